@@ -22,7 +22,7 @@ export const kept: Measure = {
     }),
 };
 
-/** Of the pairs with different wishes: those who agreed to differ, or met halfway. */
+/** Share of pairs with different wishes who agreed to differ or met halfway. */
 export const agreedToDiffer: Measure = {
   unit: "share",
   better: "more",
@@ -41,10 +41,10 @@ export const agreedToDiffer: Measure = {
     }),
 };
 
-/** s in which a limit is to be set, unless the scene says otherwise. */
+/** Default time limit for setting a limit, s. */
 const SOON = 15;
 
-/** Of the times a bot was led to play far too loud: those at which a limit was set. */
+/** Share of directed loud spells of a bot in which somebody set a limit. */
 export const limitsSet: Measure = {
   unit: "share",
   better: "more",
@@ -69,7 +69,7 @@ export const limitsSet: Measure = {
     }),
 };
 
-/** When each led act begins. Only led acts count: what people do by themselves is their own. */
+/** When each directed loud spell begins. Bots that play loudly on their own do not count. */
 const loudSpells = ({ commands }: MovementLog) =>
   commands.filter(
     ({ by, command }) => by === "direction" && command.do === "bow" && command.volume >= BOW.loud,

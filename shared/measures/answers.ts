@@ -6,19 +6,19 @@ import type { MovementLog } from "./log.ts";
 import { type Instance, type Measure, yesOrNo } from "./measure.ts";
 import type { MeasureOptions } from "./objective.ts";
 
-/** A need other than space, turned to somebody, from its start until it is met or missed. */
+/** A call: a need other than space, turned to a player, until it is met or expires. */
 export interface Call {
-  /** At which it rose. */
+  /** When the need arose. */
   readonly tick: number;
   readonly chair: ChairId;
   readonly need: Need;
   readonly faint: boolean;
   to: ChairId;
-  /** [N5] When it was first put in words, to whom, and whether because they asked. */
+  /** [N5] When it was first said in words, to whom, and whether because they asked; null: never. */
   told: { readonly tick: number; readonly to: ChairId; readonly asked: boolean } | null;
-  /** The first answer of the player who was asked; null until there is one. */
+  /** The first answer of the player who was called; null: none. */
   first: FirstAnswer | null;
-  /** `timely`: met while the answer still counted in full. */
+  /** `timely`: met while the answer still earned full credit. */
   end: {
     readonly tick: number;
     readonly met: boolean;
@@ -31,11 +31,11 @@ export interface FirstAnswer {
   readonly tick: number;
   readonly by: ChairId;
   readonly given: Answer;
-  /** It fitted, before anything was put in words. */
+  /** It fitted, before any words. */
   readonly right: boolean;
 }
 
-/** In the order they rose; needs still open at the end have no end. */
+/** Sorted by start; calls still open at the end have no `end`. */
 export function callsOf(
   log: Pick<MovementLog, "events" | "faint">,
   { need: only }: MeasureOptions = {},
@@ -97,7 +97,7 @@ function hear(call: Call, event: Event): void {
   }
 }
 
-/** Share of first answers that fitted before anything was put in words. */
+/** Share of first answers that fitted before any words. */
 export const firstRight: Measure = {
   unit: "share",
   better: "more",
@@ -109,7 +109,7 @@ export const firstRight: Measure = {
     ),
 };
 
-/** Of the calls that ended: those that were met, in time or late. */
+/** Share of ended calls that were met, in time or late. */
 export const metShare: Measure = {
   unit: "share",
   better: "more",
@@ -118,7 +118,7 @@ export const metShare: Measure = {
   instances: (log, options) => ends(callsOf(log, options)),
 };
 
-/** The same for calls that hardly showed: by reading, asking or telling. */
+/** `metShare` of faint calls, which are met by reading, asking or telling. */
 export const faintSolved: Measure = {
   unit: "share",
   better: "more",
@@ -127,7 +127,7 @@ export const faintSolved: Measure = {
   instances: (log, options) => ends(callsOf(log, options).filter(({ faint }) => faint)),
 };
 
-/** It takes two: the caller can say it, the other can read or ask. */
+/** Credited to both players: the caller can say it, the other can read or ask. */
 const ends = (calls: readonly Call[]): readonly Instance[] =>
   calls.flatMap(({ chair, end }) =>
     end === null ? [] : [yesOrNo(end.tick, end.met, [end.by, chair])],

@@ -1,7 +1,6 @@
 /**
- * [J9] What measures need to know of a movement: its events and commands, and the few facts of the
- * world that those do not hold. Written during play, or later from the recording, with the same
- * result.
+ * [J9] Log of a movement for measures: events, commands, and a few facts of the world. Collected during play, or from
+ * the recording with the same result.
  */
 import type { Event } from "../model/event.ts";
 import type { World } from "../model/world.ts";
@@ -14,17 +13,17 @@ import { differ } from "../model/wish.ts";
 
 type CueEvent = Event & { readonly event: "cue" };
 
-/** The world's state when the cue was given. */
+/** State of the world when the cue was given. */
 export interface CueFacts {
-  /** 0 … 1, of the giver. */
+  /** Activation of the giver, 0 … 1. */
   readonly activation: number;
-  /** Whether it was meant for a player who looked at the giver. */
+  /** Whether the receiver was looking at the giver. */
   readonly seen: boolean;
-  /** [O2] Whether check-ins with the desk partner were agreed then. */
+  /** [O2] Whether check-ins with the desk partner were agreed. */
   readonly checkInAgreed: boolean;
 }
 
-/** Two chairs, with their bond before the first beat and now. */
+/** A pair, with its bond before the first beat and now. */
 export interface PairFacts {
   readonly pair: readonly [ChairId, ChairId];
   /** [M3] 0 … 1. */
@@ -49,7 +48,7 @@ export interface MovementLog {
   readonly commands: readonly RecordedCommand[];
   /** [F1] Who played each chair from when. */
   readonly players: readonly RecordedPlayer[];
-  /** [J1] Needs that hardly showed. */
+  /** [J1] Needs that hardly showed on the face. */
   readonly faint: ReadonlySet<Event>;
   readonly cues: ReadonlyMap<Event, CueFacts>;
   readonly pairs: readonly PairFacts[];
@@ -57,7 +56,7 @@ export interface MovementLog {
   readonly reflexes: readonly (Reflex | null)[];
 }
 
-/** Writes the log of a movement while it is played. */
+/** Collects the log of a movement while it runs. */
 export class MovementLogger {
   readonly #events: Event[] = [];
   readonly #faint = new Set<Event>();
@@ -66,7 +65,7 @@ export class MovementLogger {
   readonly #reflexes: readonly (Reflex | null)[];
   #world: World;
 
-  /** At the start, before the first tick. */
+  /** Create it before the first tick. */
   constructor(world: World) {
     this.#world = world;
     this.#before = world.bonds.map(({ a, b, residue, rupture }) => ({
@@ -77,7 +76,7 @@ export class MovementLogger {
     this.#reflexes = world.chairs.map(({ role }) => role?.reflex ?? null);
   }
 
-  /** Takes in the tick that has just been played. */
+  /** To be called after each tick. */
   take(world: World, events: readonly Event[]): void {
     this.#world = world;
     for (const event of events) {
@@ -88,7 +87,7 @@ export class MovementLogger {
     }
   }
 
-  /** The log so far, with what its recording holds. */
+  /** The log so far, completed from the recording. */
   log({ commands, players }: Pick<Recording, "commands" | "players">): MovementLog {
     const { n, tick, bonds, chairs } = this.#world;
     return {

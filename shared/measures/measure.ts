@@ -1,4 +1,4 @@
-/** [J9] What a measure is: its moments, and how they make one figure. */
+/** [J9] A measure: the moments that it counts, and how they make one figure. */
 import type { ChairId } from "../model/units.ts";
 import type { MovementLog } from "./log.ts";
 import type { MeasureOptions, Unit } from "./objective.ts";
@@ -21,7 +21,7 @@ export interface Measure {
   readonly better: "more" | "less";
   /** Ids of the ideas or rules it comes from. */
   readonly source: string;
-  /** With fewer moments the figure says nothing. */
+  /** With fewer moments the figure would mean nothing. */
   readonly minEvents: number;
   instances(log: MovementLog, options: MeasureOptions): readonly Instance[];
 }

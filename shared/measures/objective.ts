@@ -6,7 +6,7 @@ import type { ChairId } from "../model/units.ts";
 /** A share is the mean of its moments (0 … 1), a time their median (s), a count their sum. */
 export type Unit = "share" | "seconds" | "count";
 
-/** All measures. What each counts is said in its own file. */
+/** All measures; each is described where it is defined. */
 export const MEASURE_UNITS = {
   firstRight: "share",
   metShare: "share",
@@ -37,13 +37,13 @@ export const MEASURE_NAMES = Object.keys(MEASURE_UNITS) as [MeasureName, ...Meas
 
 /** Restricts what counts; without it everything does. */
 export interface MeasureOptions {
-  /** s within which it has to come. */
+  /** Time limit, s. */
   readonly within?: number | undefined;
   readonly tear?: RuptureType | undefined;
   readonly need?: Need | undefined;
 }
 
-/** Whose figure it is: of all people together, of each one alone, or the gain over the scene before. */
+/** Whether the figure is that of all people together, of each one alone, or the gain over the scene before. */
 export const SCOPES = ["group", "person", "difference"] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -62,7 +62,7 @@ export interface OutcomeMoment {
   /** The measure it belongs to, and whether it went well. */
   readonly kind: MeasureName;
   readonly good: boolean;
-  /** The players involved, the doer first; before all players, left out when it did not go well ([G1]). */
+  /** The players involved, the doer first; left out of what all players see when it did not go well ([G1]). */
   readonly chairs: readonly ChairId[];
 }
 

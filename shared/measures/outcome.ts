@@ -1,4 +1,4 @@
-/** [J9] The outcome of a scene by its one measure: told in words, never as a grade. */
+/** [J9] The outcome of a scene by its measure: told in words, never as a grade. */
 import type { ChairId } from "../model/units.ts";
 import { MEASURES } from "./all.ts";
 import type { MovementLog } from "./log.ts";
@@ -61,7 +61,7 @@ const instancesOf = (
     .instances(log, objective)
     .filter(({ by }) => by.some((chair) => people.includes(chair)));
 
-/** The first and last that went well, and the first that did not: good moments come first. */
+/** The first and last moment that went well, and the first that did not. */
 function chosen(instances: readonly Instance[]): readonly Instance[] {
   const good = instances.filter((one) => one.good);
   const open = instances.find((one) => !one.good);

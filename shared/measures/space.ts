@@ -1,4 +1,4 @@
-/** [J9] Coming and going: [N4]. */
+/** [J9] Taking space and coming back: [N4]. */
 import type { Event } from "../model/event.ts";
 import type { ChairId } from "../model/units.ts";
 import type { MovementLog } from "./log.ts";
@@ -7,15 +7,15 @@ import { yesOrNo } from "./measure.ts";
 
 /** A need for space, from turning away to the return, or to the next need. */
 export interface Away {
-  /** At which it rose. */
+  /** When the need arose. */
   readonly tick: number;
   readonly chair: ChairId;
   to: ChairId;
-  /** Ticks; null where it did not come to that. */
+  /** Ticks; null when it did not happen. */
   waitedAt: number | null;
   backAt: number | null;
   greeted: { readonly tick: number; readonly by: ChairId } | null;
-  /** What reached it meanwhile. */
+  /** Cues and stares at the player meanwhile. */
   readonly pressed: {
     readonly tick: number;
     readonly by: ChairId;
@@ -23,7 +23,7 @@ export interface Away {
   }[];
 }
 
-/** In the order they rose. */
+/** Sorted by start. */
 export function awaysOf({ events }: Pick<MovementLog, "events">): readonly Away[] {
   const all: Away[] = [];
   const open = new Map<ChairId, Away>();
@@ -67,7 +67,7 @@ function followAway(away: Away, event: Event): void {
   }
 }
 
-/** From turning away to looking back. */
+/** Time from turning away to looking back. */
 export const breakSec: Measure = {
   unit: "seconds",
   better: "less",
@@ -110,7 +110,7 @@ export const greetRate: Measure = {
     }),
 };
 
-/** Times that a resting player was called, shown something or stared at. */
+/** Number of times that a resting player was called, cued or stared at. */
 export const intrusions: Measure = {
   unit: "count",
   better: "less",

@@ -14,7 +14,7 @@ export interface Tear {
   readonly type: RuptureType;
   readonly cause: ChairId;
   readonly hurt: ChairId;
-  /** What it was detected from; null where it was there before the first beat. */
+  /** What it was detected from; null when it was open before the first beat. */
   readonly from: Evidence["what"] | null;
   /** Ticks. */
   noticedAt: number | null;
@@ -22,11 +22,11 @@ export interface Tear {
   mendedAt: number | null;
   /** [R10] */
   letBeAt: number | null;
-  /** [M1] Each step that its repair reached, in the order of time; after a slip, the lower one. */
+  /** [M1] Each repair step as it was reached or lost, in order of time. */
   readonly steps: { readonly tick: number; readonly step: RepairStep }[];
 }
 
-/** In the order they opened. A tear that deepens stays the same tear. */
+/** Sorted by opening. A tear that deepens remains the same tear. */
 export function tearsOf(
   log: Pick<MovementLog, "events" | "pairs">,
   { tear: only }: MeasureOptions = {},
@@ -82,7 +82,7 @@ export function tearsOf(
   return tears;
 }
 
-/** Whether what began at `tick` ended in time; null when it began too late to have that time. */
+/** Whether what began at `tick` ended within the time limit; null when the movement ended before the limit. */
 function cameInTime(
   { ticks }: MovementLog,
   { within }: MeasureOptions,
@@ -94,7 +94,7 @@ function cameInTime(
   return endedAt !== null && endedAt - tick <= most;
 }
 
-/** Share of tears that were mended, within a number of seconds if one is given. */
+/** Share of tears that were mended, within the time limit if there is one. */
 export const mended: Measure = {
   unit: "share",
   better: "more",
@@ -107,7 +107,7 @@ export const mended: Measure = {
     }),
 };
 
-/** From a tear to the first turn towards it; unnoticed, the whole time it lasted. */
+/** Time from a tear to the first turn towards it; if unnoticed, its whole duration. */
 export const noticeSec: Measure = {
   unit: "seconds",
   better: "less",
@@ -123,7 +123,7 @@ export const noticeSec: Measure = {
     })),
 };
 
-/** Of the tears that ask for it: those whose causer owned their part. */
+/** Share of tears with a fault whose causer owned their part. */
 export const ownedShare: Measure = {
   unit: "share",
   better: "more",
@@ -145,7 +145,7 @@ const asksToOwn = (type: RuptureType): boolean =>
 /** Residue below which nothing counts as smoothed over. */
 const SOME_RESIDUE = 0.1;
 
-/** Of what earlier movements left smoothed over between two: the share that remains. */
+/** Share of the residue from earlier movements that remains. */
 export const residueLeft: Measure = {
   unit: "share",
   better: "less",
@@ -167,7 +167,7 @@ export const residueLeft: Measure = {
     ),
 };
 
-/** What is smoothed over at the end, as the mean of all pairs. */
+/** Mean residue of all pairs at the end. */
 export const residue: Measure = {
   unit: "share",
   better: "less",
@@ -183,7 +183,7 @@ export const residue: Measure = {
     })),
 };
 
-/** Of the times the whole fell apart: those after which it began again. */
+/** Share of collapses of the whole consort after which it began again. */
 export const begunAgain: Measure = {
   unit: "share",
   better: "more",

@@ -9,7 +9,7 @@ import { type Instance, type Measure, yesOrNo } from "./measure.ts";
 
 const HEEDS = ticks(OWN_PART.heeds);
 
-/** The direction of the bow that follows it. */
+/** The bow movement that follows each cue. */
 const FOLLOWED: Readonly<Record<Way, readonly ["pitch" | "tempo", 1 | -1]>> = {
   comeUp: ["pitch", 1],
   comeDown: ["pitch", -1],
@@ -18,7 +18,7 @@ const FOLLOWED: Readonly<Record<Way, readonly ["pitch" | "tempo", 1 | -1]>> = {
 };
 const isWay = (cue: string): cue is Way => cue in FOLLOWED;
 
-/** From a slipped string to the first player who shows the way back; unshown, the whole time it lasted. */
+/** Time from a slipped string to the first player who shows the way back; if unshown, the slip's whole duration. */
 export const shownSec: Measure = {
   unit: "seconds",
   better: "less",
@@ -60,7 +60,7 @@ function wayBack({ cents, ms }: { readonly cents: number; readonly ms: number })
   return ms > 0 ? "moveOn" : "holdBack";
 }
 
-/** Of the ways a player saw: those their bow followed within seconds. */
+/** Share of way cues seen by a player that their bow followed within seconds. */
 export const heeded: Measure = {
   unit: "share",
   better: "more",

@@ -1,4 +1,4 @@
-/** [J9] What players do with themselves first: [A3], [C4], [Q1], [R9]. */
+/** [J9] Self-regulation: [A3], [C4], [Q1], [R9]. */
 import { SOFT_CUES } from "../model/cue.ts";
 import { ACTIVATION } from "../model/numbers.ts";
 import { chairId, TICKS_PER_SECOND } from "../model/units.ts";
@@ -40,7 +40,7 @@ export const splits: Measure = {
     ),
 };
 
-/** Of these: those after which the player was whole again. */
+/** Share of splits after which the player became whole again. */
 export const wholeAgain: Measure = {
   unit: "share",
   better: "more",
@@ -59,7 +59,7 @@ export const wholeAgain: Measure = {
     }),
 };
 
-/** Of the players with a reflex: those who noticed it at least once. */
+/** Share of players with a reflex who noticed it at least once. */
 export const reflexNoticed: Measure = {
   unit: "share",
   better: "more",

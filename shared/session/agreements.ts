@@ -17,7 +17,7 @@ import {
 } from "./agreement-terms.ts";
 import type { Seating } from "./seating.ts";
 
-/** As they are stored. */
+/** The stored form. */
 export interface KeptAgreements {
   readonly accord: AgreementsByPassage;
   readonly suggested: { readonly by: ChairId; readonly terms: TermsByPassage } | null;
@@ -48,7 +48,7 @@ export class SessionAgreements {
     };
   }
 
-  /** In agreements that are new. */
+  /** Restores stored agreements; call only on a new instance. */
   load({ accord, suggested, nodded, roles, noneAt }: KeptAgreements): void {
     this.#accord = accord;
     this.#suggested = suggested;
@@ -120,7 +120,7 @@ export class SessionAgreements {
     return this.#roles.get(chair) ?? null;
   }
 
-  /** [A11] Whether edge acts may reach the person of that chair: told to nobody else. */
+  /** [A11] Whether edge acts may reach the person of that chair; nobody else is told. */
   keepEdgesOff(chair: number, on: boolean): void {
     if (on) this.#noneAt.add(chair);
     else this.#noneAt.delete(chair);
@@ -139,7 +139,7 @@ export class SessionAgreements {
     if (this.#suggested?.by === chair) this.drop();
   }
 
-  /** Agreed once enough have nodded, or the new host wants it. */
+  /** Settles the suggestion once enough people have nodded, or if the host made it or nodded. */
   #decide(): void {
     const open = this.suggestion;
     if (open === null) return;

@@ -1,7 +1,6 @@
 /**
- * [K1]–[K3] Bot takeover: a bot for each chair without a person, and for each whose person has
- * gone. Whether somebody is present is judged by what they do, by what their page reports, and by
- * what the rules ask of them now.
+ * [K1]–[K3] Bot takeover: a bot plays each chair without a person, and each chair whose person is away. Presence is
+ * judged by the person's input, the reports of their page, and what the rules ask of them at the moment.
  */
 import type { Command } from "../model/command.ts";
 import type { World } from "../model/world.ts";
@@ -12,7 +11,7 @@ import { companion } from "../bots/bot.ts";
 import type { Habits } from "../bots/profile.ts";
 import type { Bot } from "../bots/bot.ts";
 
-/** Ticks without a sign of a person after which their page asks. */
+/** Ticks without input after which the page asks its person whether they are there. */
 const QUIET = 20 * TICKS_PER_SECOND;
 /** Ticks within which the page must be answered. */
 const ANSWERED_WITHIN = 10 * TICKS_PER_SECOND;
@@ -21,14 +20,14 @@ const SHEET_AT_MOST = 100 * TICKS_PER_SECOND;
 /** Ticks a page may be hidden: nobody could answer it. */
 const HIDDEN_AT_MOST = 10 * TICKS_PER_SECOND;
 
-/** `card`: brief and card of a scene that is played already; a bot plays until they are read. */
+/** `card`: brief and card of a scene that already plays; a bot plays until the person has read them. */
 export type Reading = "lesson" | "sheet" | "card";
 
-/** What a page knows of its person. */
+/** What a page reports about its person. */
 export interface Presence {
-  /** They have just touched something: a key, a pointer, the focus. */
+  /** They have just used a key or pointer, or moved the focus. */
   readonly touched: boolean;
-  /** What is on their screen: a line of the coach that waits for them, an open sheet, or a card. */
+  /** What they are reading: a line of the coach that waits for them, an open sheet, or a role card. */
   readonly reading: Reading | null;
   /** The page is visible. */
   readonly visible: boolean;
@@ -36,7 +35,7 @@ export interface Presence {
 
 /** [K2] Whether a bot plays for the person of a chair; told to them alone. */
 export interface Takeover {
-  /** `asked`: it will, unless they touch something. [Z1] `setDown`: it does, whatever they touch. */
+  /** `asked`: a bot will play unless they give input. [Z1] `setDown`: a bot plays whatever they do. */
   readonly stage: "none" | "asked" | "bot" | "setDown";
   /** Seconds to answer in; 0 unless asked. */
   readonly seconds: number;
@@ -44,34 +43,31 @@ export interface Takeover {
   readonly played: number;
 }
 
-/**
- * Who plays a chair from now on: a bot; a bot until the person it is kept for returns; that person;
- * or somebody new.
- */
+/** Who plays a chair from now on: a bot; a bot that keeps it for its person; that person; or a new person. */
 export type Controller = "bot" | "keptFor" | "owner" | "newcomer";
 
 interface Seat {
   person: boolean;
-  /** [J10] A person has it or is expected back: a bot there stands in for them, and is never led. */
+  /** [J10] A person has the chair or is expected back: its bot stands in for them, and is never directed. */
   owned: boolean;
   bot: Bot | null;
   stage: "none" | "asked" | "bot";
   /** [Z1] Its person only watches. */
   setDown: boolean;
-  /** Tick of the last thing the person touched. */
+  /** Tick of the person's last input. */
   touchedAt: number;
-  /** Last tick with a reason to be still. */
+  /** Last tick at which there was a good reason to give no input. */
   stillAt: number;
   askedAt: number;
   /** Tick at which the page was hidden; null while visible. */
   hiddenAt: number | null;
   reading: Reading | null;
-  /** [N4] It gave "wait", and nothing since. */
+  /** [N4] Their last command was the cue "wait". */
   waits: boolean;
   botTicks: number;
 }
 
-/** Called on each change of a chair that has a person. */
+/** Called whenever the state of a chair with a person changes. */
 export type TellTakeover = (chair: ChairId, takeover: Takeover) => void;
 
 export class BotTakeover {
@@ -81,8 +77,8 @@ export class BotTakeover {
   readonly #habits: readonly (Habits | null)[];
 
   /**
-   * `people[i]`: a person has chair i; `kept`: chairs waiting for one; `habits`: [J8] by chair, of
-   * bots that stand in for nobody.
+   * `people[i]`: a person has chair i; `kept`: chairs kept for people who are away; `habits`: [J8] by chair, habits
+   * of bots that stand in for nobody.
    */
   constructor(
     seed: number,
@@ -116,7 +112,7 @@ export class BotTakeover {
     this.#seats[chair] = seat;
   }
 
-  /** [Z1] Whether a bot plays that chair although its person is here. Returns whether that is otherwise than it was. */
+  /** [Z1] Sets whether a bot plays although the chair's person is here. Returns whether this is a change. */
   setDown(chair: ChairId, on: boolean, tick: number): boolean {
     const seat = this.#seats[chair];
     if (seat === undefined || seat.setDown === on) return false;
@@ -132,7 +128,7 @@ export class BotTakeover {
     return this.#seats[chair]?.setDown === true;
   }
 
-  /** The person gave a command. Returns whether a bot had to be stopped. */
+  /** The person gave a command. Returns whether a bot was stopped by it. */
   acted(chair: ChairId, command: Command, tick: number): boolean {
     const seat = this.#seats[chair];
     if (seat === undefined) return false;
@@ -141,7 +137,7 @@ export class BotTakeover {
     return this.#touched(chair, seat, tick);
   }
 
-  /** What the page reports of its person. Returns whether a bot had to be stopped. */
+  /** A report of the page about its person. Returns whether a bot was stopped by it. */
   heard(chair: ChairId, { touched, reading, visible }: Presence, tick: number): boolean {
     const seat = this.#seats[chair];
     if (seat === undefined) return false;
@@ -177,18 +173,18 @@ export class BotTakeover {
     return !seat.person || seat.setDown || seat.stage === "bot" || seat.reading === "card";
   }
 
-  /** Ticks since the person of that chair last touched anything; 0 where none is. */
+  /** Ticks since that person's last input; 0 without a person. */
   idle(chair: ChairId, tick: number): number {
     const seat = this.#seats[chair];
     return seat?.person === true ? tick - seat.touchedAt : 0;
   }
 
-  /** [J10] Whether the bot of this chair stands in for nobody, and may be led. */
+  /** [J10] Whether the bot of this chair stands in for nobody, and may be directed. */
   mayLead(chair: number): boolean {
     return this.#seats[chair]?.owned === false;
   }
 
-  /** The bot of that chair; a new one wherever a person has played since, or its owner has changed. */
+  /** The bot of that chair; a new one after a person has played, or after a change of owner. */
   botAt(chair: ChairId): Bot {
     const seat = this.#seats[chair];
     if (seat === undefined) throw new RangeError(`no chair ${chair}`);
@@ -196,12 +192,12 @@ export class BotTakeover {
     return seat.bot;
   }
 
-  /** [J8] Of that chair's bot. */
+  /** [J8] The habits of that chair's bot; null: none. */
   habitsOf(chair: ChairId): Habits | null {
     return this.#seats[chair]?.person === true ? null : (this.#habits[chair] ?? null);
   }
 
-  /** Whether a bot needs a perception now, to act for this chair. */
+  /** Whether the bot of this chair decides at this tick, and so needs a perception. */
   thinksFor(chair: ChairId, tick: number): boolean {
     return this.playsFor(chair) && this.botAt(chair).thinksAt(tick);
   }
@@ -213,7 +209,7 @@ export class BotTakeover {
     return command.do === "bow" || command.do === "breathe" ? command : null;
   }
 
-  /** As told to the chair's own page. */
+  /** State as told to the chair's own page. */
   of(chair: ChairId): Takeover {
     const { stage = "none", setDown = false, botTicks = 0 } = this.#seats[chair] ?? {};
     return {
@@ -253,8 +249,7 @@ export class BotTakeover {
   }
 
   /**
-   * Alone with a lesson on screen: nobody else waits for this chair, and the lesson belongs to its
-   * person.
+   * Whether a lesson is open and no other person plays: nobody waits for this chair, and the lesson is its person's.
    */
   #lessonWaits(chair: ChairId): boolean {
     const seat = this.#seats[chair];

@@ -1,6 +1,6 @@
 /**
- * [Y11] Who of a led consort knows whom: what a facilitator hands over with the seats, and which of it the next
- * movement has to be set out with. People are numbers here, as the live session counts them; null is a bot.
+ * [Y11] Bonds that people of a led consort bring along: the facilitator hands them over with the seats, and the next
+ * movement starts with them. A person is a number, as in the live session; null is a bot.
  */
 import { newBond, newChair } from "../model/kept.ts";
 import type { Kept, KeptBond } from "../model/kept.ts";
@@ -12,7 +12,7 @@ type Sitting = readonly (number | null)[];
 const NOTHING: Kept = { chairs: [], bonds: [] };
 const at = (sitting: Sitting, chair: number): number | null => sitting[chair] ?? null;
 
-/** As they are stored. */
+/** The stored form. */
 export interface KeptCarried {
   readonly now: Sitting;
   readonly given: Kept;
@@ -22,10 +22,10 @@ export interface KeptCarried {
 export class CarriedBonds {
   #now: Sitting = [];
   #given: Kept = NOTHING;
-  /** Whose the bonds of the world are. */
+  /** Whose bonds the world holds, by chair. */
   #sat: Sitting = [];
 
-  /** Of the movement that was played last: who was in it, by chair. */
+  /** People in the movement played last, by chair. */
   get sat(): Sitting {
     return this.#sat;
   }
@@ -40,14 +40,17 @@ export class CarriedBonds {
     this.#sat = sat;
   }
 
-  /** Who sits where, and what is known of them. While they play it is only heard who came. */
+  /** Sets who sits where, and their bonds. During a movement this only records who has arrived. */
   give(people: Sitting, kept: Kept | null, playing: boolean): void {
     this.#now = people;
     this.#given = kept ?? NOTHING;
     if (playing) this.#sat = people;
   }
 
-  /** What a movement of `n` chairs begins with: nothing for two who sit as they sat. */
+  /**
+   * Bonds that a movement of `n` chairs starts with; pairs that sit as before are left out, since the world has
+   * theirs.
+   */
   begin(n: number): Kept | null {
     const [before, now] = [this.#sat, this.#now];
     this.#sat = now;
@@ -64,13 +67,13 @@ export class CarriedBonds {
       for (let b = a + 1; b < n; b += 1) {
         if (!isNew(a) && !isNew(b)) continue;
         const given = this.#given.bonds.find((bond) => bond.a === a && bond.b === b);
-        // In a world that is new, all others are so anyway.
+        // In a new world all other bonds are new already.
         if (given !== undefined || isKnown) bonds.push(given ?? newBond(chairId(a), chairId(b)));
       }
     return chairs.length + bonds.length === 0 ? null : { chairs, bonds };
   }
 
-  /** It has ended; `played`: chairs in which a person has played. A bot's doing is nobody's bond. */
+  /** The movement has ended. `played`: chairs in which a person played; bonds made by bots belong to nobody. */
   ended(played: readonly ChairId[]): void {
     this.#sat = this.#sat.map((person, chair) => (played.includes(chairId(chair)) ? person : null));
   }

@@ -1,10 +1,10 @@
-/** The scenarios that a consort finds: those that come with the game, and the one that an order carried. */
+/** Library of the built-in scenarios and the one that came with an order. */
 import type { Scenario } from "../scenarios/scenario.ts";
 import type { ScenarioLibrary } from "./chosen-scene.ts";
 
 export class CarriedScene<Carried extends Scenario> implements ScenarioLibrary {
   readonly #builtIn: ScenarioLibrary;
-  /** Null where the last order carried none. */
+  /** Null when the last order brought none. */
   carried: Carried | null = null;
 
   constructor(builtIn: ScenarioLibrary) {

@@ -12,16 +12,16 @@ export class ChosenScene {
   readonly #library: ScenarioLibrary;
   #chosen: { readonly scenario: Scenario; readonly scene: Scene; readonly turn: number } | null =
     null;
-  /** Pairs of chairs that have exchanged their parts, in order. */
+  /** Pairs of chairs that have swapped their parts, in order. */
   #swaps: (readonly [number, number])[] = [];
-  /** Parts that were given to chairs by hand, whatever chance deals. */
+  /** Parts assigned by the facilitator, by chair; they override the deal. */
   readonly #given = new Map<number, number>();
 
   constructor(library: ScenarioLibrary) {
     this.#library = library;
   }
 
-  /** False, and nothing changes, when there is no such scene. Null: free play. */
+  /** Null: free play. Returns false and changes nothing when there is no such scene. */
   choose(choice: SceneChoice | null): boolean {
     const scenario = choice && this.#library.find(choice.scenario);
     const scene = choice && scenario?.scenes[choice.scene];
@@ -32,7 +32,7 @@ export class ChosenScene {
     return true;
   }
 
-  /** Pairs of chairs that have exchanged their parts, in order: as they are stored. */
+  /** The stored form of the swaps: pairs of chairs, in order. */
   get swaps(): readonly (readonly [number, number])[] {
     return this.#swaps;
   }
@@ -68,7 +68,10 @@ export class ChosenScene {
     return cast;
   }
 
-  /** Whoever has that part gets what the chair had: a bot first, and nobody to whom one was given. */
+  /**
+   * Moves a part to a chair. Its holder gets the chair's former part: a bot if possible, never one with an assigned
+   * part.
+   */
   #hand(cast: number[], chair: number, part: number, people: readonly boolean[]): void {
     const had = cast[chair];
     if (had === undefined || had === part) return;
@@ -79,7 +82,10 @@ export class ChosenScene {
     if (other !== undefined) cast[other] = had;
   }
 
-  /** Gives a chair that part, until another scene is chosen. False, and nothing changes, where it is not for people. */
+  /**
+   * Assigns a part to a chair until another scene is chosen. Returns false and changes nothing when the part is only
+   * for bots.
+   */
   give(chair: number, part: number, people: readonly boolean[]): boolean {
     const has = this.#chosen?.scene.chairs.some(({ slot }) => slot === part) ?? false;
     if (!has || !this.isForPeople(part) || people[chair] === undefined) return false;
@@ -88,7 +94,7 @@ export class ChosenScene {
     return true;
   }
 
-  /** Somebody else sits there: what was given by hand was not for them. Returns whether anything was. */
+  /** Another person sits there now: drops the assignment. Returns whether there was one. */
   takeBack(chair: number): boolean {
     return this.#given.delete(chair);
   }
@@ -100,7 +106,7 @@ export class ChosenScene {
     );
   }
 
-  /** Gives a chair another part: that of the next bot with a part for people. False when there is none. */
+  /** Swaps a chair's part with that of the next bot whose part is for people. False when there is none. */
   swap(chair: number, people: readonly boolean[]): boolean {
     const cast = this.cast(people);
     if (cast === null || this.#chosen === null) return false;
@@ -109,7 +115,7 @@ export class ChosenScene {
       (one) => people[one] === false && cast[one] !== cast[chair] && this.isForPeople(cast[one]),
     );
     if (other === undefined) return false;
-    // Whoever was given one by hand may still want another.
+    // A person with an assigned part may still swap it.
     const [mine, theirs] = [cast[chair], cast[other]];
     if (this.#given.has(chair) && mine !== undefined && theirs !== undefined) {
       this.#given.set(chair, theirs);

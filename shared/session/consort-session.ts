@@ -1,7 +1,6 @@
 /**
- * The session of one consort: who has which chair, what is agreed, movement after movement.
- * Independent of network, clock and randomness: times are the caller's ms, and everything sent goes
- * through the port.
+ * The session of one consort: seats, agreements, and movement after movement. Has no network, clock or randomness of
+ * its own: times are the caller's ms, and all messages leave through the port.
  */
 import type { Command } from "../model/command.ts";
 import type { SceneOutcome } from "../measures/objective.ts";
@@ -15,7 +14,7 @@ import type { Presence } from "./bot-takeover.ts";
 import { DealtParts } from "./dealt-parts.ts";
 import type { DirectionError } from "./directing.ts";
 import { restoreSession, savedOf } from "./kept-consort-session.ts";
-import type { KeptConsortSession, PartedSession, SessionState } from "./kept-consort-session.ts";
+import type { KeptConsortSession, SessionParts, SessionState } from "./kept-consort-session.ts";
 import { MovementSimulation } from "./movement-simulation.ts";
 import { USUAL_CHAIRS } from "./movement.ts";
 import type { Choice, Movement, Phase } from "./movement.ts";
@@ -42,8 +41,8 @@ export class ConsortSession {
   readonly #outcomes = new SceneOutcomes();
   readonly #led: boolean;
   readonly #state: SessionState;
-  /** What it is made of, to be stored. */
-  readonly #parted: PartedSession;
+  /** Its parts, for saving and restoring. */
+  readonly #allParts: SessionParts;
   #port = NOWHERE;
 
   constructor({ alone, lesson, led = false, random, digest, scenarios }: SessionOptions) {
@@ -66,7 +65,7 @@ export class ConsortSession {
     const [state, next, parts, outcomes] = [this.#state, this.#next, this.#parts, this.#outcomes];
     const { seating, agreements, simulation } = this;
     const own = { state, next, parts, outcomes };
-    this.#parted = { ...own, seating, agreements, simulation, scenarios };
+    this.#allParts = { ...own, seating, agreements, simulation, scenarios };
   }
 
   /** From now on everything is sent to this port. */
@@ -78,12 +77,12 @@ export class ConsortSession {
     return this.#state.phase;
   }
 
-  /** [Z2] Everything stands still. */
+  /** [Z2] The simulation is paused. */
   get still(): boolean {
     return this.#state.still || this.#state.waits;
   }
 
-  /** [Y15] It has come back, and stands still until `goOn`. */
+  /** [Y15] It was restored after a restart, and is paused until `goOn`. */
   get waits(): boolean {
     return this.#state.waits;
   }
@@ -103,7 +102,7 @@ export class ConsortSession {
     return this.#outcomes.of(chair);
   }
 
-  /** Whether the music begins when the next person joins. Most scenes are read first. */
+  /** Whether the music begins as soon as a person joins. Most scenes are read first. */
   get startsByItself(): boolean {
     return (
       this.alone && this.#state.phase === "lobby" && this.#next.chosen.scenario?.readFirst !== true
@@ -115,24 +114,24 @@ export class ConsortSession {
     return this.#parts.of(chair);
   }
 
-  /** Whether a person may sit down there now. Between movements parts are dealt anew. */
+  /** Whether a person may take that chair now. Parts are dealt anew between movements. */
   isForPeople(chair: number): boolean {
     return this.#parts.isForPeople(chair);
   }
 
-  // ---- what outlives the server ----
+  // ---- storage ----
 
-  /** [Y15] All of it but its recordings, as plain data. */
+  /** [Y15] All of its state as plain data, without its recordings. */
   save(): KeptConsortSession {
-    return savedOf(this.#parted);
+    return savedOf(this.#allParts);
   }
 
-  /** [Y15] In a session that is new: see `restoreSession`. */
+  /** [Y15] Restores stored state; call only on a new session. See `restoreSession`. */
   restore(kept: KeptConsortSession, played: PlayedBefore, now: number): Generator<void> {
-    return restoreSession(this.#parted, kept, played, now);
+    return restoreSession(this.#allParts, kept, played, now);
   }
 
-  /** [Y15] Whoever is not back has a bot in their chair. */
+  /** [Y15] Ends the pause after a restart: bots play for people who are not back yet. */
   goOn(): void {
     if (!this.#state.waits) return;
     this.#state.waits = false;
@@ -143,7 +142,7 @@ export class ConsortSession {
 
   // ---- people ----
 
-  /** Returns the chair of that secret, kept or in use elsewhere; null when no chair has it. */
+  /** Gives back the chair that belongs to a secret, even if it is in use on another device; null when there is none. */
   resume(secret: string): Given | "freed" | null {
     const kept = this.seating.resume(secret);
     if (kept === null) return this.seating.wasFreed(secret) ? "freed" : null;
@@ -184,7 +183,7 @@ export class ConsortSession {
     this.reseated();
   }
 
-  /** [H8] The person of that chair, connected or expected back, loses it. */
+  /** [H8] The host frees a chair: its person, connected or away, loses it. */
   free(by: ChairId, chair: ChairId): SessionError | null {
     const why = this.#notHost(by) ?? (chair === by ? "ownChair" : null);
     if (why !== null) return why;
@@ -203,7 +202,7 @@ export class ConsortSession {
     return null;
   }
 
-  /** Gives chairs kept for too long to bots. Returns whether there were any. */
+  /** Gives chairs to bots that were kept for too long. Returns whether there were any. */
   expire(now: number): boolean {
     const given = this.seating.expire(now);
     for (const chair of given) this.givenUp(chairId(chair));
@@ -213,13 +212,13 @@ export class ConsortSession {
 
   // ---- between movements ----
 
-  /** The wishes of the person who opens it, before anyone has joined. */
+  /** Choices made when the session is opened, before anyone has joined. */
   prepare(choice: Choice): SessionError | null {
     const why = this.#next.prepare(choice);
     if (why !== null) return why;
     this.#port.changed("movement");
     if (choice.scene === undefined) return null;
-    // The result of the last movement stays until the next one is chosen.
+    // The last result stays visible until the next movement is chosen.
     if (this.#state.phase === "ended") {
       this.#state.phase = "lobby";
       this.#port.changed("phase");
@@ -228,17 +227,17 @@ export class ConsortSession {
     return null;
   }
 
-  /** Another part for that chair, no reason needed: it swaps with a bot. */
+  /** Swaps the part of that chair with a bot's; no reason is needed. */
   swapPart(chair: ChairId): SessionError | null {
     return this.#notNow() ?? this.#parts.swap(chair, this.#port);
   }
 
-  /** [J12] The facilitator gives a person that part; who had it gets theirs. */
+  /** [J12] The facilitator assigns a part to a person; its holder gets theirs in exchange. */
   givePart(chair: ChairId, part: number): SessionError | null {
     return this.#parts.give(chair, part, this.#port);
   }
 
-  /** Somebody else sits there now: what was given by hand was not for them. */
+  /** Another person sits there now: drops an assigned part. */
   takeBackPart(chair: ChairId): void {
     this.#parts.takeBack(chair, this.#port);
   }
@@ -264,7 +263,7 @@ export class ConsortSession {
     return why;
   }
 
-  /** Begins the next movement. The caller has checked who asks. */
+  /** Begins the next movement. The caller has checked the permission. */
   begin(): void {
     this.#state.phase = "playing";
     this.#outcomes.begin();
@@ -282,36 +281,36 @@ export class ConsortSession {
     this.#port.changed("seats");
   }
 
-  /** [A1]–[A7] A person's command, for the next tick. */
+  /** [A1]–[A7] Queues a person's command for the next tick. */
   command(chair: ChairId, command: Command): void {
     if (this.still) this.#port.tell(chair, "refused", { refusal: "standsStill", command });
     else if (this.#state.phase === "playing") this.simulation.hear(chair, command);
     else this.#port.tell(chair, "refused", { refusal: "notPlaying", command });
   }
 
-  /** [J7] Direction from a facilitator: input to the world, or an act of a led bot. */
+  /** [J7] A directive of the facilitator: input to the world, or an act of a bot. */
   direct(what: Directive): DirectionError | null {
     return this.simulation.direct(what);
   }
 
-  /** [Z3] The movement ends at once, also while all stands still. `show` is called as by `tick`. */
+  /** [Z3] Ends the movement at once, even while paused. `show` is called as by `tick`. */
   endNow(show: () => void = () => {}): void {
     this.simulation.end();
     if (this.playing) this.#tick(1, show);
   }
 
-  /** [A11] Whether edge acts may reach who has that chair: from now on, whatever is played. */
+  /** [A11] Whether edge acts may reach the person of that chair, in this movement and later ones. */
   setNoneAtMe(chair: ChairId, on: boolean): void {
     this.agreements.keepEdgesOff(chair, on);
     this.simulation.setNoneAtMe(chair, on);
   }
 
-  /** [K1] What a page reports of its person. */
+  /** [K1] A page's report about its person. */
   here(chair: ChairId, presence: Presence): void {
     this.simulation.here(chair, this.still ? { ...presence, touched: false } : presence);
   }
 
-  /** [Z2] Everything stands still, or goes on where it stood. */
+  /** [Z2] Pauses or resumes. */
   stand(still: boolean): void {
     this.#state.still = still;
     this.#port.changed("still");
@@ -326,9 +325,8 @@ export class ConsortSession {
   }
 
   /**
-   * Plays one tick. Returns whether a patch is due: on every beat, and every few ticks in between.
-   * Then `show` is called before the end of a movement is settled, so that the last perception is
-   * shown.
+   * Plays one tick. Returns whether a patch is due: on every beat, and every `patchTicks` ticks. `show` is then
+   * called before a movement's end is processed, so that the last perception is still sent.
    */
   tick(patchTicks: number, show: () => void = () => {}): boolean {
     return !this.still && this.#tick(patchTicks, show);
@@ -341,7 +339,7 @@ export class ConsortSession {
     return due;
   }
 
-  /** What a chair perceives now, written into `into` if that fits, else into a new record. */
+  /** What a chair perceives now; reuses the record `into` if it has the right size. */
   perception(chair: ChairId, into?: Perception): Perception {
     return this.simulation.perception(chair, into);
   }
@@ -354,23 +352,23 @@ export class ConsortSession {
     this.#outcomes.end(this.#next.chosen.scenario, this.#next.movement.scene, this.simulation);
     this.#outcomes.tell(this.#port, this.seating.present);
     const { agreed } = this.simulation;
-    // A scene brings its own agreements; those made before playing wait.
+    // A scene has its own agreements; those made before it are kept for later.
     if (agreed !== null && this.#parts.running === null) this.agreements.playedWith(agreed);
-    // A person who took a chair over during play does not have its card.
+    // A person who took over a chair during play does not have its card.
     for (const chair of this.seating.chairs.keys())
       this.#port.roleChanged(chairId(chair), this.agreements.roleOf(chair));
     this.#port.changed("phase");
     this.reseated();
   }
 
-  /** Whoever had that chair has it no more, and what they brought goes with them. */
+  /** A person has lost that chair: removes their agreements, card and settings. */
   givenUp(chair: ChairId): void {
     this.agreements.left(chair);
     this.simulation.setController(chair, "bot");
     this.simulation.setNoneAtMe(chair, false);
   }
 
-  /** Somebody joined or left: everyone sees it, and the votes of a suggestion are recounted. */
+  /** Somebody joined or left: publishes the seats and recounts the votes of a suggestion. */
   reseated(): void {
     if (this.#state.phase !== "playing") {
       this.#resize();
@@ -381,7 +379,7 @@ export class ConsortSession {
     this.#port.changed("seats");
   }
 
-  /** As many chairs as the scene needs, else the default. */
+  /** Sets the number of chairs that the scene needs, or the default. */
   #resize(): void {
     this.seating.resize(this.#next.chosen.chairs(this.#parts.people) ?? USUAL_CHAIRS);
   }

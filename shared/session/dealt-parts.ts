@@ -1,4 +1,4 @@
-/** Who plays which part: of the running scene as it was dealt, else of the one that is chosen. */
+/** Parts of the chairs: as dealt when the running scene began; before it, a preview of the chosen scene. */
 import type { Cast } from "../scenarios/casting.ts";
 import type { ChairId } from "../model/units.ts";
 import type { ChosenScene } from "./chosen-scene.ts";
@@ -18,12 +18,12 @@ export class DealtParts {
     this.#seating = seating;
   }
 
-  /** Of the movement that runs, or ran last. */
+  /** Parts of the running or latest movement; null in free play. */
   get running(): Cast | null {
     return this.#running;
   }
 
-  /** By chair: a person has it, here or expected back. */
+  /** By chair: it belongs to a person, connected or away. */
   get taken(): readonly boolean[] {
     return this.#seating.chairs.map(({ kind }) => kind !== "bot");
   }
@@ -32,13 +32,13 @@ export class DealtParts {
     return this.taken.filter(Boolean).length;
   }
 
-  /** As they were dealt before. */
+  /** Restores the dealt parts. */
   load(running: Cast | null, isPlaying: boolean): void {
     this.#running = running;
     this.#isPlaying = isPlaying;
   }
 
-  /** A movement begins: they stay as they are until it ends. */
+  /** A movement begins: its parts are fixed until it ends. */
   begin(): Cast | null {
     this.#isPlaying = true;
     return (this.#running = this.#chosen.cast(this.taken));
@@ -54,17 +54,17 @@ export class DealtParts {
     return cast?.[chair] ?? null;
   }
 
-  /** To each the part of their own chair. */
+  /** Tells each person the part of their own chair. */
   tell(port: SessionPort): void {
     for (const chair of this.#seating.present) port.tell(chair, "part", this.of(chair));
   }
 
-  /** Whether a person may sit down there now. Between movements parts are dealt anew. */
+  /** Whether a person may take that chair now. Parts are dealt anew between movements. */
   isForPeople(chair: number): boolean {
     return !this.#isPlaying || this.#chosen.isForPeople(this.#running?.[chair]);
   }
 
-  /** [J12] That part for that chair, by hand; who had it gets theirs. Each is told their own. */
+  /** [J12] Assigns a part to a chair; its holder gets the chair's in exchange. Each person is told their own. */
   give(chair: ChairId, part: number, port: SessionPort): SessionError | null {
     if (this.#isPlaying) return "notNow";
     if (this.taken[chair] !== true) return "noSuchChair";
@@ -73,12 +73,12 @@ export class DealtParts {
     return null;
   }
 
-  /** Somebody else sits there now: what was given by hand was not for them. */
+  /** Another person sits there now: drops an assigned part. */
   takeBack(chair: ChairId, port: SessionPort): void {
     if (!this.#isPlaying && this.#chosen.takeBack(chair)) this.tell(port);
   }
 
-  /** Another part for that chair: it swaps with a bot. */
+  /** Swaps the chair's part with a bot's. */
   swap(chair: ChairId, port: SessionPort): SessionError | null {
     if (!this.#chosen.swap(chair, this.taken)) return "noOtherPart";
     this.tell(port);

@@ -1,10 +1,10 @@
-/** What of a movement is left to chance. */
+/** What is drawn at random for a movement. */
 import type { Setup } from "../model/setup.ts";
 import { ALL_WISHES } from "../model/wish.ts";
 import type { Wish } from "../model/wish.ts";
 import type { Randomness } from "./randomness.ts";
 
-/** [D1] A chair's wish for a movement; often none. */
+/** [D1] Wishes are drawn from this list; three in the list are "none". */
 const WISHED: readonly (Wish | null)[] = [...ALL_WISHES, null, null, null];
 const MAX_SEED = 2 ** 31;
 

@@ -1,6 +1,6 @@
 /**
- * [J2] A hand on the bow of whoever has none on their table yet: it bends where the faces that look back say, as
- * a bot's does. Its person looks; it does nothing else.
+ * [J2] Bow assistance for a player whose cue table lacks the bow: a bot corrects their tuning by the faces that look
+ * back. It gives no other command.
  */
 import { type Bot, botOf } from "../bots/bot.ts";
 import { HELPING_HAND } from "../bots/profiles.ts";
@@ -18,17 +18,17 @@ export class HelpingHand {
     this.#seed = seed;
   }
 
-  /** Its person bowed: from then on it is theirs alone. */
+  /** The person has used the bow: assistance ends for good. */
   bowed(chair: ChairId): void {
     this.#own.add(chair);
   }
 
-  /** Whether it wants a look at the world now. `hand`: what is on that person's table; null: everything. */
+  /** Whether it decides at this tick, and so needs a perception. `hand`: the person's cue table; null: all cues. */
   thinksFor(chair: ChairId, hand: readonly HandItem[] | null, tick: number): boolean {
     return !drawsAct(hand, "bow") && !this.#own.has(chair) && this.#botAt(chair).thinksAt(tick);
   }
 
-  /** What it does, if anything: a bend, or the bow at rest. */
+  /** Its command, if any: a correction of tuning, or releasing the bow. */
   act(chair: ChairId, perception: Perception): Command | null {
     const command = this.#botAt(chair).act(perception);
     return command?.do === "bow" ? command : null;

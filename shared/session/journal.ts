@@ -1,6 +1,6 @@
 /**
- * What comes to a movement from outside, tick by tick: with its setup it is all that a movement is made of, so
- * that the same world, bots' minds and bookkeeping can be played up to where they stood.
+ * Append-only log of external inputs to a movement, by tick. With the setup it determines the movement completely:
+ * replaying it restores the world, the bots' memory and all bookkeeping.
  */
 import type { Command } from "../model/command.ts";
 import type { ChairId } from "../model/units.ts";
@@ -19,10 +19,10 @@ export type Input =
   | { readonly do: "lengthen"; readonly seconds: number }
   | { readonly do: "end" };
 
-/** `tick`: of the world when it came. Plain data. */
+/** `tick`: tick of the world when the input arrived. Plain data. */
 export type Noted = Input & { readonly tick: number };
 
-/** How a movement began, beside the setup of its recording. Plain data. */
+/** How a movement began, in addition to the setup in its recording. Plain data. */
 export interface Begun {
   readonly movement: Movement;
   /** By chair: a person had it. */

@@ -1,4 +1,4 @@
-/** [Y15] A consort as it is stored, beside its recordings: plain data. */
+/** [Y15] The stored form of a consort, apart from its recordings: plain data. */
 import type { ChairId } from "../model/units.ts";
 import type { Cast } from "../scenarios/casting.ts";
 import type { KeptAgreements, SessionAgreements } from "./agreements.ts";
@@ -20,26 +20,26 @@ export interface KeptConsortSession {
   readonly next: KeptNext;
   readonly seating: KeptSeating;
   readonly agreements: KeptAgreements;
-  /** Of the movement that runs, or ran last. */
+  /** Parts of the running or latest movement. */
   readonly cast: Cast | null;
   readonly outcomes: KeptOutcomes;
-  /** How the movement began that runs, or ran last; null before the first. */
+  /** How the running or latest movement began; null before the first. */
   readonly begun: Begun | null;
-  /** Chairs whose person has an own part in it. */
+  /** Chairs whose person has an own part in that movement. */
   readonly played: readonly ChairId[];
 }
 
 export interface SessionState {
-  /** Mending is still to be taught. */
+  /** The player has never mended a tear: mending will be taught. */
   lesson: boolean;
   phase: Phase;
   still: boolean;
-  /** It has come back, and waits for its players. */
+  /** It was restored after a restart, and waits for its players. */
   waits: boolean;
 }
 
-/** What a session is made of. */
-export interface PartedSession {
+/** Parts of a session, for saving and restoring. */
+export interface SessionParts {
   readonly state: SessionState;
   readonly next: NextMovement;
   readonly parts: DealtParts;
@@ -50,7 +50,7 @@ export interface PartedSession {
   readonly scenarios: ScenarioLibrary;
 }
 
-export const savedOf = (session: PartedSession): KeptConsortSession => ({
+export const savedOf = (session: SessionParts): KeptConsortSession => ({
   lesson: session.state.lesson,
   phase: session.state.phase,
   still: session.state.still,
@@ -64,11 +64,12 @@ export const savedOf = (session: PartedSession): KeptConsortSession => ({
 });
 
 /**
- * In a session that is new: as it was; all are awaited, and what played stands still until it is told to go on.
- * Pauses now and then, so that others get their turn. Throws where it cannot be as it was.
+ * Restores stored state into a new session: all people are expected back, and a running movement is paused until
+ * `goOn`. A generator that yields now and then, so that the event loop is not blocked. Throws when restoring is
+ * impossible.
  */
 export function* restoreSession(
-  session: PartedSession,
+  session: SessionParts,
   kept: KeptConsortSession,
   { recordings, noted }: PlayedBefore,
   now: number,
@@ -86,7 +87,7 @@ export function* restoreSession(
   if (begun !== null) yield* restoreMovements(simulation, { recordings, begun, noted });
   if (simulation.playing !== isPlaying) throw new Error("its movement stands elsewhere");
   if (isPlaying) return;
-  // Who took a chair over after the end has no part in it.
+  // A person who took over a chair after the end has no own part.
   for (const chair of simulation.people)
     if (!kept.played.includes(chair)) simulation.setController(chair, "newcomer");
   const { ended } = kept.outcomes;

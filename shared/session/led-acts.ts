@@ -1,4 +1,4 @@
-/** [J10] The acts of a led bot, tick by tick: ordinary commands, at a person's speed. */
+/** [J10] Acts of a directed bot, tick by tick: ordinary commands, at a person's speed. */
 import type { Command, GazeTarget } from "../model/command.ts";
 import { BOW, CUE, DIRECTION, ticks } from "../model/numbers.ts";
 import type { World } from "../model/world.ts";
@@ -8,21 +8,21 @@ import { edgeRefusal, isSpared } from "../model/shield.ts";
 import { type ChairId, chairId, TICKS_PER_SECOND } from "../model/units.ts";
 import type { BotAct, Directive } from "../scenarios/staging.ts";
 
-/** A led bot, and what its act may know of it. */
+/** A directed bot, and what its act may read. */
 export interface Led {
   readonly me: ChairId;
-  /** The world before the tick of the next command. */
+  /** The world before the tick to which the next command belongs. */
   readonly world: World;
-  /** The events of the tick before. */
+  /** Events of the previous tick. */
   events(): readonly Event[];
 }
 
 export type Act = Extract<Directive, { readonly act: unknown }>["act"];
 
-/** A command, or none, for each tick the act lasts. */
+/** Yields a command, or null, for each tick of the act. */
 export type Leading = Generator<Command | null, void, void>;
 
-/** s each act lasts unless the scene says otherwise; the others end when they are done. */
+/** Default length of each act, s; acts that are not listed end when they are done. */
 const USUAL_SECONDS: Readonly<Partial<Record<BotAct["do"], number>>> = {
   strikeLeave: 6,
   loud: 8,
@@ -30,40 +30,40 @@ const USUAL_SECONDS: Readonly<Partial<Record<BotAct["do"], number>>> = {
   away: 6,
   comeBack: 4,
 };
-/** s within which the call to be ignored must come. */
+/** Time limit for the call that is to be ignored, s. */
 const CALL_WITHIN = 20;
-/** s from the blow to looking away, and least s of looking away ([R6]). */
+/** Time from the blow to looking away, and minimum time of looking away ([R6]), s. */
 const STRUCK = 1;
 const GONE_AT_LEAST = 5;
-/** s for which a striker who stays keeps looking: looking away sooner would be running ([R6]). */
+/** Time for which a striker who stays keeps looking, s: looking away sooner would count as running ([R6]). */
 const STAYS = 2.5;
-/** s between two cues of one act. */
+/** Time between two cues of one act, s. */
 const PRESSES_EVERY = 3;
 const LOUD = 0.9;
-/** s for which a failing cue is tried again. */
+/** Time for which a cue that is refused is tried again, s. */
 const TRIED = 5;
-/** Ticks from the look to the wrong answer: the eyes must land, and some thinking must be visible. */
+/** Ticks from the look to the wrong answer: the eyes must arrive, and a moment of thought must be visible. */
 const THINKS = 30;
-/** Ticks between two tries at a wrong answer, and tries before it waits for another call. */
+/** Ticks between two attempts at a wrong answer, and attempts before it waits for another call. */
 const AGAIN = 25;
 const TRIES = 4;
 const UNFITTING: readonly Answer[] = ["steady", "warm", "support", "makeRoom", "lead"];
 
-/** The need one player has turned to another: what can be misread. */
+/** A call that can be misread: a player's need, turned to another. */
 export interface Call {
   readonly from: ChairId;
   readonly to: ChairId;
   readonly need: Need;
 }
 
-/** What that chair needs now; null when nothing, or space, which no answer misreads ([N4]). */
+/** The present call of that chair; null when it has none, or needs space, which no answer misreads ([N4]). */
 export function callOf(world: World, from: ChairId): Call | null {
   const bid = world.chairs[from]?.bid;
   if (!bid || bid.met || bid.need === "space") return null;
   return { from, to: bid.to, need: bid.need };
 }
 
-/** Whether a bot among `n` can be asked to do this; shapes and ranges only. */
+/** Whether a bot among `n` chairs could do this; checks types and ranges only. */
 export function isPossibleAct(act: Act, chair: ChairId, n: number): boolean {
   if (act.do === "propose") return true;
   const { to, seconds, level } = act;
@@ -74,7 +74,7 @@ export function isPossibleAct(act: Act, chair: ChairId, n: number): boolean {
   );
 }
 
-/** From the first tick to the last; it may be stopped at any tick. */
+/** Runs an act; it may be stopped at any tick. */
 export function* leading(led: Led, act: Act): Leading {
   const { breathing, bow } = self(led);
   if (breathing) yield { do: "breathe", on: false };
@@ -125,7 +125,7 @@ const partner = (led: Led): ChairId => {
   return typeof gaze === "number" ? gaze : desk;
 };
 
-/** Anybody but that one; in a duo, inward. */
+/** Anybody else; in a duo, inward. */
 function elsewhere({ world, me }: Led, to: ChairId): GazeTarget {
   for (let i = 1; i < world.n; i += 1) {
     const other = (me + i) % world.n;
@@ -143,7 +143,7 @@ function* keepEyes(led: Led, at: GazeTarget, seconds: number): Leading {
     yield self(led).gaze === at ? null : { do: "look", at };
 }
 
-/** Looks, and gives the cue as soon as the eyes have landed and a cue is possible. */
+/** Looks at the player, and gives the cue as soon as the eyes have arrived and the rules allow it. */
 function* give(led: Led, cue: Cue, to: ChairId): Leading {
   const gap = ticks(CUE.gap);
   if (isEdge(cue) && (isSpared(led.world, to) || edgeRefusal(led.world, to) !== null)) return;
@@ -159,7 +159,7 @@ function* give(led: Led, cue: Cue, to: ChairId): Leading {
   }
 }
 
-/** For the given time; without one, until their call has gone unanswered. */
+/** Ignores them for the given time, or else until their call has expired. */
 function* ignore(led: Led, to: ChairId, seconds: number | null): Leading {
   const at = elsewhere(led, to);
   if (seconds !== null) return yield* keepEyes(led, at, seconds);
@@ -169,7 +169,7 @@ function* ignore(led: Led, to: ChairId, seconds: number | null): Leading {
   while (isCalled()) yield* keepEyes(led, at, 1 / TICKS_PER_SECOND);
 }
 
-/** At least once. */
+/** Repeats a cue for that time; at least once. */
 function* keepGiving(led: Led, cue: Cue, to: ChairId, seconds: number): Leading {
   const until = led.world.tick + ticks(seconds);
   do {
@@ -178,7 +178,7 @@ function* keepGiving(led: Led, cue: Cue, to: ChairId, seconds: number): Leading 
   } while (led.world.tick < until);
 }
 
-/** Until somebody sets it a limit ([R3]), or the time is up. */
+/** Plays loudly until somebody sets a limit ([R3]), or the time is up. */
 function* playLoud(led: Led, { to, level }: BotAct, seconds: number): Leading {
   if (to !== null) yield { do: "look", at: to };
   yield { do: "bow", pitch: 0, tempo: 0, volume: Math.min(1, Math.max(0, level ?? LOUD)) };
@@ -204,10 +204,7 @@ function* propose(led: Led, { terms }: Extract<Act, { readonly do: "propose" }>)
   }
 }
 
-/**
- * Looks at the caller, waits a moment, and gives an answer that does not fit; for as long as the
- * call lasts.
- */
+/** Looks at the caller, waits a moment and gives an answer that does not fit, while the call lasts. */
 function* misread(led: Led, from: ChairId): Leading {
   const call = callOf(led.world, from);
   if (call === null || call.to !== led.me) return;
@@ -227,7 +224,7 @@ function* misread(led: Led, from: ChairId): Leading {
   }
 }
 
-/** A plausible answer that does not fit; from its table, if there is one. */
+/** A plausible answer that does not fit; from the cues on the bot's table, if possible. */
 function unfitting({ world, me }: Led, need: Need): Answer {
   const hand = world.directed?.hands[me] ?? null;
   const wrong = UNFITTING.filter((answer) => answer !== FITTING_ANSWER[need]);

@@ -1,4 +1,4 @@
-/** [Z1] Seats of a consort that a facilitator leads: given all at once, as often as is wanted. */
+/** [Z1] Seats of a led consort: the facilitator sends the complete seating each time. */
 import type { Kept } from "../model/kept.ts";
 import type { ChairId } from "../model/units.ts";
 import { chairId } from "../model/units.ts";
@@ -8,10 +8,10 @@ import { areSeats } from "./seating.ts";
 import type { SessionError } from "./session-errors.ts";
 
 /**
- * Who has which chair, all of them; `least`: chairs there shall be at the least, from the next movement on
- * where one plays. Who stays keeps the chair as it is; who is new is awaited; who is not named has none any
- * more. `kept`: what they know of each other. Cards go with who leaves them. Returns the chairs that are somebody
- * else's now, or why nothing has changed.
+ * Applies a complete seating. People who stay keep their chair unchanged; new people are expected; anybody not listed
+ * loses the chair, with their card. `least`: minimum number of chairs, during a movement for the next one. `kept`:
+ * bonds that people bring along. Returns the chairs with another person than before, or the reason of a refusal,
+ * after which nothing has changed.
  */
 export function seatAll(
   session: ConsortSession,
@@ -32,7 +32,7 @@ export function seatAll(
   for (const chair of changed) {
     session.givenUp(chair);
     if (seating.chairs[chair]?.kind !== "keptFor") continue;
-    // Somebody new, who is not here yet.
+    // A new person, who has not connected yet.
     simulation.setController(chair, "newcomer");
     simulation.setController(chair, "keptFor");
   }

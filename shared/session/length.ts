@@ -1,13 +1,13 @@
-/** [Z3] How long a movement shall be that a facilitator wants longer or shorter. */
+/** [Z3] New length of a movement that a facilitator extends or shortens. */
 import type { ScoreMarks } from "../model/score.ts";
 import { TICK_MS } from "../model/units.ts";
 
-/** Minutes no movement goes beyond. */
+/** Maximum length of a movement, minutes. */
 const MAX_MINUTES = 15;
-/** Bars that are still played at the least. */
+/** Minimum number of bars that remain to be played. */
 const MIN_BARS_LEFT = 2;
 
-/** Beats of a movement at `beat` that shall last `seconds` longer, or shorter: whole bars. */
+/** Beats of a movement, now at `beat`, that should last `seconds` longer (or shorter if negative), in whole bars. */
 export function lengthenedBeats(
   { beats, beatsPerBar, beatTicks }: Pick<ScoreMarks, "beats" | "beatsPerBar" | "beatTicks">,
   beat: number,

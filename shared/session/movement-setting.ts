@@ -1,4 +1,4 @@
-/** What a movement is set up with, beside its score: what was agreed on and taken, or what its scene brings. */
+/** Setup of a movement besides its score: the players' agreements and cards, or those of the scene. */
 import type { Brought } from "../model/setup.ts";
 import type { ScoreMarks } from "../model/score.ts";
 import type { ChairId } from "../model/units.ts";
@@ -12,13 +12,13 @@ import type { Directing } from "./directing.ts";
 import type { Seating } from "./seating.ts";
 
 export interface MovementSetting {
-  /** By chair: a person is here. */
+  /** By chair: a person is connected. */
   readonly people: readonly boolean[];
   readonly bring: (score: ScoreMarks) => Brought;
   readonly directing: Directing;
 }
 
-/** `cast` and `scene` null: free play. `pupil`: to whom mending is new. */
+/** `cast` and `scene` null: free play. `pupil`: a player who has never mended a tear. */
 export function settingOf(
   { chairs, setDown, carried }: Seating,
   agreements: SessionAgreements,

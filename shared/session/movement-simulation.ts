@@ -1,4 +1,4 @@
-/** One consort's movement: its world, bots and log, tick by tick. Independent of the network. */
+/** Simulates the movements of one consort: world, bots and recording, tick by tick. Independent of the network. */
 import { type MovementLog, MovementLogger } from "../measures/log.ts";
 import { marksFor, marksOver } from "../pieces/index.ts";
 import type { Agreements } from "../model/agreement.ts";
@@ -38,14 +38,14 @@ import { NOTHING_DIRECTED, SceneDirector } from "./scene-director.ts";
 import { OwnParts } from "./own-parts.ts";
 import type { Tell } from "./told.ts";
 
-/** A command for the next tick, and who gave it. */
+/** A command for the next tick, and its origin. */
 interface Heard extends Sent {
   readonly by: Origin;
 }
 
 export class MovementSimulation {
   readonly #recordings: Recording[] = [];
-  /** Of the movement that runs, or ran last. */
+  /** Recorder of the running or latest movement. */
   #recorder: Recorder | null = null;
   #begun: Begun | null = null;
   #noted: Noted[] = [];
@@ -58,24 +58,24 @@ export class MovementSimulation {
   #ownParts: OwnParts | null = null;
   #logger: MovementLogger | null = null;
   #director = new SceneDirector(NOTHING_DIRECTED, () => false);
-  /** The score of this movement if it lasted so many beats, and how many it will last. */
+  /** The score for a given number of beats, and the present length in beats. */
   #scoreOver: (beats: number) => ScoreMarks = () => this.#running().score;
   #beats = 0;
   readonly #heard: Heard[] = [];
   readonly #inbox: Heard[] = [];
   #players: RecordedPlayers | null = null;
-  /** What bots perceive, by chair; reused each time they look. */
+  /** Perceptions of bots, by chair; records are reused. */
   readonly #seen: Perception[] = [];
 
-  /** `tell` receives every message to people. */
+  /** `tell` receives all messages to people. */
   constructor(random: Randomness, tell: Tell = () => {}) {
     this.#random = random;
     this.#tell = tell;
   }
 
   /**
-   * Begins a movement; `people[i]`: a person has chair i. Bonds last ([B1]). `bring` gives
-   * agreements and cards for the chosen score.
+   * Begins a movement; `people[i]`: a person has chair i. Bonds carry over ([B1]). `bring` returns agreements and
+   * cards for the score.
    */
   begin(
     movement: Movement,
@@ -84,7 +84,7 @@ export class MovementSimulation {
     directing: Directing = {},
   ): void {
     const chairs = people.length;
-    const score = this.#lay(movement, chairs, directing);
+    const score = this.#score(movement, chairs, directing);
     const setup: Setup = {
       ...drawnFor(chairs, this.#random),
       chairs,
@@ -95,8 +95,8 @@ export class MovementSimulation {
     this.#begin({ movement, people, directing }, setup);
   }
 
-  /** The score of the movement that begins. */
-  #lay(movement: Movement, chairs: number, { script = NOTHING_DIRECTED }: Directing): ScoreMarks {
+  /** Prepares the score of a movement. */
+  #score(movement: Movement, chairs: number, { script = NOTHING_DIRECTED }: Directing): ScoreMarks {
     const { beats } = marksFor(movement.piece, chairs, movement.minutes);
     this.#scoreOver = (length) => withHard(marksOver(movement.piece, chairs, length), script.hard);
     this.#beats = beats;
@@ -133,26 +133,26 @@ export class MovementSimulation {
     this.#heard.length = 0;
   }
 
-  /** How the movement that runs, or ran last, began; null before the first. */
+  /** How the running or latest movement began; null before the first. */
   get begun(): Begun | null {
     return this.#begun;
   }
 
-  /** What has come to that movement while it was played. */
+  /** Inputs to that movement so far, for replaying. */
   get noted(): readonly Noted[] {
     return this.#noted;
   }
 
-  /** In a simulation that is new: what was played before, the world at its end, and how the last movement began. */
+  /** Restores, in a new simulation: earlier recordings, the world after them, and the start of the latest movement. */
   beginAgain(before: readonly Recording[], world: World | null, begun: Begun, setup: Setup): void {
     this.#recordings.push(...before);
     this.#world = world;
-    this.#lay(begun.movement, begun.people.length, begun.directing);
+    this.#score(begun.movement, begun.people.length, begun.directing);
     this.#begin(begun, setup);
   }
 
-  /** While it is played: what came can come again. */
-  #note(input: Input): void {
+  /** Logs an input, while a movement is running. */
+  #logInput(input: Input): void {
     if (this.playing) this.#noted.push({ tick: this.tickCount, ...input });
   }
 
@@ -161,7 +161,7 @@ export class MovementSimulation {
     return this.#recordings;
   }
 
-  /** Commands of all movements. */
+  /** Total number of commands, over all movements. */
   get commandCount(): number {
     return this.#recordings.reduce((sum, { commands }) => sum + commands.length, 0);
   }
@@ -171,7 +171,7 @@ export class MovementSimulation {
     return this.#world;
   }
 
-  /** The agreements at the end of the movement, or at its start; null before the first. */
+  /** The agreements in force; null before the first movement. */
   get agreed(): Agreements | null {
     return this.#world?.agreed ?? null;
   }
@@ -188,9 +188,9 @@ export class MovementSimulation {
     return measures(this.#running(), this.#seamsBefore);
   }
 
-  /** A person's command, for the next tick. */
+  /** Queues a person's command for the next tick. */
   hear(chair: ChairId, command: Command): void {
-    this.#note({ do: "hear", chair, command });
+    this.#logInput({ do: "hear", chair, command });
     if (this.#takeover.isSetDown(chair)) {
       this.#tell(chair, "refused", { refusal: "setDown", command });
       return;
@@ -202,20 +202,20 @@ export class MovementSimulation {
 
   /** [A11] Whether edge acts may reach the person of that chair, from the next tick on. */
   setNoneAtMe(chair: ChairId, on: boolean): void {
-    this.#note({ do: "noneAtMe", chair, on });
+    this.#logInput({ do: "noneAtMe", chair, on });
     if (this.playing && this.#world?.chairs[chair]?.noneAtMe !== on)
       this.#heard.push({ by: "person", chair, command: { do: "noneAtMe", on } });
   }
 
   /**
-   * [J7] Direction from a facilitator, for the next tick. Returns the reason when it is refused and
-   * changes nothing.
+   * [J7] A directive of the facilitator, for the next tick. Returns the reason of a refusal, after which nothing has
+   * changed.
    */
   direct(what: Directive): DirectionError | null {
     const world = this.#world;
     if (world === null || !world.playing) return "notPlaying";
     if (world.chairs[what.chair] === undefined) return "noSuchChair";
-    this.#note({ do: "direct", what });
+    this.#logInput({ do: "direct", what });
     if ("command" in what) {
       if (!isPossible(what.command, what.chair, world.n)) return "outOfRange";
       this.#heard.push({ by: "direction", ...what });
@@ -225,18 +225,20 @@ export class MovementSimulation {
     return this.#director.lead(world, what.chair, what.act) ? null : "notABot";
   }
 
-  /** [Z3] It ends with the next tick. */
+  /** [Z3] The movement ends with the next tick. */
   end(): void {
-    this.#note({ do: "end" });
+    this.#logInput({ do: "end" });
     if (this.playing) this.#conduct({ do: "end" });
   }
 
-  /** [Z3] Longer or shorter from the next tick on. Returns why it was refused; nothing has changed then. */
+  /**
+   * [Z3] Extends or shortens from the next tick on. Returns the reason of a refusal, after which nothing has changed.
+   */
   lengthen(seconds: number): DirectionError | null {
     const world = this.#world;
     if (world === null || !world.playing) return "notPlaying";
     if (!Number.isFinite(seconds)) return "outOfRange";
-    this.#note({ do: "lengthen", seconds });
+    this.#logInput({ do: "lengthen", seconds });
     const beats = lengthenedBeats({ ...world.score, beats: this.#beats }, world.beat, seconds);
     if (beats === this.#beats) return null;
     this.#beats = beats;
@@ -244,37 +246,34 @@ export class MovementSimulation {
     return null;
   }
 
-  /** What is for all: a log needs a chair, and it is nobody's. */
+  /** Directive to the whole consort; logged with chair 0 because the log requires a chair. */
   #conduct(command: EndNow | Lengthen): void {
     this.#heard.push({ by: "direction", chair: chairId(0), command });
   }
 
-  /** [K1] What a page says of its person; touching anything takes the chair back from a bot. */
+  /** [K1] A page's report about its person; any input takes the chair back from a bot. */
   here(chair: ChairId, presence: Presence): void {
-    this.#note({ do: "here", chair, presence });
+    this.#logInput({ do: "here", chair, presence });
     if (this.playing && this.#takeover.heard(chair, presence, this.tickCount)) this.#rest(chair);
   }
 
-  /** [Z1] Whether a bot plays that chair although its person is here, who then only watches. */
+  /** [Z1] Whether a bot plays although the chair's person is here, who then only watches. */
   setDown(chair: ChairId, on: boolean): void {
-    this.#note({ do: "setDown", chair, on });
+    this.#logInput({ do: "setDown", chair, on });
     if (this.playing && this.#takeover.setDown(chair, on, this.tickCount)) this.#rest(chair);
   }
 
-  /** s since the person of that chair last touched anything while it plays; 0 where nobody is. */
+  /** Seconds since that person's last input during play; 0 without a person. */
   idleSeconds(chair: ChairId): number {
     return this.playing ? this.#takeover.idle(chair, this.tickCount) / TICKS_PER_SECOND : 0;
   }
 
-  /** [K2] Whether a bot plays for the person of this chair, and for how long it has. */
+  /** [K2] Whether a bot plays for the person of this chair, and for how long it has so far. */
   takeoverOf(chair: ChairId): Takeover {
     return this.#takeover.of(chair);
   }
 
-  /**
-   * [G4] The own part of that chair's person, once the movement has ended; null before, and when
-   * there is none.
-   */
+  /** [G4] The own part of that chair's person after the end; null during play, and without one. */
   ownPartOf(chair: ChairId): OwnTally | null {
     return this.playing ? null : (this.#ownParts?.of(chair) ?? null);
   }
@@ -291,7 +290,7 @@ export class MovementSimulation {
 
   /** Who plays this chair from now on: a bot, the person it was kept for, or somebody new. */
   setController(chair: ChairId, controller: Controller): void {
-    this.#note({ do: "seat", chair, controller });
+    this.#logInput({ do: "seat", chair, controller });
     if (this.#world !== null) this.#ownParts?.seat(chair, controller, this.#world);
     if (!this.playing) return;
     this.#takeover.seat(chair, controller, this.tickCount);
@@ -302,13 +301,13 @@ export class MovementSimulation {
     } else this.#rest(chair);
   }
 
-  /** What a chair perceives now, written into the record `into` where it is of that size, else a new one. */
+  /** What a chair perceives now; reuses the record `into` if it has the right size. */
   perception(chair: ChairId, into?: Perception): Perception {
     const world = this.#running();
     return perceive(world, chair, into?.chairs === world.n ? into : undefined);
   }
 
-  /** Plays one tick. Returns whether a patch is due: on every beat, and every few ticks in between. */
+  /** Plays one tick. Returns whether a patch is due: on every beat, and every `patchTicks` ticks. */
   tick(patchTicks: number): boolean {
     const world = this.#running();
     const inbox = this.#collect(world);
@@ -359,7 +358,7 @@ export class MovementSimulation {
     return inbox;
   }
 
-  /** The bot that has something to think about for this chair now. */
+  /** The bot or assistance that decides for this chair at this tick; null: none. */
   #botFor(chair: ChairId, { tick, directed }: World): BotTakeover | HelpingHand | null {
     const takeover = this.#takeover;
     if (this.#director.leads(chair)) return null;
@@ -372,13 +371,15 @@ export class MovementSimulation {
     return (this.#seen[chair] = this.perception(chair, this.#seen[chair]));
   }
 
-  /** [K2] To all: at the start that no bot plays for them, at the end for how long one did. */
+  /**
+   * [K2] Tells all chairs the state of bot takeover: at the start that there is none, at the end how long it lasted.
+   */
   #tellTakeovers(): void {
     for (let i = 0; i < this.#running().n; i += 1)
       this.#tell(chairId(i), "takeover", this.#takeover.of(chairId(i)));
   }
 
-  /** [G4] To each their own; none at the start. */
+  /** [G4] Tells each person their own part; null at the start. */
   #tellOwnParts(): void {
     for (let i = 0; i < this.#running().n; i += 1)
       this.#tell(chairId(i), "ownPart", this.ownPartOf(chairId(i)));

@@ -1,10 +1,10 @@
 /** What a consort plays next, and how many chairs it may have. */
 import type { Pace } from "../model/numbers.ts";
 
-/** A consort starts with this many chairs; bots fill those without people. */
+/** Default number of chairs; bots play those without people. */
 export const USUAL_CHAIRS = 4;
 
-/** Lengths of a movement to choose from, minutes. */
+/** Selectable lengths of a movement, minutes. */
 export const MINUTES = [1, 2, 4, 8] as const;
 
 /** A scene to play instead of a free movement. */

@@ -78,7 +78,7 @@ function cleaned(raw: string): string {
   return letters.join("").trim();
 }
 
-/** Each is replaced by a space, so that words stay apart; what belongs to letters is left. */
+/** Replaces each with a space, so that words stay apart; keeps characters that belong to a letter. */
 function withoutUnshowable(text: string): string {
   const parts: string[] = [];
   let from = 0;
@@ -144,7 +144,7 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([latin, others]) => Array.from(others, (other) => [other, latin] as const)),
 );
 
-/** What two names share when they look the same. */
+/** Key that is equal for names that look the same. */
 export function nameKey(name: string): string {
   const folded = name.normalize("NFKC").toLowerCase().replace(/ß/gu, "ss");
   return Array.from(folded, (point) => LOOKALIKES.get(point) ?? point)

@@ -1,4 +1,4 @@
-/** What is played next: a piece as it was chosen, or a scene, which brings its own piece and length. */
+/** The next movement: a chosen piece, or a scene, which determines piece and length. */
 import { PIECES } from "../pieces/index.ts";
 import { ChosenScene } from "./chosen-scene.ts";
 import type { ScenarioLibrary } from "./chosen-scene.ts";
@@ -22,7 +22,7 @@ export class NextMovement {
     this.chosen = new ChosenScene(scenarios);
   }
 
-  /** What is played, or shall be next. */
+  /** The running or next movement. */
   get movement(): Movement {
     return this.#movement;
   }
@@ -31,7 +31,7 @@ export class NextMovement {
     return { movement: this.#movement, swaps: this.chosen.swaps };
   }
 
-  /** False, and nothing changes, where there is no such scene any more. */
+  /** Returns false and changes nothing when the scene no longer exists. */
   load({ movement, swaps }: KeptNext): boolean {
     if (!this.chosen.choose(movement.scene)) return false;
     this.chosen.swapped(swaps);
@@ -39,7 +39,7 @@ export class NextMovement {
     return true;
   }
 
-  /** Returns why it was refused; nothing has changed then. */
+  /** Returns the reason of a refusal, after which nothing has changed. */
   prepare(choice: Choice): SessionError | null {
     if (choice.scene) return this.#prepareScene(choice.scene, choice);
     const before = this.#movement;

@@ -10,14 +10,14 @@ import type { ChairId } from "../model/units.ts";
 export class OwnParts {
   readonly #folds: (OwnPartFold | null)[];
 
-  /** To be created at the start of the movement. `people[i]`: a person has chair i. */
+  /** Create it before the first tick. `people[i]`: a person has chair i. */
   constructor(world: World, people: readonly boolean[]) {
     this.#folds = people.map((person, i) => (person ? new OwnPartFold(world, chairId(i)) : null));
   }
 
   /**
-   * Sets whose chair it is: the same person continues, a newcomer begins anew, and after the end
-   * has no own part.
+   * Sets who controls a chair: the same person continues, a newcomer starts afresh; after the end of the movement a
+   * newcomer has no own part.
    */
   seat(chair: ChairId, controller: Controller, world: World): void {
     if (controller === "newcomer") this.#folds[chair] = null;
@@ -25,7 +25,7 @@ export class OwnParts {
     this.#folds[chair] ??= new OwnPartFold(world, chair);
   }
 
-  /** Takes in the tick just played; `playsFor`: whether a bot played that chair. */
+  /** To be called after each tick; `playsFor`: whether a bot played that chair. */
   take(world: World, events: readonly Event[], playsFor: (chair: number) => boolean): void {
     for (let i = 0; i < this.#folds.length; i += 1)
       this.#folds[i]?.take(world, events, !playsFor(i));
@@ -36,7 +36,7 @@ export class OwnParts {
     return this.#folds.flatMap((fold, i) => (fold === null ? [] : [chairId(i)]));
   }
 
-  /** As told to the chair's own page; null when no person has played it. */
+  /** The own part for the chair's page; null when no person has played it. */
   of(chair: ChairId): OwnTally | null {
     return this.#folds[chair]?.tally ?? null;
   }

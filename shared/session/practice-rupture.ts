@@ -1,15 +1,12 @@
-/**
- * [J10] For a player who has never mended: once, early on, a bot misreads them, so that there is
- * something to mend.
- */
+/** [J10] Gives a player who has never mended a tear something to mend: once, early on, a bot misreads them. */
 import { TICKS_PER_SECOND } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
 import type { Misreading } from "./scene-director.ts";
 
-/** After the time that the first lessons need. */
+/** Leaves time for the first lessons. */
 const FROM = 35 * TICKS_PER_SECOND;
 
-/** Any bot that their need turns to, unless something has torn before. */
+/** Any bot that they call misreads them, unless one of their bonds has torn before. */
 export const practiceRupture = (pupil: ChairId): Misreading => ({
   of: pupil,
   by: null,

@@ -3,8 +3,8 @@ import type { ConsortSession } from "./consort-session.ts";
 import type { SessionError } from "./session-errors.ts";
 
 /**
- * [F7] Every recording so far, the last one at the end, since each goes on from the one before. Only for whoever plays
- * with bots alone.
+ * [F7] All recordings, the latest last: each continues the world of the one before. Only for a person who plays alone
+ * with bots.
  */
 export function recall(session: ConsortSession): readonly Recording[] | SessionError {
   if (!session.alone) return "notAlone";

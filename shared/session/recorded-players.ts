@@ -1,4 +1,4 @@
-/** [F1] Writes down, with a movement's commands, whose minds gave them. */
+/** [F1] Records who gave the commands of a movement: person or bot, by chair. */
 import type { Bot } from "../bots/bot.ts";
 import type { Recorder } from "../model/replay/recording.ts";
 import { chairId } from "../model/units.ts";
@@ -8,14 +8,14 @@ import type { SceneDirector } from "./scene-director.ts";
 
 export class RecordedPlayers {
   readonly #recorder: Recorder;
-  /** By chair, at the last tick: its bot, null for its person; and whether that bot was led. */
+  /** By chair, at the last tick: its bot, or null for its person; and whether that bot was directed. */
   readonly #before: { readonly bot: Bot | null; readonly led: boolean }[] = [];
 
   constructor(recorder: Recorder) {
     this.#recorder = recorder;
   }
 
-  /** To be called once before each step, when it is known who is led. */
+  /** To be called before each step, after the director has decided which bots it directs. */
   record(world: World, takeover: BotTakeover, director: SceneDirector): void {
     for (let i = 0; i < world.n; i += 1) {
       const chair = chairId(i);

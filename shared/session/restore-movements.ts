@@ -1,4 +1,4 @@
-/** Plays all movements of a consort to where they stood, with the bots' minds and whatever else belongs to them. */
+/** Replays all movements of a consort up to where they stood, including bots' memory and bookkeeping. */
 import { playThrough } from "../model/replay/play-through.ts";
 import type { Recording } from "../model/replay/recording.ts";
 import { ReplayError } from "../model/replay/replayer.ts";
@@ -6,23 +6,23 @@ import type { World } from "../model/world.ts";
 import type { Begun, Input, Noted } from "./journal.ts";
 import type { MovementSimulation } from "./movement-simulation.ts";
 
-/** Ticks between two pauses. */
+/** Ticks between two yields to the event loop. */
 const PAUSE_TICKS = 200;
 
-/** The movements of a consort, the running one last, and what came to that. */
+/** Movements of a consort, the latest last, and the logged inputs of the latest. */
 export interface PlayedBefore {
   readonly recordings: readonly Recording[];
   readonly noted: readonly Noted[];
 }
 
-/** The same, and how the last one began. */
+/** The same, with how the latest movement began. */
 export interface Played extends PlayedBefore {
   readonly begun: Begun;
 }
 
 /**
- * `simulation`: a new one. Pauses now and then, so that others get their turn. Throws ReplayError where what
- * comes of it is not what was recorded.
+ * Replays into a new simulation. A generator that yields now and then, so that the event loop is not blocked. Throws
+ * ReplayError when the result differs from the recording.
  */
 export function* restoreMovements(
   simulation: MovementSimulation,
@@ -74,7 +74,7 @@ function take(simulation: MovementSimulation, input: Input): void {
 const isSame = (one: Recording | undefined, other: Recording): boolean =>
   one !== undefined && textOf(one) === textOf(other);
 
-/** As it is stored: there a value that is not there is not written. */
+/** Stored form, for comparison: JSON leaves out undefined values. */
 const textOf = ({ commands, hashes, ticks }: Recording): string =>
   JSON.stringify([
     commands.map(({ tick, by, chair, command }) => [tick, by, chair, command]),

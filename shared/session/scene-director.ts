@@ -1,7 +1,6 @@
 /**
- * [J1], [J10], [J11] Sends what a scene directs: input to the world, and acts of led bots. Timed,
- * or after something has happened; the same log gives the same again. A chair that a person has, or
- * that is kept for one, is never led.
+ * [J1], [J10], [J11] Carries out the script of a scene: input to the world, and acts of bots, timed or triggered by
+ * events. Deterministic: the same log triggers the same. Never directs the bot of a chair that belongs to a person.
  */
 import type { Command } from "../model/command.ts";
 import { ticks } from "../model/numbers.ts";
@@ -13,19 +12,19 @@ import type { Awaited, Directive, Script, Timed } from "../scenarios/staging.ts"
 import { momentsOf } from "../scenarios/trigger.ts";
 import { type Act, callOf, type Led, type Leading, leading } from "./led-acts.ts";
 
-/** s for which a bot waits for the call it is to misread. */
+/** Time for which a bot waits for the call that it should misread, s. */
 const CALL_WITHIN = 20;
 
-/** A call to be misread when it comes. */
+/** A call that a bot should misread. */
 export interface Misreading {
   /** The caller; null: anybody. */
   readonly of: ChairId | null;
-  /** The bot; null: the one that is called, if it is a bot. */
+  /** The bot; null: whichever bot is called. */
   readonly by: ChairId | null;
   /** First and last tick. */
   readonly from: number;
   readonly until: number;
-  /** Whether it is cancelled once any bond of theirs has torn or been mended. */
+  /** Whether it is cancelled once a bond of the caller has torn or been mended. */
   readonly untilTorn: boolean;
 }
 
@@ -34,7 +33,7 @@ interface LedBot {
   /** The loudness to return to. */
   readonly volume: number;
   readonly misreading: Misreading | null;
-  /** Its last command is given: from the tick after, it acts by itself. */
+  /** Its last command has been given: from the next tick on the bot acts by itself. */
   over: boolean;
 }
 
@@ -42,11 +41,11 @@ export const NOTHING_DIRECTED: Script = { timed: [], awaited: [], hard: null };
 
 export class SceneDirector {
   readonly #script: Script;
-  /** Whether a bot plays that chair by itself, standing in for nobody. */
+  /** Whether that chair's bot stands in for nobody, and may be directed. */
   readonly #mayLead: (chair: ChairId) => boolean;
   #next = 0;
   readonly #left: number[];
-  /** An event that has been triggered, and its tick. */
+  /** Triggered events, and the tick at which each is due. */
   #due: Timed[] = [];
   #misreadings: Misreading[] = [];
   readonly #led = new Map<ChairId, LedBot>();
@@ -58,18 +57,18 @@ export class SceneDirector {
     this.#left = script.awaited.map(({ times }) => times);
   }
 
-  /** Whether that bot is led now, and does nothing by itself. */
+  /** Whether that chair's bot is being directed, and decides nothing itself. */
   leads(chair: ChairId): boolean {
     return this.#led.has(chair);
   }
 
-  /** A person has got that chair, or is expected back: it is not led any more. */
+  /** The chair belongs to a person now: stops directing its bot. */
   letGo(chair: ChairId): void {
     this.#led.get(chair)?.act.return();
     this.#led.delete(chair);
   }
 
-  /** Leads a bot from the next tick on. False, and nothing happens, when a person has the chair. */
+  /** Directs a bot from the next tick on. False, without effect, when a person has the chair. */
   lead(world: World, chair: ChairId, act: Act): boolean {
     if (!this.#mayLead(chair)) return false;
     if (act.do === "misread") {
@@ -83,7 +82,7 @@ export class SceneDirector {
     this.#misreadings.push(misreading);
   }
 
-  /** What comes with the next tick; to be called once before each. */
+  /** Input for the next tick; to be called once before each. */
   direct(world: World): readonly Sent[] {
     const sent: Sent[] = [];
     for (const [chair, { over }] of this.#led) if (over) this.#led.delete(chair);
@@ -101,7 +100,7 @@ export class SceneDirector {
     return sent;
   }
 
-  /** Takes in the events of the tick just played. */
+  /** To be called after each tick. */
   happened(world: World, events: readonly Event[]): void {
     this.#events = events;
     const { awaited } = this.#script;

@@ -1,6 +1,6 @@
 /**
- * [J9] The outcome of the scene that was played, for all or for each alone; and the figure the next
- * scene is compared with.
+ * [J9] Outcome of the scene that was played, for all or for each person; and the figure that the next scene is
+ * compared with.
  */
 import type { MovementLog } from "../measures/log.ts";
 import type { SceneOutcome } from "../measures/objective.ts";
@@ -15,7 +15,10 @@ interface Figure {
   readonly figure: number | null;
 }
 
-/** As they are stored. `ended`: the scene whose outcome is told; `before`: the one played before that, or last. */
+/**
+ * The stored form. `ended`: the scene whose outcome is shown; `before`: figure of the scene before it, or of the last
+ * one.
+ */
 export interface KeptOutcomes {
   readonly ended: SceneChoice | null;
   readonly before: Figure | null;
@@ -26,7 +29,7 @@ export class SceneOutcomes {
   /** The scene played last, and its figure by the objective of the scene after it. */
   #before: Figure | null = null;
 
-  /** What has ended, and its like before. */
+  /** The ended scene, and the figure of the scene before it. */
   #ended: SceneChoice | null = null;
   #earlier: Figure | null = null;
 
@@ -35,7 +38,7 @@ export class SceneOutcomes {
     return { ended, before: ended === null ? this.#before : this.#earlier };
   }
 
-  /** In outcomes that are new; where a scene has ended, `end` is to be called then. */
+  /** Restores into a new instance; if a scene has ended, call `end` afterwards. */
   load({ before }: KeptOutcomes): void {
     this.#before = before;
   }
@@ -46,7 +49,7 @@ export class SceneOutcomes {
     this.#ended = null;
   }
 
-  /** It has ended; `people`: chairs that had a person. Free play has no outcome. */
+  /** The movement has ended; `people`: chairs that had a person. Free play has no outcome. */
   end(
     scenario: Scenario | null,
     choice: SceneChoice | null,
@@ -71,17 +74,17 @@ export class SceneOutcomes {
     this.#of = (chair) => own.get(chair) ?? null;
   }
 
-  /** What that chair is told; null during play, in free play, and when the scene has no objective. */
+  /** Outcome for that chair; null during play, in free play, and when the scene has no objective. */
   of(chair: ChairId): SceneOutcome | null {
     return this.#of(chair);
   }
 
-  /** To each of those chairs theirs. */
+  /** Tells each of those chairs its outcome. */
   tell(port: SessionPort, present: readonly ChairId[]): void {
     for (const chair of present) port.tell(chair, "outcome", this.of(chair));
   }
 
-  /** The scene before this one, if it was played last. */
+  /** Figure of the preceding scene, if that was played last; else null. */
   #figureBefore({ scenario, scene }: SceneChoice): number | null {
     const last = this.#before;
     const follows = last?.choice.scenario === scenario && last.choice.scene === scene - 1;

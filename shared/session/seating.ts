@@ -1,6 +1,6 @@
 /**
- * Who has which chair: people take chairs from bots, keep them for a while when their connection
- * drops, and get them back with the secret they were given. Independent of network and clock.
+ * Seating: people take chairs from bots, keep them for a while when their connection drops, and get them back with
+ * their secret. Independent of network and clock.
  */
 import { PERSONA_NAMES } from "../pieces/cast.ts";
 import { chairId, MAX_CHAIRS } from "../model/units.ts";
@@ -22,10 +22,10 @@ const ANYWHERE: From = { device: null, caller: null };
 /** Nobody gets the name of a bot, whether or not it plays now. */
 const BOT_NAMES = Object.values(PERSONA_NAMES);
 const BOT: Occupant = { kind: "bot" };
-/** Secrets of freed chairs that are remembered. */
+/** Number of freed chairs whose secrets are remembered. */
 const MAX_FREED = 64;
 
-/** [Y15] As they are stored; who is connected is awaited then. */
+/** [Y15] The stored form; after loading, people who were connected are expected back. */
 export interface KeptSeating {
   /** Null: a bot. */
   readonly chairs: readonly (SeatedPerson | null)[];
@@ -58,7 +58,7 @@ const seatedPerson = ({
   setDown,
 });
 
-/** [Z1] Whether so many people can be seated so: each in a chair of their own, by a secret of their own. */
+/** [Z1] Whether these seats are valid: chairs in range, no chair and no secret given twice. */
 export const areSeats = (seats: readonly LedSeat[]): boolean =>
   new Set(seats.map(({ chair }) => chair)).size === seats.length &&
   new Set(seats.map(({ secret }) => secret)).size === seats.length &&
@@ -72,7 +72,7 @@ export class Seating {
   readonly #freed: string[] = [];
   #arrivals = 0;
   #least = USUAL_CHAIRS;
-  /** [Z1] Chairs that a facilitator wants at the least. */
+  /** [Z1] Minimum number of chairs set by a facilitator. */
   #wanted = 0;
   readonly #secret: () => string;
   readonly #digest: (secret: string) => string;
@@ -82,8 +82,8 @@ export class Seating {
   sharing = false;
 
   /**
-   * `secret` makes what gives a chair back: a text that nobody can guess. `led`: chairs are given by a
-   * facilitator alone, and kept without end. `digest`: what is kept of a secret, to recognise it by.
+   * `secret` creates unguessable strings that give a chair back. `led`: a facilitator assigns the chairs, and they
+   * are kept without a time limit. `digest`: the form in which secrets are stored.
    */
   constructor(secret: () => string, led = false, digest: (secret: string) => string = itself) {
     this.#secret = secret;
@@ -96,8 +96,8 @@ export class Seating {
   }
 
   /**
-   * The host's chair: of the people connected, the one who came first. A player who returns has
-   * their former place in the order.
+   * The host's chair: of all connected people, the one who arrived first. People who return keep their place in the
+   * order.
    */
   get host(): number | null {
     if (this.#led) return null;
@@ -116,12 +116,12 @@ export class Seating {
     return this.#chairs.flatMap((o, chair) => (o.kind === "person" ? [chairId(chair)] : []));
   }
 
-  /** Nobody is connected or expected back. */
+  /** Nobody is connected or expected back. [Z1] Never so when led. */
   get deserted(): boolean {
     return !this.#led && this.#chairs.every((o) => o.kind === "bot");
   }
 
-  /** Until when any chair is kept; 0 when none is. [Z1] Led, without end. */
+  /** Time until which the last kept chair is kept, ms; 0 when none is. [Z1] Infinite when led. */
   get keptUntil(): number {
     if (this.#led) return Infinity;
     return Math.max(0, ...this.#chairs.map((o) => (o.kind === "keptFor" ? o.until : 0)));
@@ -133,7 +133,7 @@ export class Seating {
     return found(this.#chairs.findIndex((o) => o.kind !== "bot" && o.digest === digest));
   }
 
-  /** Gives back the chair of that secret, whether it was kept or is in use elsewhere. */
+  /** Gives back the chair of that secret, even if it is in use on another device. */
   resume(secret: string): number | null {
     const chair = this.chairOf(secret);
     const occupant = chair === null ? undefined : this.#chairs[chair];
@@ -147,7 +147,7 @@ export class Seating {
     return this.#freed.includes(this.#digest(secret));
   }
 
-  /** [H7] Whether somebody from this browser already has a chair, so that it gets no second one. */
+  /** [H7] Whether this browser already has a chair, and so gets no second one. */
   holds(device: string | null): boolean {
     return (
       device !== null &&
@@ -157,9 +157,8 @@ export class Seating {
   }
 
   /**
-   * Assigns a chair to a newcomer: the one kept for the same browser, else the first bot's (of
-   * those `fit` for people, if there is one), else a new one if `mayGrow`, else a kept one that may
-   * be given away; null when full. The name is cleaned and made distinct.
+   * Assigns a chair to a newcomer: the one kept for the same browser, else the first bot's that is `fit`, else a new
+   * one if `mayGrow`, else a kept one that may be given away; null when full. The name is cleaned and made unique.
    */
   take(
     name: string,
@@ -190,9 +189,9 @@ export class Seating {
   }
 
   /**
-   * [Z1] All seats as a facilitator settles them: who has their chair keeps it as it is, who is new waits for
-   * their device, and who is not named has none any more. `least`: chairs wanted, from the next time that they
-   * are counted. Returns chairs that are somebody else's now.
+   * [Z1] Applies the facilitator's complete seating: people who stay keep their chair unchanged, new people are
+   * expected, and anybody not listed loses their chair. `least`: minimum number of chairs, applied by the next
+   * `resize`. Returns the chairs with another person than before.
    */
   settle(seats: readonly LedSeat[], least: number, now: number): readonly ChairId[] {
     this.#wanted = least;
@@ -211,7 +210,7 @@ export class Seating {
     return changed;
   }
 
-  /** [Z1] Chairs that a bot plays although they are somebody's. */
+  /** [Z1] Chairs that a bot plays although they belong to a person. */
   get setDown(): readonly ChairId[] {
     return this.#chairs.flatMap((o, chair) =>
       o.kind !== "bot" && o.setDown ? [chairId(chair)] : [],
@@ -237,7 +236,7 @@ export class Seating {
     };
   }
 
-  /** In seats that are new: each chair is kept from now on for the person who had it. */
+  /** Restores into a new instance: each chair is kept for its person, counted from now. */
   load(
     { chairs, freed, arrivals, least, wanted, sharing, carried }: KeptSeating,
     now: number,
@@ -255,7 +254,7 @@ export class Seating {
     this.carried.load(carried);
   }
 
-  /** The person of that chair has done something. Whether it was the first time. */
+  /** That person has given a command. Returns whether it was their first. */
   acted(chair: number): boolean {
     const occupant = this.#chairs[chair];
     if (occupant?.kind !== "person" || occupant.acted) return false;
@@ -263,17 +262,14 @@ export class Seating {
     return true;
   }
 
-  /** [L1] Renames the person of that chair; the name is cleaned and made distinct. */
+  /** [L1] Renames the person of that chair; the name is cleaned and made unique. */
   rename(chair: number, name: string): void {
     const occupant = this.#chairs[chair];
     if (occupant?.kind !== "person") return;
     this.#chairs[chair] = { ...occupant, name: this.#distinct(name, chair) };
   }
 
-  /**
-   * The connection dropped: a bot plays, and the chair is kept; only briefly if nothing was ever
-   * done from it.
-   */
+  /** A connection dropped: a bot plays, and the chair is kept, only briefly if the person never gave a command. */
   drop(chair: number, now: number): void {
     const occupant = this.#chairs[chair];
     if (occupant?.kind !== "person") return;
@@ -286,7 +282,7 @@ export class Seating {
     if (this.#chairs[chair]?.kind === "person") this.#chairs[chair] = BOT;
   }
 
-  /** [H8] Gives the chair to a bot, and its secret no longer works. False when nobody has it. */
+  /** [H8] Gives the chair to a bot and revokes its secret. False when nobody has it. */
   free(chair: number): boolean {
     const occupant = this.#chairs[chair];
     if (occupant === undefined || occupant.kind === "bot") return false;
@@ -296,7 +292,7 @@ export class Seating {
     return true;
   }
 
-  /** Gives chairs to bots whose people did not return; returns those chairs. */
+  /** Gives kept chairs whose time is over to bots; returns those chairs. */
   expire(now: number): number[] {
     const given: number[] = [];
     this.#chairs.forEach((o, chair) => {
@@ -307,7 +303,7 @@ export class Seating {
     return given;
   }
 
-  /** Between movements: at least so many chairs, and as few more as people want, from the last on. */
+  /** Between movements: sets the number of chairs, but keeps more where people sit; removes bots from the end. */
   resize(wanted = this.#least): void {
     this.#least = wanted;
     const least = Math.min(MAX_CHAIRS, Math.max(wanted, this.#wanted));
@@ -315,10 +311,7 @@ export class Seating {
     while (this.#chairs.length > least && this.#chairs.at(-1)?.kind === "bot") this.#chairs.pop();
   }
 
-  /**
-   * [H7] The chair that somebody from the same browser dropped out of: the newcomer sits at that
-   * device.
-   */
+  /** [H7] A chair kept for the same browser: probably the same person. */
   #keptForDevice(device: string | null): number | null {
     if (device === null || this.sharing) return null;
     return found(this.#chairs.findIndex((o) => o.kind === "keptFor" && o.device === device));

@@ -1,10 +1,10 @@
-/** Why a session refuses a request. */
+/** Reasons for which a session refuses a request. */
 
-/** Why the session did not do what somebody asked for. */
+/** Reasons why a request was not carried out. */
 export const SESSION_ERRORS = [
-  /** [Z1] A facilitator leads this consort: that is theirs. */
+  /** [Z1] Only the facilitator of this consort may do that. */
   "led",
-  /** [Z2] Everything stands still. */
+  /** [Z2] The simulation is paused. */
   "standsStill",
   /** Only the host may do that. */
   "notHost",
@@ -20,19 +20,19 @@ export const SESSION_ERRORS = [
   "noSuchChair",
   /** The host can free only other chairs. */
   "ownChair",
-  /** [F7] Others played too: a recording holds what went on inside them. */
+  /** [F7] Other people played too, and a recording reveals their inner states. */
   "notAlone",
-  /** Nobody else suggests these terms. */
+  /** Nobody else has suggested these terms. */
   "nothingSuggested",
 ] as const;
 export type SessionError = (typeof SESSION_ERRORS)[number];
 
-/** Why somebody gets no chair. */
+/** Reasons why somebody gets no chair. */
 export type SeatingError =
   | "full"
   /** This browser already has a chair in the consort. */
   | "chairHeld"
   /** The host has given that chair away. */
   | "freed"
-  /** [Z1] A facilitator gives the chairs, and has given none here by that secret. */
+  /** [Z1] A facilitator assigns the chairs; none here belongs to that secret. */
   | "notHere";

@@ -1,4 +1,4 @@
-/** Options to open a session with, and what a player gets on joining. */
+/** Options for opening a session, and what a player receives on joining. */
 import type { ChairId } from "../model/units.ts";
 import type { ScenarioLibrary } from "./chosen-scene.ts";
 import type { Randomness } from "./randomness.ts";
@@ -7,19 +7,19 @@ import type { Randomness } from "./randomness.ts";
 export interface Given {
   readonly chair: ChairId;
   readonly secret: string;
-  /** The same person had it before. */
+  /** The same person had the chair before. */
   readonly resumed: boolean;
 }
 
 export interface SessionOptions {
   /** For one person, with bots: the first movement begins when they join. */
   readonly alone: boolean;
-  /** The player has never mended: it will be taught once. */
+  /** The player has never mended a tear: mending will be taught once. */
   readonly lesson: boolean;
-  /** [Z1] A facilitator leads it: seats, what is played and when are theirs. */
+  /** [Z1] A facilitator decides on seats, movements and their start. */
   readonly led?: boolean;
   readonly random: Randomness;
-  /** What is kept of a secret, to recognise it by; absent: itself. */
+  /** The form in which secrets are stored; absent: unchanged. */
   readonly digest?: (secret: string) => string;
   readonly scenarios: ScenarioLibrary;
 }

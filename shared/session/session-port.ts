@@ -1,9 +1,9 @@
-/** The port through which a session sends: to a room, or in tests to a list. */
+/** Outgoing port of a session: a room, or a list in tests. */
 import type { Role } from "../model/role.ts";
 import type { ChairId } from "../model/units.ts";
 import type { Tell } from "./told.ts";
 
-/** What everybody sees of a session besides the music. */
+/** Parts of the public state, besides the music. */
 export type Shared = "seats" | "agreements" | "movement" | "phase" | "result" | "still";
 
 /** Receives what a session sends. */
@@ -16,5 +16,5 @@ export interface SessionPort {
   roleChanged(chair: ChairId, role: Role | null): void;
 }
 
-/** Sends nowhere. */
+/** Discards everything. */
 export const NOWHERE: SessionPort = { tell: () => {}, changed: () => {}, roleChanged: () => {} };

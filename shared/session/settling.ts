@@ -1,4 +1,4 @@
-/** What the people of a consort settle between movements, and may not while one plays. */
+/** Agreements and role cards: people choose them between movements, never during one. */
 import type { Role } from "../model/role.ts";
 import type { ChairId } from "../model/units.ts";
 import { namesChairs } from "./agreement-terms.ts";
@@ -11,7 +11,7 @@ import type { SessionPort } from "./session-port.ts";
 interface Session {
   readonly seating: Seating;
   readonly agreements: SessionAgreements;
-  /** Why nothing can be settled now. */
+  /** Why they cannot be changed now; null: they can. */
   notNow(): SessionError | null;
   port(): SessionPort;
 }

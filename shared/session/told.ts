@@ -1,4 +1,4 @@
-/** What a movement tells the people of single chairs. */
+/** Messages of a movement to the person of a single chair. */
 import type { Command } from "../model/command.ts";
 import type { OwnTally } from "../model/own-part/own-tally.ts";
 import type { Refusal } from "../model/refusal.ts";
@@ -7,9 +7,9 @@ import type { SceneOutcome } from "../measures/objective.ts";
 import type { ChairId } from "../model/units.ts";
 import type { Takeover } from "./bot-takeover.ts";
 
-/** What a movement tells the person of one chair. */
+/** Messages to the person of one chair. */
 export interface Told {
-  /** [P3] An event as this chair may know of it. */
+  /** [P3] An event, reduced to what this chair can perceive of it. */
   readonly sighting: Sighting;
   readonly takeover: Takeover;
   /** [G4] At the end, and to players who return after it. Null when there is none. */

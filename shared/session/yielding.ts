@@ -1,14 +1,16 @@
-/** [H7] Which kept chair a newcomer gets when no other is free. */
+/** [H7] Which kept chair is given to a newcomer when no other is free. */
 import type { From, Occupant, SeatedPerson } from "./occupant.ts";
 
-/** No chair is given away for a short interruption. */
+/** Minimum interruption after which a chair may be given away, ms. */
 const DROP_MS = 5000;
-/** After this time a chair that was played may go to somebody from the same address. */
+/** Time after which a chair that was played may go to somebody from the same address, ms. */
 const AWAY_MS = 60_000;
-/** Chairs that one caller may keep in a full consort. */
+/** Number of kept chairs that one caller may have in a full consort. */
 const MAX_KEPT = 3;
 
-/** Which chairs are worth keeping: the person who opened the consort may be away to send its link. */
+/**
+ * Whether a chair is worth keeping: its person has played, or opened the consort and may be sending its link around.
+ */
 export const isSettled = ({ acted, since }: SeatedPerson): boolean => acted || since === 0;
 
 /**

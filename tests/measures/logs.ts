@@ -1,15 +1,15 @@
-/** Hand-written logs: what a measure counts, without a movement. */
+/** Hand-written logs for tests of measures. */
 import type { Event, Happening } from "../../shared/model/event.ts";
 import type { CueFacts, MovementLog } from "../../shared/measures/log.ts";
 import { type ChairId, chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 
-/** What happened at a second. */
+/** An event at that second. */
 export const at = (seconds: number, happening: Happening): Event => ({
   tick: seconds * TICKS_PER_SECOND,
   ...happening,
 });
 
-/** Two chairs; `seconds` played. */
+/** A log of two chairs; `seconds`: its length. */
 export const logWith = (
   events: readonly Event[],
   seconds = 120,

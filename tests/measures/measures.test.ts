@@ -246,7 +246,7 @@ describe("tuning", () => {
       120,
       { commands: [slip(20, 30), slip(60, -30), slip(100, 30)] },
     );
-    // 4 s; 40 s, as the shown way then leads further off; 20 s.
+    // Values: 4 s; 40 s, since the way shown then is wrong; 20 s. The median is 20 s.
     expect(figure("shownSec", log)).toBe(20);
   });
 
@@ -318,7 +318,7 @@ test("every measure has a unit of its name, a source, and a least number of mome
   }
 });
 
-/** Anything between two players, in any order. */
+/** Random events between two players, in any order. */
 const happenings: fc.Arbitrary<Happening> = fc.constantFrom<Happening>(
   need(0),
   need(0, "space"),

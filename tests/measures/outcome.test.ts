@@ -1,4 +1,4 @@
-/** [J9] The outcome of a scene: whose it is, whether it was reached, and what each person is told. */
+/** [J9] The outcome of a scene: whose figure it is, whether the objective was reached, and what each person is told. */
 import { expect, test } from "vitest";
 import { logOf, MovementLogger } from "../../shared/measures/log.ts";
 import type { Objective } from "../../shared/measures/objective.ts";

@@ -1,4 +1,4 @@
-/** [J12] Cards of a scene that a facilitator gives by hand, before it plays. */
+/** [J12] Parts of a scene that a facilitator assigns before it plays. */
 import { expect, test } from "vitest";
 import { chairId } from "../../shared/model/units.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
@@ -16,7 +16,7 @@ const seats = (...who: readonly string[]) =>
     setDown: false,
   }));
 
-/** In this scene part 1 is a bot's, and parts 0, 2 and 3 are for people. */
+/** In this scene part 1 is for a bot, and parts 0, 2 and 3 are for people. */
 function led(...who: readonly string[]): ConsortSession {
   const session = new ConsortSession({
     alone: false,
@@ -44,7 +44,7 @@ test("a bot's card goes to the person it is given to, and the bot gets theirs", 
   expect(after[before.indexOf(free)]).toBe(before[0]);
   expect(new Set(after)).toEqual(new Set(before));
   expect(new Set(after).size).toBe(4);
-  // The same again does no harm.
+  // Repeating it does no harm.
   expect(session.givePart(ADA, free)).toBeNull();
   expect(dealt(session)).toEqual(after);
 });

@@ -1,4 +1,4 @@
-/** [Y11] What two keep of each other goes where they sit next, within a consort and to another one. */
+/** [Y11] Bonds of pairs follow their people to other chairs and consorts. */
 import { describe, expect, test } from "vitest";
 import { PairBonds } from "../../shared/live/pair-bonds.ts";
 import type { PersonId } from "../../shared/live/person-id.ts";
@@ -22,7 +22,7 @@ const [ADA, BO, CY, DAN] = [0, 1, 2, 3].map((id) => id as PersonId) as [
   PersonId,
 ];
 
-/** Consorts of one session, by number, and what it knows of pairs. */
+/** Consorts of one session, by number, and the session's bonds. */
 class Room {
   readonly bonds = new PairBonds();
   readonly #consorts: ConsortSession[] = [];
@@ -38,7 +38,7 @@ class Room {
     }));
   }
 
-  /** By chair; null: nobody. `away`: whose device has not come. */
+  /** Seats by chair; null: nobody. `away`: people whose device has not connected. */
   seat(which: number, people: readonly (PersonId | null)[], away: readonly PersonId[] = []): void {
     const consort = this.consort(which);
     const seats = people.flatMap((person, chair) =>
@@ -60,7 +60,7 @@ class Room {
     for (const { person, secret } of seats) if (!away.includes(person)) consort.resume(secret);
   }
 
-  /** A movement in which that happens. */
+  /** Plays a movement in which `happens` changes the world. */
   play(which: number, happens: (store: Store) => void = () => {}): void {
     const consort = this.consort(which);
     consort.begin();
@@ -73,7 +73,7 @@ class Room {
     for (let i = 0; i < count; i += 1) this.consort(which).tick(2);
   }
 
-  /** What a consort has to tell. */
+  /** The consort's report. */
   report(which: number): ConsortReport {
     const { simulation, seating } = this.consort(which);
     if (simulation.world === null) throw new Error("nothing was played");
@@ -95,7 +95,7 @@ class Room {
   }
 }
 
-/** Ada and Bo have mended twice and trust each other unlike; Cy has torn from Bo. */
+/** Ada and Bo have mended twice, with different trust; Cy is torn from Bo. */
 function grown(store: Store): void {
   bondOf(store, 0, 1).seams = 2;
   bondOf(store, 0, 1).residue = 0.25;
@@ -141,7 +141,7 @@ describe("[Y11] bonds of pairs", () => {
     room.tell(0);
     room.seat(1, [CY, BO, null, ADA]);
     room.play(1);
-    // The same consort, mixed anew: its world goes on.
+    // A new seating in the same consort: its world continues.
     const before = replay(structured(room, 1, 0));
     room.tell(1);
     room.seat(1, [ADA, CY, BO]);
@@ -252,7 +252,7 @@ describe("[Y11] what consorts report", () => {
   });
 });
 
-/** As it would be stored. */
+/** As plain data, as it is stored. */
 function structured(room: Room, which: number, movement: number) {
   const recording = room.consort(which).simulation.recordings[movement];
   if (recording === undefined) throw new Error("no such movement");

@@ -1,4 +1,4 @@
-/** [U6] What is written in a debrief is kept in the browser until the session has taken it in. */
+/** [U6] Texts of a debrief stay in the browser until the session has confirmed them. */
 import { expect, test } from "vitest";
 import { DebriefDrafts } from "../../client/session/debrief-drafts.ts";
 import type { DebriefSay } from "../../shared/live/debrief-acts.ts";
@@ -21,7 +21,7 @@ test("[U6] it goes out once, and again on a new line, until it is answered", () 
   drafts.send(own({ taken: 4 }), false);
   drafts.send(own({ taken: 4 }), false);
   expect(said).toEqual([{ ...answer("warm"), number: 5 }]);
-  // The line dropped: whether it arrived is not known.
+  // The connection dropped: it is unknown whether the message arrived.
   drafts.send(own({ taken: 4 }), true);
   expect(said.at(-1)).toEqual({ ...answer("warm"), number: 6 });
   drafts.taken(own({ taken: 6 }));

@@ -1,7 +1,4 @@
-/**
- * [J1]–[J11], [X1] Directed scenes in a session: people come and go, scenes follow, and everything
- * can be replayed.
- */
+/** [J1]–[J11], [X1] Directed scenes in a session: joining and leaving, successive scenes, and replay. */
 import { describe, expect, test } from "vitest";
 import type { Command } from "../../shared/model/command.ts";
 import { CUES } from "../../shared/model/cue.ts";
@@ -43,13 +40,13 @@ const recordingOf = (session: ConsortSession): Recording => {
   return last;
 };
 
-/** What the scene had that chair do from a tick on. */
+/** Commands of the director for that chair from a tick on. */
 const ledFrom = (session: ConsortSession, chair: number, tick: number) =>
   recordingOf(session).commands.filter(
     (one) => one.by === "direction" && one.chair === chair && one.tick >= tick,
   );
 
-/** The second part plays loud from second 3 to 40. */
+/** The second part plays loudly from second 3 to 40. */
 const loud = scenarioOf({
   scenes: [
     {
@@ -217,7 +214,7 @@ test(`[X1] ${SCENES} random scenes, each saved, loaded and forked at any tick, g
       const { commands } = recordingOf(session);
       for (; checked < commands.length; checked += 1) {
         const { by, chair: whose, command } = commands[checked] ?? nothing();
-        // A led chair is shown as a bot.
+        // A directed chair is a bot's.
         if (by === "direction" && isAct(command.do))
           expect(session.seating.chairs[whose]?.kind).toBe("bot");
       }

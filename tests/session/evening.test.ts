@@ -1,4 +1,4 @@
-/** A whole session by itself: no server, no clock, no randomness but the seeded kind. */
+/** A complete session without server and clock, from seeded randomness. */
 import { expect, test } from "vitest";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { replay } from "../../shared/model/replay/replayer.ts";
@@ -46,7 +46,7 @@ class Evening {
     return given;
   }
 
-  /** Plays so many seconds, or until the end; those in `there` touch something each second. */
+  /** Plays for that many seconds, or until the end; the people in `there` give input every second. */
   play(seconds: number, there: readonly ChairId[]): void {
     for (let i = 0; i < seconds * TICKS_PER_SECOND && this.session.playing; i += 1) {
       if (i % TICKS_PER_SECOND === 0) for (const chair of there) this.session.here(chair, THERE);
@@ -68,7 +68,7 @@ class Evening {
   }
 }
 
-/** Join, settle, a movement with a drop, a return and a takeover, another movement, leave. */
+/** Joining, agreeing, a movement with a drop, a return and a takeover, another movement, leaving. */
 function evening(seed: number): Evening {
   const it = new Evening(seed);
   const { session } = it;
@@ -103,7 +103,7 @@ function evening(seed: number): Evening {
   it.play(4, [ADA, CY]);
   expect(session.resume(bo.secret)).toMatchObject({ chair: BO, resumed: true });
   expect(session.simulation.isPlayedByBot(BO)).toBe(false);
-  // Cy is inactive: asked after 20 s, replaced 10 s later, back at a touch.
+  // Cy is inactive: asked after 20 s, replaced by a bot 10 s later, back at the next input.
   it.play(31, [ADA, BO]);
   expect(it.told(CY, "takeover").map(({ stage }) => stage)).toEqual(["none", "asked", "bot"]);
   session.here(CY, THERE);
@@ -114,7 +114,7 @@ function evening(seed: number): Evening {
   for (const chair of [ADA, BO, CY]) expect(it.told(chair, "ownPart").at(-1)).not.toBeNull();
   expect(it.told(CY, "takeover").at(-1)?.played).toBeGreaterThan(0);
 
-  // A fourth and a fifth join; the world is created anew, and what lasts, lasts.
+  // A fourth and a fifth person join: the world is rebuilt, and bonds carry over.
   it.join("Di");
   it.join("Em");
   expect(session.start(ADA)).toBeNull();

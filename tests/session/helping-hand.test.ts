@@ -1,4 +1,4 @@
-/** [J2] Whoever has no bow on the table yet is helped with it, and with nothing else. */
+/** [J2] Bow assistance for players whose cue table lacks the bow; nothing else is assisted. */
 import { expect, test } from "vitest";
 import type { Command } from "../../shared/model/command.ts";
 import type { HandItem } from "../../shared/model/hand.ts";
@@ -11,7 +11,7 @@ import { directed } from "../model/stage.ts";
 const ADA = chairId(0);
 const REST = { do: "bow", pitch: 0, tempo: 0, volume: 0.5 } as const;
 
-/** A minute in which Ada looks at the chair beside her; `first` is her first deed. */
+/** Plays a minute in which Ada looks at her neighbour; `first`: her first command. */
 function minute(hand: readonly HandItem[] | null, first?: Command): readonly RecordedCommand[] {
   const simulation = new MovementSimulation(seededRandomness(11));
   const people = [true, false, false, false];

@@ -1,4 +1,4 @@
-/** [J10], [J11] What a led bot does, and which chairs are never led. */
+/** [J10], [J11] Acts of directed bots, and chairs that are never directed. */
 import { describe, expect, test } from "vitest";
 import type { Agreements } from "../../shared/model/agreement.ts";
 import type { Pace } from "../../shared/model/numbers.ts";
@@ -29,7 +29,7 @@ const need = (kind: "support" | "space" | "closeness", chair = ADA, to = BOT): D
 });
 const OPEN: Agreements = { conductor: null, leads: [], loudness: null, checkIn: null };
 
-/** Ada has chair 0 of four, and acts as usual; the scene follows `script`. */
+/** Ada has chair 0 of four and behaves normally; the scene follows `script`. */
 function play(
   script: Partial<Script>,
   {
@@ -70,13 +70,13 @@ function play(
       if (chair === undefined) throw new Error(`no chair ${i}`);
       return chair;
     },
-    /** What the director had that chair do. */
+    /** Commands of the director for that chair. */
     led: (chair = BOT): readonly Command[] =>
       recording()
         .commands.filter((one) => one.by === "direction" && one.chair === chair)
         .map(({ command }) => command as Command),
     by: (chair: number) => recording().commands.filter((one) => one.chair === chair),
-    /** Everything that happened, from the replayed log. */
+    /** All events, from a replay. */
     events(): readonly Event[] {
       const replayer = new Replayer(recording());
       const events: Event[] = [];
@@ -114,7 +114,7 @@ describe("[J10] a led bot", () => {
     expect(it.chair(BOT).gaze).not.toBe(ADA);
     it.run(4);
     expect(it.events().some(({ event }) => event === "missed")).toBe(true);
-    // Then it acts by itself again.
+    // After that it acts by itself again.
     expect(it.by(BOT).at(-1)?.by).toBe("bot");
   });
 
@@ -124,7 +124,7 @@ describe("[J10] a led bot", () => {
     expect(it.events()).toContainEqual(
       expect.objectContaining({ event: "cue", by: BOT, to: ADA, cue: "glare" }),
     );
-    // It stays: that was no hit and run.
+    // It stays, so this is not a hit and run.
     expect(it.events().some(({ event }) => event === "struckAndRan")).toBe(false);
     const { world } = it.simulation;
     expect(world?.directed?.hands[BOT]).not.toContain("glare");
@@ -228,7 +228,7 @@ describe("[J10] a led bot", () => {
   });
 });
 
-/** A bot of the third chair sets the limit. */
+/** A bot in the third chair sets the limit. */
 const stop = (): Directive => ({
   chair: chairId(2),
   act: { do: "stop", to: BOT, seconds: null, level: null },

@@ -1,4 +1,4 @@
-/** [Z1] [Z2] A consort that a facilitator leads: seats that are given, people set down, and a world that can stand still. */
+/** [Z1] [Z2] A consort led by a facilitator: assigned seats, people set down, and pausing. */
 import { describe, expect, test } from "vitest";
 import type { Refusal } from "../../shared/model/refusal.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
@@ -205,7 +205,7 @@ describe("[Z1] somebody who is set down", () => {
   });
 });
 
-/** What three people do, by tick; as long as a movement of a minute takes. */
+/** Commands of three people, by tick, for a movement of one minute. */
 const commandAt = (tick: number): { readonly chair: ChairId; readonly command: Command } => {
   const chair = chairId(tick % 3);
   const at = chairId((chair + 1) % 3);
@@ -213,7 +213,7 @@ const commandAt = (tick: number): { readonly chair: ChairId; readonly command: C
 };
 const PEOPLE = ["Ada", "Bo", "Cy"].map((who, chair) => seat(chair, who));
 
-/** A movement in which all stands still before the ticks of `pauses`, and people go on trying to play. */
+/** Plays a movement with a pause before each tick in `pauses`, during which people keep sending commands. */
 function played(pauses: ReadonlySet<number>): Led {
   const led = new Led(7);
   const { session } = led;
@@ -238,7 +238,7 @@ function played(pauses: ReadonlySet<number>): Led {
       const { chair, command } = commandAt(tickCount);
       session.command(chair, command);
     }
-    // Cy is silent, so that a bot takes over.
+    // Cy gives no input, so that a bot takes over.
     if (tickCount % TICKS_PER_SECOND === 0)
       for (const chair of [ADA, BO]) session.here(chair, THERE);
     session.tick(2);

@@ -1,4 +1,4 @@
-/** [J9] The outcome of a scene is told at its end: to all, or to each their own alone. */
+/** [J9] The outcome of a scene, told at its end: to all, or to each person only their own. */
 import { expect, test } from "vitest";
 import { chairId } from "../../shared/model/units.ts";
 import { ConsortSession } from "../../shared/session/consort-session.ts";
@@ -38,7 +38,7 @@ function sessionWith(scenes: readonly object[]) {
   return { session, told };
 }
 
-/** Ada gives warmth twice, Bo never; nobody is stirred. */
+/** Ada gives warmth twice, Bo never; nobody is strained. */
 function play(session: ConsortSession, number: number): void {
   session.choose(ADA, { scene: { scenario: "peek-a-boo", scene: number, turn: 0 } });
   session.start(ADA);

@@ -1,4 +1,4 @@
-/** Perceptions belong to their reader: each has its own records, overwritten only by itself. */
+/** Perceptions belong to their reader: each reader has its own records, which no other overwrites. */
 import { expect, test } from "vitest";
 import { perceive } from "../../shared/model/perceive.ts";
 import { chairId } from "../../shared/model/units.ts";

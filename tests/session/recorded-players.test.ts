@@ -1,4 +1,4 @@
-/** [F1] A recording tells whose minds gave its commands. */
+/** [F1] A recording says who gave its commands. */
 import { expect, test } from "vitest";
 import { chairId } from "../../shared/model/units.ts";
 import type { RecordedPlayer } from "../../shared/model/replay/recording.ts";
@@ -9,7 +9,7 @@ const ADA = chairId(0);
 const BOT = chairId(1);
 const HABITS = { looksBack: true };
 
-/** Of that chair, as tick and who. */
+/** Entries of that chair, as tick and player. */
 const of = (players: readonly RecordedPlayer[], chair: number) =>
   players.filter((one) => one.chair === chair).map(({ tick, by }) => [tick, by]);
 

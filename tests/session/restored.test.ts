@@ -1,4 +1,4 @@
-/** [Y15] Movements that are played again to where they stood: the world, bots' minds, takeovers and own parts. */
+/** [Y15] Movements restored by replay: the world, bots' memory, takeovers and own parts. */
 import { expect, test } from "vitest";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { chairId } from "../../shared/model/units.ts";
@@ -11,7 +11,7 @@ import type { Played } from "../../shared/session/restore-movements.ts";
 import { anything } from "../fixtures/random-movement.ts";
 import { seededRandomness } from "../fixtures/randomness.ts";
 
-/** Somebody does anything at all, drops, returns, is led, set down, and the length changes. */
+/** Random input: commands, drops, returns, directives, setting down, and changes of length. */
 function playOn(
   simulation: MovementSimulation,
   people: readonly boolean[],

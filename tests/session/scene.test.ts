@@ -1,4 +1,4 @@
-/** [J1]–[J6] A scene played through the session by itself: chosen, cast, directed, recorded. */
+/** [J1]–[J6] A scene in a session: chosen, cast, directed, recorded. */
 import { expect, test } from "vitest";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { replay } from "../../shared/model/replay/replayer.ts";
