@@ -1,4 +1,4 @@
-/** [Y1] [Y2] Where the phone of somebody who comes to a live session, or comes back, connects. */
+/** [Y1] [Y2] Admits people to a live session, and tells their phones where to connect. */
 import type { ComingRefusal } from "../../shared/live/coming.ts";
 import type { LiveSession } from "../../shared/live/live-session.ts";
 import { joinShape } from "../../shared/protocol/incoming.ts";
@@ -7,7 +7,7 @@ import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import type { LedRooms } from "./led-rooms.ts";
 import type { RoomServices } from "./room-services.ts";
 
-/** The consort's room and the secret of the seat there; or why there is none. */
+/** The consort's room and the secret of the seat there; or the reason of a refusal. */
 export type Admission =
   | { readonly consort: string; readonly secret: string }
   | { readonly refused: JoinRefusal };
@@ -24,11 +24,11 @@ interface At {
   readonly session: LiveSession;
   readonly rooms: LedRooms;
   readonly services: RoomServices;
-  /** Somebody has a seat now. */
+  /** Called when somebody has got a seat. */
   admitted(): void;
 }
 
-/** @param raw what their page sent */
+/** @param raw unparsed request of the page */
 export async function admit(raw: unknown, at: At): Promise<Admission> {
   const asked = joinShape.safeParse(raw);
   if (!asked.success) return { refused: "badRequest" };

@@ -36,11 +36,11 @@ export const openingRefusal = ({ movement }: OpenOptions): JoinRefusal | null =>
   return isThere ? null : "noSuchScene";
 };
 
-/** What a join brings to the room: what the client asked for, and what the server knows of it. */
+/** A join request, and what the server knows about it. */
 export interface Entrance {
   readonly asked: unknown;
   readonly caller: string | null;
-  /** Number of the seat that was promised; null where none has to be. */
+  /** Number of the seat reservation; null where none is needed. */
   readonly reservation: number | null;
 }
 

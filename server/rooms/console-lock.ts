@@ -48,13 +48,13 @@ export class ConsoleLock implements Lock {
   }
 
   /** Why a console is refused with that password; null: accepted. `now`: returns ms. */
-  weigh(password: string | null, now: () => number): Promise<PasswordRefusal | null> {
-    const verdict = this.#before.then(() => this.#weigh(password, now));
+  verify(password: string | null, now: () => number): Promise<PasswordRefusal | null> {
+    const verdict = this.#before.then(() => this.#verify(password, now));
     this.#before = verdict.catch(() => {});
     return verdict;
   }
 
-  async #weigh(password: string | null, now: () => number): Promise<PasswordRefusal | null> {
+  async #verify(password: string | null, now: () => number): Promise<PasswordRefusal | null> {
     const lock = this.#lock;
     if (lock === null) return null;
     if (password === null) return "passwordNeeded";

@@ -1,4 +1,4 @@
-/** [Y5] What comes over the lines of a live session: each message is counted, and only a console's leads. */
+/** [Y5] Messages on connections to a live session: all are rate-limited, and only those of consoles are obeyed. */
 import type { Room } from "@colyseus/core";
 import type { LiveCommand, LiveError } from "../../shared/live/commands.ts";
 import type { LiveSession } from "../../shared/live/live-session.ts";
@@ -9,14 +9,14 @@ import { CLOCK_REQUEST, CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { Clock } from "../scheduling/clock.ts";
 import type { Looker } from "./live-lookers.ts";
 
-/** What a console asks of its session. */
+/** What messages need of the live session. */
 interface Led {
   readonly session: LiveSession;
-  /** Carries out a command that has been parsed. Resolves to why not. */
+  /** Carries out a parsed command. Resolves to the reason of a refusal, or null. */
   lead(command: LiveCommand): Promise<LiveError | null>;
 }
 
-/** From now on the room takes them in. */
+/** Registers the message handlers. */
 export function listenToConsoles(
   room: Room<{ client: Looker }>,
   clock: Pick<Clock, "now">,
@@ -36,13 +36,13 @@ export function listenToConsoles(
     if (client.userData?.role !== "console") return "notFacilitator";
     return parsed(raw);
   };
-  /** Of a command in parts; only its last is answered with what came of it. */
+  /** A command sent in parts; only the last part is answered with the result. */
   const leadByPart = async (client: Looker, raw: unknown): Promise<LiveError | null> => {
     if (!admits(client)) return "tooFast";
     if (client.userData?.role !== "console") return "notFacilitator";
     const taken = client.userData.long.take(raw);
     if (taken === "more") return null;
-    // A part is missing where one came too fast.
+    // A part is missing because it exceeded the rate limit.
     if (typeof taken === "string") return taken === "gap" ? "tooFast" : "badShape";
     return parsed(taken.whole);
   };
@@ -53,7 +53,7 @@ export function listenToConsoles(
   onMessage(CLOCK_REQUEST, (client) => (admits(client) ? clock.now() : undefined));
   onMessage(LIVE_COMMAND, leadBy);
   onMessage(LIVE_PART, leadByPart);
-  /** The session, for whoever leads it. */
+  /** Returns the session, if the client is a console. */
   const toConsole = (client: Looker): LiveSession | null =>
     admits(client) && client.userData?.role === "console" ? led.session : null;
   onMessage(LIVE_LINKS, (client): RosterLinks | null => {

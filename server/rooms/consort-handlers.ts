@@ -1,4 +1,4 @@
-/** What each message from a chair does in its consort. */
+/** Handlers for the messages of a chair. */
 import type { ChairId } from "../../shared/model/units.ts";
 import type { ConsortSession } from "../../shared/session/consort-session.ts";
 import type { SessionError } from "../../shared/session/session-errors.ts";
@@ -6,20 +6,20 @@ import type { LedConsort } from "./led-consort.ts";
 import type { Handlers } from "./message-router.ts";
 import { always } from "./message-router.ts";
 
-/** The members used of the room. */
+/** The part of the room that is used. */
 interface Room {
   readonly session: ConsortSession;
-  /** Changes of the session are sent at once. */
+  /** Publishes changes at once; returns `why`. */
   shown(why: SessionError | null): SessionError | null;
-  /** [Z1] Null where nobody leads it. */
+  /** [Z1] Null unless led. */
   led(): LedConsort | null;
-  /** [Z1] Names are distinct in the whole live session, so it has the say. */
+  /** [Z1] Names are unique in the whole live session, so the session decides. */
   askForName(chair: ChairId, name: string): void;
   sendRecordings(chair: ChairId): SessionError | null;
   sendOwnPage(chair: ChairId): SessionError | null;
   free(by: ChairId, chair: ChairId): SessionError | null;
   started(): void;
-  /** [Y15] What nobody is told has changed. */
+  /** [Y15] State that nobody sees has changed: store it. */
   keep(): void;
 }
 

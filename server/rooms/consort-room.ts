@@ -1,4 +1,6 @@
-/** One consort on the network: messages in, publications out, and its life cycle. The session does the rest. */
+/**
+ * The Colyseus room of one consort: messages, publication and life cycle. The rules of seating are in ConsortSession.
+ */
 import { Room, matchMaker } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
 import type { NumberedOrder, OrderError } from "../../shared/live/consort-orders.ts";
@@ -41,12 +43,12 @@ import {
 import { Reservations } from "./reservations.ts";
 import { secureRandomness } from "./secure-randomness.ts";
 
-/** A room that nobody joins closes after this, s. */
+/** Time after which a room that nobody joins is closed, ms. */
 const UNENTERED_MS = 20_000;
-/** A room that everyone has left closes after this, and its consort hibernates. */
+/** Time after which an abandoned room is closed and its consort hibernates, ms. */
 const ABANDONED_MS = 30_000;
 const KEEPING_MS = 1000;
-/** A led consort looks whether there still is what leads it. */
+/** Interval at which a led consort checks that its live session still exists, ms. */
 const WATCH_OVER_MS = 60_000;
 const IDLE_TIMER_MS = 1000;
 /** Colyseus' close code when a client leaves on purpose. */
@@ -55,9 +57,9 @@ const CONSENTED = 4000;
 interface Creation {
   readonly services: RoomServices;
   readonly open?: OpenOptions;
-  /** The caller that limits count for. */
+  /** Key of the rate limits that apply to the caller. */
   readonly openedBy?: string | null;
-  /** Room id of a hibernating consort that continues here. */
+  /** Id of a hibernating consort that continues in this room. */
   readonly wake?: string;
   /** [Z1] The session that leads it, and its index there. */
   readonly live?: LedBy;
@@ -151,7 +153,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     );
   }
 
-  /** Colyseus asks for it as soon as there is a state. */
+  /** Colyseus calls it as soon as there is a state. */
   override setSerializer(): void {
     super.setSerializer(new PatchSerializer());
   }
@@ -221,7 +223,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     if (chair !== null && code === CONSENTED && this.#led === null) this.session.leave(chair);
     else if (chair !== null) this.session.drop(chair, clock.now());
     if (chair !== null) this.#led?.left(chair);
-    // Nobody is connected, so the music waits.
+    // Nobody is connected: pause the music.
     if (this.clients.length === 0) {
       this.#countIn.stop();
       this.#loop.rest();
@@ -234,7 +236,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
 
   override onBeforeShutdown(): void {
     this.#loop.rest();
-    this.#hibernates = this.#services.keptRooms.last;
+    this.#hibernates = this.#services.keptRooms.isDurable;
     this.broadcast("notice", { server: "closing" });
     super.onBeforeShutdown();
   }
@@ -251,7 +253,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     if (own && this.state.code !== "") this.#services.codes.release(this.state.code);
   }
 
-  /** Written to the state; sent with the next patch. */
+  /** Updates the room state; it is sent with the next patch. */
   #publish(part: Shared): void {
     const { session, state } = this;
     this.#record.changed();
@@ -264,7 +266,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     else if (session.result !== null) state.result = encodeResult(session.result);
   }
 
-  /** Changes of the session are sent at once. */
+  /** Sends changes of the session at once; returns `why`. */
   #shown(why: SessionError | null): SessionError | null {
     if (why === null) this.broadcastPatch();
     return why;
@@ -275,12 +277,12 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#loop.show();
   }
 
-  /** An error of ours ends this consort only; the page tells its players. */
+  /** An internal error ends this consort only; the page tells its players. */
   #breakOff(error: unknown): void {
     this.#services.faults.tell(error);
     this.#loop.rest();
     this.#led?.broke();
-    // [Z1] Led people get another consort from their session.
+    // [Z1] Led people get another room from their live session.
     void this.disconnect(this.#led === null ? CLOSE_CODES.brokenOff : CLOSE_CODES.moved);
   }
 
@@ -324,7 +326,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     );
   }
 
-  /** Starts or stops the clock as needed and publishes changes. Where nobody is connected, the music waits. */
+  /** Starts or stops the simulation loop as needed, and publishes changes. Without connections the music is paused. */
   #followSession(): void {
     const { session } = this;
     if (session.still || this.clients.length === 0) this.#loop.rest();
@@ -333,7 +335,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     else this.broadcastPatch();
   }
 
-  /** Stays open as long as its session, even when nobody is connected. */
+  /** Keeps the room open as long as its live session exists, even when nobody is connected. */
   #watchOver(by: LedBy): void {
     const { clock } = this.#services;
     this.#stopKeeping = clock.after(WATCH_OVER_MS, () => {
@@ -345,7 +347,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     });
   }
 
-  /** [H8] Tells the person who had the chair. */
+  /** [H8] Frees a chair, and tells the person who had it. */
   #free(by: ChairId, chair: ChairId): SessionError | null {
     const why = this.session.free(by, chair);
     if (why !== null) return why;
@@ -353,7 +355,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     return this.#shown(null);
   }
 
-  /** The connection of that chair no longer controls it. */
+  /** Closes the connection of a chair. */
   #closeLine(chair: ChairId, code: number): void {
     const line = this.#router.lineOf(chair);
     if (line?.userData) line.userData.chair = null;
@@ -365,7 +367,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     (line?.send as ((kind: K, word: Outgoing[K]) => void) | undefined)?.call(line, kind, word);
   }
 
-  /** [H9] Closes the room and keeps the consort for people who come back. */
+  /** [H9] Closes the room, and keeps the consort for people who return. */
   #hibernate(): void {
     this.#hibernates = true;
     this.#services.hibernation.put({
@@ -377,7 +379,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     });
   }
 
-  /** Frees chairs kept for too long, and closes a room that nobody uses. */
+  /** Frees chairs kept for too long, and closes an unused room. */
   #keep(): void {
     const { clock } = this.#services;
     const now = clock.now();

@@ -1,10 +1,10 @@
-/** [Y15] A consort that has come back stands still for a while, and its players are told when the music goes on. */
+/** [Y15] After a restart a consort is paused; when the first player returns, a count-in starts that all pages show. */
 import type { Clock } from "../scheduling/clock.ts";
 
-/** From the first player who is back. */
+/** Length of the count-in, ms. */
 const COUNT_IN_MS = 3000;
 
-/** The members used of the session. */
+/** The part of the session that is used. */
 interface Session {
   readonly waits: boolean;
   goOn(): void;
@@ -17,7 +17,7 @@ export class CountIn {
   readonly #over: () => void;
   #cancel: (() => void) | null = null;
 
-  /** `over`: the music goes on now. */
+  /** `over`: called when the music goes on. */
   constructor(session: Session, state: { resumes: number }, clock: Clock, over: () => void) {
     this.#session = session;
     this.#state = state;
@@ -25,7 +25,7 @@ export class CountIn {
     this.#over = over;
   }
 
-  /** Somebody is here. */
+  /** Somebody is connected: starts the count-in, if the session waits for players. */
   begin(): void {
     if (this.#cancel !== null || !this.#session.waits) return;
     this.#state.resumes = this.#clock.now() + COUNT_IN_MS;
@@ -37,7 +37,7 @@ export class CountIn {
     });
   }
 
-  /** Nobody is here any more. */
+  /** Nobody is connected: cancels it. */
   stop(): void {
     this.#cancel?.();
     this.#cancel = null;

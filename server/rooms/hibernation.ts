@@ -1,17 +1,14 @@
 /**
- * [H9] Consorts that everyone has left, kept without a room, timers or connections. Their state
- * stays as it was until somebody returns or their chairs expire.
+ * [H9] Hibernating consorts: abandoned by everyone, and kept without room, timers or connections until somebody
+ * returns or their chairs expire.
  */
 import type { Clock } from "../scheduling/clock.ts";
 import type { WholeConsort } from "./kept-consort.ts";
 
-/**
- * Most consorts kept, in all and per caller: over the limit, the oldest of the caller with most is
- * dropped.
- */
+/** Maximum number of consorts, in all and per caller; beyond it, the oldest of the caller with the most is dropped. */
 const MAX_SLEEPERS = 1000;
 const MAX_OF_CALLER = 120;
-/** Limit of recorded commands over all of them. */
+/** Maximum number of recorded commands over all of them. */
 const MAX_COMMANDS = 1_000_000;
 
 const SWEEP_MS = 1000;
@@ -19,10 +16,10 @@ const SWEEP_MS = 1000;
 /** A consort without its room. */
 export interface Sleeper extends WholeConsort {
   readonly roomId: string;
-  /** Empty for practice alone. */
+  /** Empty for solo practice. */
   readonly code: string;
   readonly openedBy: string | null;
-  /** Resolves when its former room has closed. */
+  /** Resolves once its former room has closed. */
   readonly gone: Promise<unknown>;
 }
 
@@ -52,7 +49,7 @@ export class Hibernation {
       this.#end(this.#longest()[0]);
   }
 
-  /** The consort of that room; it stays asleep. */
+  /** The hibernating consort of that room; it stays in hibernation. */
   find(roomId: string): Sleeper | null {
     const sleeper = this.#sleepers.get(roomId);
     return sleeper === undefined || keptUntil(sleeper) <= this.#clock.now() ? null : sleeper;
@@ -65,7 +62,7 @@ export class Hibernation {
     return sleeper;
   }
 
-  /** Creates a room for it with `create`: one room, however many players return at once. */
+  /** Creates a room for it with `create`: only one, however many players return at once. */
   async wake(roomId: string, create: () => Promise<unknown>): Promise<void> {
     const under = this.#waking.get(roomId);
     const sleeper = this.find(roomId);
@@ -101,7 +98,7 @@ export class Hibernation {
     this.#ended(sleeper);
   }
 
-  /** One timer for all of them, while there are any. */
+  /** One timer for all, while there are any. */
   #sweepLater(): void {
     if (this.#sweeping) return;
     this.#sweeping = true;

@@ -28,7 +28,7 @@ export class JoinCodes {
     }
   }
 
-  /** A code that was reserved in an earlier life of the server. */
+  /** Registers a code that was reserved before a restart. */
   claim(code: string, roomId: string): void {
     this.#rooms.set(code, roomId);
   }

@@ -1,4 +1,4 @@
-/** [Y15] A consort's room as it is stored: written when it changes, and read when it comes back. */
+/** [Y15] The stored form of a consort: written when it changes, read when it is restored. */
 import { z } from "zod";
 import type { HandState } from "../../shared/live/consort-orders.ts";
 import type { ChairId } from "../../shared/model/units.ts";
@@ -17,7 +17,7 @@ import { digestOf } from "./secret-digest.ts";
 
 const VERSION = 1;
 
-/** What is known about the person of a chair besides their playing. */
+/** State of a chair's person, apart from playing. */
 export interface Asking {
   hand: HandState;
   reason: string;
@@ -25,7 +25,7 @@ export interface Asking {
   briefed: boolean;
 }
 
-/** All that a consort is, besides its room. */
+/** All parts of a consort, without its room. */
 export interface WholeConsort {
   readonly session: ConsortSession;
   readonly scenarios: CarriedScene<ScenarioFile>;
@@ -46,7 +46,7 @@ interface Whose {
 }
 
 interface Services {
-  /** For each consort anew. */
+  /** A new one for each consort. */
   readonly randomness: () => Randomness;
   readonly store: Store;
 }
@@ -66,12 +66,12 @@ const shape = z.object({
 
 interface KeptRoom extends Pick<Whose, "opened" | "alone"> {
   readonly session: KeptConsortSession;
-  /** The facilitator's own that it has chosen. */
+  /** The chosen scenario, if it is the facilitator's own. */
   readonly scene: ScenarioFile | null;
   readonly asking: readonly (readonly [ChairId, Asking])[];
 }
 
-/** One that nobody has played in yet. */
+/** A new consort. */
 export function newConsort(services: Services, whose: Whose): WholeConsort {
   const { recordOf, ...parts } = consortOf(services, whose, null);
   return { ...parts, record: recordOf(null) };
@@ -82,7 +82,7 @@ function consortOf(
   { id, live, code, opened, alone, lesson }: Whose,
   kept: KeptRoom | null,
 ): Omit<WholeConsort, "record"> & {
-  /** `stored`: it has come back from what is stored. */
+  /** `stored`: for a consort that was restored. */
   recordOf(stored: { readonly opened: number } | null): ConsortRecord;
 } {
   const scenarios = new CarriedScene<ScenarioFile>(BUILT_IN);
@@ -97,7 +97,7 @@ function consortOf(
     scenarios,
   });
   const state = (): string | null => {
-    // There is nobody to come back.
+    // Nobody could return to it.
     if (session.seating.deserted) return null;
     return JSON.stringify({
       version: VERSION,
@@ -117,12 +117,12 @@ function consortOf(
   };
 }
 
-/** Rejects where it cannot be as it was. */
+/** Restores a consort from its stored form. Rejects when that is impossible. */
 export async function storedConsort(
   services: Services & { readonly clock: Clock },
   { id, session: of, code, state }: Rows["rooms"],
 ): Promise<WholeConsort> {
-  // The outline is checked; what is inside is proved when it is played again.
+  // Only the structure is validated; the contents are verified by replaying.
   const kept = shape.parse(JSON.parse(state)) as unknown as KeptRoom;
   const { opened, alone } = kept;
   const live = of === id ? null : of;
@@ -134,7 +134,7 @@ export async function storedConsort(
   return { ...parts, record: recordOf({ opened }) };
 }
 
-/** [F1] No address is kept. */
+/** [F1] Addresses are never stored. */
 function withoutAddresses(kept: KeptConsortSession): KeptConsortSession {
   const chairs = kept.seating.chairs.map((person) => person && { ...person, caller: null });
   return { ...kept, seating: { ...kept.seating, chairs } };
@@ -149,5 +149,5 @@ async function movementsOf(store: Store, session: string, consort: string) {
   return { recordings, noted };
 }
 
-/** Other rooms have their turn. */
+/** Yields to the event loop, so that other rooms are not delayed. */
 const others = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

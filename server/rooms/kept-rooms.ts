@@ -1,6 +1,6 @@
 /**
- * [Y15] Rooms that are stored and not there now, since the server started again or nobody came for long.
- * Each comes back when somebody asks for it: one room, however many ask at once.
+ * [Y15] Stored rooms that are not running, after a restart or after a long time without clients. A room is restored
+ * on demand: once, however many clients ask at the same time.
  */
 import { KEPT_MS } from "../../shared/session/occupant.ts";
 import type { Clock } from "../scheduling/clock.ts";
@@ -16,11 +16,11 @@ interface Surroundings {
   readonly store: Store;
   readonly codes: JoinCodes;
   readonly clock: Clock;
-  /** Reports our own errors. */
+  /** Reports internal errors. */
   readonly faults: { tell(error: unknown): void };
 }
 
-/** Creates a room again from what is stored of it; rejects where that cannot be read. */
+/** Restores a room from its row; rejects when that is impossible. */
 type Wake = (row: Rows["rooms"]) => Promise<unknown>;
 
 export class KeptRooms {
@@ -33,7 +33,7 @@ export class KeptRooms {
   readonly #waking = new Map<string, Promise<void>>();
   readonly #wake: Readonly<Record<KeptRoom["kind"], Wake>>;
 
-  /** `wake`: by kind. */
+  /** `wake`: restores a room, by kind. */
   constructor(
     { store, codes, faults, clock }: Surroundings,
     wake: Readonly<Record<KeptRoom["kind"], Wake>>,
@@ -45,12 +45,12 @@ export class KeptRooms {
     this.#wake = wake;
   }
 
-  /** Whether what is stored outlives the process. */
-  get last(): boolean {
+  /** Whether stored data survive the process. */
+  get isDurable(): boolean {
     return this.#store.health.kind !== "memory";
   }
 
-  /** To be called once, before anybody comes. Where the store gives no answer it is asked again and again. */
+  /** To be called once, before clients connect. Retries until the store answers. */
   async read(): Promise<void> {
     try {
       for (const { id, session, kind, code } of await this.#store.rows("rooms"))
@@ -65,15 +65,15 @@ export class KeptRooms {
     }
   }
 
-  /** From now on it comes back from what is stored. */
+  /** The room is not running: it can be restored on demand. */
   sleeps(room: KeptRoom): void {
-    // Those of a live session are asked for by that.
+    // Rooms of led consorts are opened by their live session.
     if (room.id !== room.session) return;
     this.#asleep.set(room.id, room);
     if (room.code !== "") this.#codes.claim(room.code, room.id);
   }
 
-  /** Resolves when it is there, or is not to be had any more. Rejects where the store gives no answer. */
+  /** Resolves when the room is running, or turns out not to exist. Rejects when the store does not answer. */
   async wake(id: string): Promise<void> {
     if (!this.#isRead) throw new Error("it is not known yet which rooms are stored");
     const under = this.#waking.get(id);
@@ -84,7 +84,7 @@ export class KeptRooms {
     return waking;
   }
 
-  /** [Z1] Has the room of a led consort ready to be opened again. Rejects where that cannot be. */
+  /** [Z1] Prepares the room of a led consort for reopening. Rejects when that is impossible. */
   async fetch(session: string, id: string): Promise<void> {
     const row = await this.#stored(session, id);
     if (row === null) throw new Error("the room of a consort is not stored");
@@ -95,7 +95,7 @@ export class KeptRooms {
     return [...this.#asleep.values()].filter(({ kind }) => kind === "consort");
   }
 
-  /** [H9] Nobody has come back to these consorts of friends: they are over. */
+  /** [H9] These consorts of friends were not rejoined in time: ends them. */
   async #giveUp(at: number): Promise<void> {
     for (const { id, code } of this.#consorts) {
       this.#asleep.delete(id);
@@ -120,7 +120,7 @@ export class KeptRooms {
 
   async #bringBack(room: KeptRoom): Promise<void> {
     const { id, session, kind, code } = room;
-    // Where the store gives no answer it stays asleep, and may be asked for again.
+    // When the store does not answer, the room stays asleep, and can be woken later.
     const row = await this.#stored(session, id);
     this.#asleep.delete(id);
     if (row === null) {

@@ -47,7 +47,7 @@ export interface LedBy {
 /** What orders need from the room. */
 export interface LedRoom {
   readonly session: ConsortSession;
-  /** Where it finds its scenarios. */
+  /** Library in which it finds scenarios. */
   readonly scenarios: CarriedScene<ScenarioFile>;
   /** A device of its person is connected. */
   isHere(chair: ChairId): boolean;
@@ -63,10 +63,10 @@ export interface LedRoom {
   /** Ends the movement that plays. */
   endMovement(): OrderError | null;
   publish(word: ConsortWord): void;
-  /** [Y15] What is stored of it has changed. */
+  /** [Y15] The stored state has changed. */
   keep(): void;
   close(): void;
-  /** [Y15] Nobody is there: it closes, and comes back when it is asked for. */
+  /** [Y15] Nobody is connected: closes the room, which can be restored on demand. */
   sleep(): void;
 }
 
@@ -74,7 +74,7 @@ export interface LedRoom {
 const REPORT_MS = 100;
 const USUAL_WATCH_MS = 1000;
 const MAX_WATCH_MS = 10_000;
-/** Of one movement; more are not looked at in one debrief. */
+/** Limit of moments per movement: a debrief does not need more. */
 const MAX_MOMENTS = 12;
 
 const NOTHING: Asking = { hand: "down", reason: "", shows: null, briefed: false };
@@ -84,14 +84,14 @@ export class LedConsort {
   readonly #clock: Clock;
   readonly #taken = new OrdersTaken();
   readonly #asking: Map<ChairId, Asking>;
-  /** Chairs whose phone has the texts of a scene of the session's own. */
+  /** Chairs whose phone has received the texts of the session's own scene. */
   readonly #toldOwn = new Set<ChairId>();
-  /** [U2] Who has each chair, and what they wrote. */
+  /** [U2] The moments found so far, the person of each chair, and what each wrote. */
   #found: { readonly nth: number; readonly moments: readonly Moment[] } = { nth: 0, moments: [] };
   #people = new Map<ChairId, PersonId>();
   readonly #own = new Map<ChairId, OwnDebrief>();
   #word: LiveWord | null = null;
-  /** ms when it came. */
+  /** Time of its arrival, ms. */
   #wordAt = 0;
   #reports = 0;
   #reportedAt = Number.NEGATIVE_INFINITY;
@@ -106,7 +106,7 @@ export class LedConsort {
     this.#clock = clock;
   }
 
-  /** Carries out what the live session wants, once. Returns why it was refused; nothing has changed then. */
+  /** Carries out an order once. Returns the reason of a refusal, after which nothing has changed. */
   order(numbered: NumberedOrder): OrderError | null {
     if (this.#isClosed) return "noSuchConsort";
     return this.#taken.take(numbered, (order) => {
@@ -202,13 +202,13 @@ export class LedConsort {
     this.changed();
   }
 
-  /** [U2] The session is told who says it: by then somebody else may sit there. */
+  /** [U2] Sends the person's id along: when it arrives, somebody else may sit there. */
   said(chair: ChairId, say: DebriefSay): void {
     const person = this.#people.get(chair);
     if (person !== undefined) this.#room.publish({ said: { person, say } });
   }
 
-  /** The same, with the time that is left by now. */
+  /** The same, with the remaining time updated. */
   #wordNow(word: LiveWord): LiveWord {
     const { debrief } = word;
     if (debrief?.quiet == null) return word;
@@ -344,7 +344,7 @@ export class LedConsort {
     return { people, kept: keptOf(simulation.world), moments: this.#moments() };
   }
 
-  /** [G5] Of the movement that has ended; looked for once. */
+  /** [G5] Moments of the ended movement; computed once. */
   #moments(): readonly Moment[] {
     const { log, recordings } = this.#room.session.simulation;
     const nth = recordings.length;

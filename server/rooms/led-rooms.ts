@@ -22,7 +22,7 @@ interface Options {
 }
 
 interface Opening {
-  /** Null until it is there. */
+  /** Null until the room is open. */
   id: string | null;
   /** Distinguishes successive rooms of a consort. */
   readonly nth: number;
@@ -45,12 +45,12 @@ export class LedRooms {
     this.#options = options;
   }
 
-  /** [Y15] Ids of the rooms that its consorts had, by place: they are opened again as they were. */
+  /** [Y15] Sets the former room ids, by index, so that these rooms are restored. */
   had(rooms: readonly (string | null)[]): void {
     this.#had = [...rooms];
   }
 
-  /** A new room in that place, and the one there was is forgotten; or the one that it had. True: that. */
+  /** Opens a room for that consort, in place of its present one. True: its former room will be restored. */
   open(consort: number): boolean {
     const { services, live, opened, unopened } = this.#options;
     const nth = (this.#openings += 1);
@@ -89,7 +89,7 @@ export class LedRooms {
     return (await matchMaker.createRoom(ROOM_NAME, { live, openedBy, ...wake })).roomId;
   }
 
-  /** Of the present rooms, by place. */
+  /** Ids of the present rooms, by index. */
   get ids(): readonly (string | null)[] {
     return this.#open.map(({ id }) => id);
   }

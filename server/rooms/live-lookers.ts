@@ -1,4 +1,4 @@
-/** [Y6] What consoles, stages and those who watch are told of a live session, and when. */
+/** [Y6] Publishes a live session to consoles, stages and watchers. */
 import type { Client } from "@colyseus/core";
 import { consoleView, consortView } from "../../shared/live/console-view.ts";
 import type { LiveSession } from "../../shared/live/live-session.ts";
@@ -11,7 +11,7 @@ import type { Clock } from "../scheduling/clock.ts";
 import type { LongCommand } from "./long-command.ts";
 import type { MessageRateLimiter } from "./message-rate-limiter.ts";
 
-/** They hear of changes at most this often. */
+/** Minimum interval between updates, ms. */
 const VIEW_MS = 250;
 
 export type Looker = Client<{
@@ -25,7 +25,7 @@ export type Looker = Client<{
   messages: LiveOutgoing;
 }>;
 
-/** What they look at. */
+/** What views are made from. */
 interface LookedAt {
   readonly session: LiveSession;
   readonly code: string;
@@ -42,7 +42,7 @@ export class LiveLookers {
   #changed = false;
   #viewAt = Number.NEGATIVE_INFINITY;
   #viewWaits = false;
-  /** As consoles were told last. */
+  /** The storage state that was sent to consoles last. */
   #kept: Keeping | null = null;
 
   /** `clients`: those who are connected at any time. */
@@ -56,12 +56,12 @@ export class LiveLookers {
     return [...this.#clients].filter(({ userData }) => userData?.role === role);
   }
 
-  /** Consoles are to be told what that consort said of itself. */
+  /** A consort's report is to be sent to consoles. */
   reported(consort: number): void {
     this.#reported.add(consort);
   }
 
-  /** To be called about once a second: trouble of the store makes no word of its own. */
+  /** To be called about once a second: a change of the storage state triggers no event. */
   tick(): void {
     const { state, lost } = keepingOf(this.#at.store.health);
     const isNew = state !== this.#kept?.state || lost !== this.#kept.lost;

@@ -1,4 +1,4 @@
-/** [Y13] A live session as it is stored: written as it changes, read when it comes back. */
+/** [Y13] The stored form of a live session: written when it changes, read when it is restored. */
 import { z } from "zod";
 import type { KeptSession } from "../../shared/live/kept-session.ts";
 import type { Clock } from "../scheduling/clock.ts";
@@ -7,20 +7,20 @@ import type { Store } from "../store/store.ts";
 import type { RowTimes } from "./live-rows.ts";
 
 const VERSION = 1;
-/** While people are here, how late a session may believe it is after it has come back. */
+/** While people are connected, the stored clock may lag by at most this, ms. */
 const CLOCK_MS = 5000;
 
-/** What its room knows beside the session. */
+/** State of the room, beside that of the session. */
 export interface KeptLive {
-  /** Digests of what leads to a console, and to a stage. */
+  /** Digests of the secrets in the links of consoles and stages. */
   readonly console: string;
   readonly stage: string;
   /** ms since 1970 */
   readonly opened: number;
   readonly session: KeptSession;
-  /** Ids of the rooms of its consorts, by place; null where none has been opened. */
+  /** Ids of its consorts' rooms, by index; null where none was opened. */
   readonly rooms: readonly (string | null)[];
-  /** Of what stands in tables of its own. */
+  /** Times in rows of other tables. */
   readonly times: RowTimes;
 }
 
@@ -43,18 +43,18 @@ const shape = z.object({
   }),
 });
 
-/** Throws when a text is not one that was written here. */
+/** Throws when the text was not written by this server. */
 export const readLive = (text: string): KeptLive =>
-  // The outline is checked; nobody but this server writes there.
+  // Only the structure is validated: nobody but this server writes it.
   shape.parse(JSON.parse(text)) as unknown as KeptLive;
 
 interface Live {
   readonly id: string;
   readonly code: string;
   save(): KeptLive;
-  /** What is new of it in tables of its own. */
+  /** Changed rows in other tables. */
   rows(at: number): readonly Change[];
-  /** Time passes for it. */
+  /** Its clock is running. */
   isBusy(): boolean;
 }
 
@@ -76,23 +76,23 @@ export class LiveRecord {
     this.#wallClock = wallClock;
   }
 
-  /** From now on what is new is written. */
+  /** Starts writing. */
   follow(): void {
-    this.#stop = this.#store.follow(() => this.#news());
+    this.#stop = this.#store.follow(() => this.#pendingChanges());
   }
 
-  /** Something may be otherwise than it was written. */
+  /** Something may have changed since it was written. */
   changed(): void {
     this.#changed = true;
   }
 
-  /** It sleeps: what is written stays, and it comes back from that. */
+  /** It goes to sleep: the stored state stays, and it is restored from that. */
   rest(): void {
     this.#changed = true;
     this.#stop();
   }
 
-  /** It is over, and does not come back. */
+  /** It has ended, and will not be restored. */
   end(): void {
     this.#stop();
     const kept = this.#live.save();
@@ -102,7 +102,7 @@ export class LiveRecord {
     );
   }
 
-  #news(): readonly Change[] {
+  #pendingChanges(): readonly Change[] {
     const isLate = this.#live.isBusy() && this.#clock.now() - this.#writtenAt >= CLOCK_MS;
     if (!this.#changed && !isLate) return [];
     this.#changed = false;

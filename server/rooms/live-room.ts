@@ -1,7 +1,7 @@
 /**
- * [Y1] One live session on the network. Its consorts are rooms of their own, perhaps in other processes:
- * orders to them are remote calls, their reports come by presence, and phones connect there. Clients of this
- * room are consoles, which lead, and stages, which only show.
+ * [Y1] The Colyseus room of a live session. Consorts are rooms of their own, perhaps in other processes, and phones
+ * connect to these: orders are remote calls, reports come by presence. Clients of this room are consoles, which lead,
+ * and stages and watchers, which only look.
  */
 import { Room } from "@colyseus/core";
 import type { z } from "zod";
@@ -32,12 +32,12 @@ import { digestOf } from "./secret-digest.ts";
 import { secureRandomness } from "./secure-randomness.ts";
 
 const TICK_MS = 1000;
-/** A session that nobody has come to ends after so long; one that everybody has left sleeps, where it is stored. */
+/** Time after which a session that nobody joined ends, and time after which an abandoned one goes to sleep, ms. */
 const UNUSED_MS = 2 * 60 * 60_000;
 const LEFT_MS = 24 * 60 * 60_000;
-/** Most consoles and stages at once: a leader, a colleague, their second screens. */
+/** Maximum number of consoles and stages: a facilitator, a colleague, their second screens. */
 const MAX_LOOKERS = 24;
-/** Most people watching because no chair is free. */
+/** Maximum number of watchers, who wait for a free chair. */
 const MAX_WATCHERS = 120;
 
 interface Creation {
@@ -45,7 +45,7 @@ interface Creation {
   readonly title?: string;
   readonly password?: string;
   readonly openedBy?: string | null;
-  /** [Y15] It was there before, and comes back as it was. */
+  /** [Y15] Its stored form, when it is being restored. */
   readonly kept?: { readonly id: string; readonly code: string; readonly state: string };
 }
 
@@ -58,18 +58,18 @@ export class LiveRoom extends Room<{ client: Looker }> {
   #services!: RoomServices;
   #session!: LiveSession;
   #code = "";
-  /** Digests of what leads here. */
+  /** Digests of the secrets in links. */
   #secrets!: Readonly<Record<Exclude<LiveRole, "watch">, string>>;
-  /** What opening it gave; null where it has come back. */
+  /** The secrets as returned when it was opened; null after a restart. */
   #given: Pick<LiveOpened, "console" | "stage"> | null = null;
   readonly #lock = new ConsoleLock();
   #rooms!: LedRooms;
   #lookers!: LiveLookers;
-  /** ms since 1970 */
+  /** ms since 1970. */
   #openedAt = Date.now();
   #record!: LiveRecord;
   #rows!: LiveRows;
-  /** It is not over: it comes back when somebody asks for it. */
+  /** It is closing, but can be restored on demand. */
   #sleeps = false;
   #quietSince = 0;
   #stopTicking = () => {};
@@ -124,7 +124,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
       id: this.roomId,
       code: this.#code,
       save: () => this.#save(),
-      rows: (wallTime: number) => this.#rows.news(this.#session, this.#rooms.ids, wallTime),
+      rows: (wallTime: number) => this.#rows.changes(this.#session, this.#rooms.ids, wallTime),
       isBusy: () => this.#isBusy,
     };
     this.#record = new LiveRecord(services.store, live, services.clock);
@@ -173,7 +173,10 @@ export class LiveRoom extends Room<{ client: Looker }> {
     });
   }
 
-  /** By remote call: saves a scenario of its facilitator's. Returns why it was refused; nothing has changed then. */
+  /**
+   * Remote call: saves a scenario of the facilitator. Returns the reason of a refusal, after which nothing has
+   * changed.
+   */
   async saveScene(
     secret: string,
     password: string | null,
@@ -186,14 +189,14 @@ export class LiveRoom extends Room<{ client: Looker }> {
     return this.#lead({ do: "saveScene", file });
   }
 
-  /** By remote call: why a console could not come in with these; null: it could. */
+  /** Remote call: why a console with that secret and password would be refused; null: it would not. */
   async whyNotLead(secret: string, password: string | null): Promise<LeadRefusal | null> {
     const { clock } = this.#services;
     if (digestOf(secret) !== this.#secrets.console) return "notFacilitator";
-    return this.#lock.weigh(password, () => clock.now());
+    return this.#lock.verify(password, () => clock.now());
   }
 
-  /** [F17] By remote call: it ends, and nothing of it is kept. */
+  /** [F17] Remote call: ends the session and deletes all that is stored of it. */
   async forget(): Promise<void> {
     this.#services.store.write({ forget: this.roomId });
     await this.#lead({ do: "close" });
@@ -216,7 +219,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
         : digestOf(secret) === this.#secrets[role];
     if (!isRight) throw refusal("wrongLink");
     const { clock } = this.#services;
-    const why = role === "console" ? await this.#lock.weigh(known, () => clock.now()) : null;
+    const why = role === "console" ? await this.#lock.verify(known, () => clock.now()) : null;
     if (why !== null) throw refusal(why);
     const others = this.#lookers.of("watch").length;
     const few = role === "watch" ? others < MAX_WATCHERS : this.#leaders < MAX_LOOKERS;
@@ -228,7 +231,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     this.#lookers.showSoon();
   }
 
-  /** Whoever has the code may come in, so they may look too; and so may whoever is known ([Y9]). */
+  /** Anybody with the join code may watch, and so may people on the roster ([Y9]). */
   #mayWatch(secret: string, seat: string | null): boolean {
     return secret === this.#code || (seat !== null && this.#session.people.bySecret(seat) !== null);
   }
@@ -269,7 +272,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
   }
 
   override onBeforeShutdown(): void {
-    this.#sleeps = this.#services.keptRooms.last;
+    this.#sleeps = this.#services.keptRooms.isDurable;
     super.onBeforeShutdown();
   }
 
@@ -311,7 +314,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
       this.#session.tick(now);
       this.#lookers.tick();
       if (!this.#isLeft(now)) return this.#tickLater();
-      if (this.#session.people.all.length > 0 && this.#services.keptRooms.last) this.#sleep();
+      if (this.#session.people.all.length > 0 && this.#services.keptRooms.isDurable) this.#sleep();
       else void this.#session.command({ do: "close" }, now);
     });
   }

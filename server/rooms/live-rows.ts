@@ -1,6 +1,6 @@
 /**
- * What of a live session stands in tables of its own, for whoever makes an export of it: `people` (who was there),
- * `marks`, `seats` (who played which chair from when; null: a bot) and `bonds` (of pairs, as they are now).
+ * Rows of a live session for exports: `people` (who attended), `marks`, `seats` (who played which chair from when;
+ * null: a bot) and `bonds` (present state of pairs).
  */
 import type { KeptBond } from "../../shared/model/kept.ts";
 import type { ChairReport } from "../../shared/live/consort-orders.ts";
@@ -9,13 +9,13 @@ import type { Person } from "../../shared/live/people.ts";
 import type { PersonId } from "../../shared/live/person-id.ts";
 import type { Change } from "../store/backend.ts";
 
-/** When what was written, ms since 1970: by person, and by mark. */
+/** Times of what was written, ms since 1970, by person and by mark. */
 export interface RowTimes {
   readonly joined: Readonly<Record<string, number>>;
   readonly marked: Readonly<Record<string, number>>;
 }
 
-/** The members used of a session. */
+/** The part of a session that is used. */
 interface Told {
   readonly people: {
     readonly known: readonly Person[];
@@ -36,10 +36,10 @@ export class LiveRows {
   readonly #id: string;
   readonly #joined: Record<string, number>;
   readonly #marked: Record<string, number>;
-  /** By what it tells of: what was written last. */
+  /** The last written text, by key. */
   readonly #written = new Map<string, string>();
 
-  /** `id`: of the session. */
+  /** `id`: id of the session. */
   constructor(id: string, { joined, marked }: RowTimes = { joined: {}, marked: {} }) {
     this.#id = id;
     this.#joined = { ...joined };
@@ -50,8 +50,8 @@ export class LiveRows {
     return { joined: this.#joined, marked: this.#marked };
   }
 
-  /** `rooms`: of its consorts, by place; `at`: ms since 1970. */
-  news(session: Told, rooms: readonly (string | null)[], at: number): readonly Change[] {
+  /** Rows that have changed. `rooms`: ids of its consorts' rooms, by index; `at`: ms since 1970. */
+  changes(session: Told, rooms: readonly (string | null)[], at: number): readonly Change[] {
     return [
       ...this.#people(session.people.known, at),
       ...this.#marks(session.marks, rooms, at),

@@ -1,4 +1,4 @@
-/** [Y5] Commands longer than a frame of the line: their parts in order, put together again. */
+/** [Y5] Reassembles commands that are longer than a WebSocket frame may be. */
 import { livePartShape } from "../../shared/protocol/live-incoming.ts";
 
 interface Begun {
@@ -6,13 +6,13 @@ interface Begun {
   readonly parts: Uint8Array[];
 }
 
-/** Of one line: a command at a time, at most `MAX_PARTS` parts of it. */
+/** State of one connection: one command at a time, of at most `MAX_PARTS` parts. */
 export class LongCommand {
   #begun: Begun | null = null;
 
   /**
-   * The whole command, not parsed further, with its last part; "more" before it. "badShape": that is no part;
-   * "gap": one before it has not come. What has come is forgotten then.
+   * Returns the whole command, not yet validated, with its last part, and "more" before. "badShape": not a valid
+   * part; "gap": a part is missing. Either discards the parts so far.
    */
   take(raw: unknown): { readonly whole: unknown } | "more" | "badShape" | "gap" {
     const { success, data: part } = livePartShape.safeParse(raw);

@@ -38,13 +38,13 @@ export function joinByIdOnly({
     let [listed] = await matchMaker.query({ roomId });
     if (listed === undefined && hibernation.find(roomId) === null) {
       await keptRooms.wake(roomId).catch(() => {
-        // The store gives no answer now.
+        // The store does not answer.
         throw refusal("tooManyAtOnce");
       });
       [listed] = await matchMaker.query({ roomId });
     }
     if (listed?.name === LIVE_ROOM_NAME) return joinLive(roomId, asked, caller);
-    // [H9] It continues where it stopped.
+    // [H9] A hibernating consort continues.
     if (hibernation.find(roomId) !== null && capacity.full) throw refusal("tooManyConsorts");
     await hibernation.wake(roomId, () => matchMaker.createRoom(ROOM_NAME, { wake: roomId }));
     const room = matchMaker.getLocalRoomById(roomId);
@@ -58,7 +58,7 @@ export function joinByIdOnly({
   };
 }
 
-/** [Y1] Consoles and stages have their line at the live session, everybody else at the consort they sit in. */
+/** [Y1] Consoles and stages connect to the live session, everybody else to the consort of their seat. */
 async function joinLive(live: string, asked: unknown, caller: string | null) {
   try {
     if (lookerShape.safeParse(asked).success) return await matchMaker.joinById(live, asked);

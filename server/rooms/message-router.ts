@@ -37,11 +37,11 @@ export const always =
     return null;
   };
 
-/** Called besides the handlers. */
+/** Notified besides the handlers. */
 export interface Told {
   /** A valid message came from that chair. */
   acted(chair: ChairId): void;
-  /** An unexpected error of the server. */
+  /** An unexpected internal error. */
   fault(error: unknown): void;
 }
 
@@ -69,7 +69,7 @@ export class MessageRouter {
     room.onMessage(CLOCK_REQUEST, (client: Player) =>
       this.#admits(client) ? clock.now() : undefined,
     );
-    // [Y5] Nobody leads from a chair, here or in a live session.
+    // [Y5] A chair's connection never leads.
     room.onMessage(LIVE_COMMAND, (client: Player): LiveError => {
       if (!this.#admits(client)) return "tooFast";
       client.send("declined", { why: "unknownMessage" });
@@ -93,7 +93,7 @@ export class MessageRouter {
     former?.leave(CLOSE_CODES.elsewhere);
     if (former?.userData) former.userData.chair = null;
     client.userData = { chair, rate: new MessageRateLimiter() };
-    client.ref.on("message", (frame: Uint8Array) => this.#weigh(client, frame));
+    client.ref.on("message", (frame: Uint8Array) => this.#checkFrame(client, frame));
     this.#clock.after(MAX_JOINING_MS, () => {
       if (client.state === JOINING) client.leave(CLOSE_CODES.notReading);
     });
@@ -117,7 +117,7 @@ export class MessageRouter {
   }
 
   /** Sees every frame before Colyseus does, so that invalid frames are answered too. */
-  #weigh(client: Player, frame: Uint8Array): void {
+  #checkFrame(client: Player, frame: Uint8Array): void {
     if (FRAMES.has((frame[0] ?? 0) & FRAME_CODE)) return;
     if (this.#admits(client)) client.send("declined", { why: "badShape" });
   }

@@ -12,11 +12,11 @@ import type { KeptRooms } from "./kept-rooms.ts";
 
 export interface RoomServices {
   readonly clock: Clock;
-  /** For each consort anew. */
+  /** A new one for each consort. */
   readonly randomness: () => Randomness;
   readonly capacity: Capacity;
   readonly codes: JoinCodes;
-  /** Reports our own errors. */
+  /** Reports internal errors. */
   readonly faults: { tell(error: unknown): void };
   readonly hibernation: Hibernation;
   readonly keptRooms: KeptRooms;

@@ -107,10 +107,7 @@ export class SeatPublisher {
     this.#state = state;
   }
 
-  /**
-   * The seat to add to the view of its player. `anew` for a new player: the former player's private
-   * values are cleared.
-   */
+  /** The seat to add to the view of its player. `anew`: for a new player, clears the former player's private values. */
   seat(chair: number, anew: boolean): Seat {
     const seat = this.#state.seats[chair];
     if (seat === undefined) throw new RangeError(`no chair ${chair}`);
@@ -133,19 +130,19 @@ export class SeatPublisher {
     if (self) self.role = roleCode(role);
   }
 
-  /** Perceptions of one moment. */
+  /** Publishes the perceptions of one tick. */
   show(perceptions: readonly Perception[]): void {
     for (const perception of perceptions) this.showOwn(perception);
     const [any] = perceptions;
     if (any !== undefined) this.showCommon(any);
   }
 
-  /** What one chair perceives, into its own parts. */
+  /** Publishes what one chair perceives, in its private part. */
   showOwn(perception: Perception): void {
     this.#publications[perception.me]?.encode(perception);
   }
 
-  /** The music and the agreements, which are everybody's and the same in each perception of a moment. */
+  /** Publishes music and agreements, which are the same in each perception of a tick. */
   showCommon({ music, tick, accord }: Perception): void {
     publishMusic(this.#state, music, tick);
     publishAccord(this.#state, accord);

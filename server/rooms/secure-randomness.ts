@@ -1,7 +1,4 @@
-/**
- * Cryptographic randomness: secrets give chairs back, and seeds decide movements, so neither may be
- * predictable.
- */
+/** Cryptographic randomness: neither secrets nor seeds of movements may be predictable. */
 import { randomBytes, randomInt } from "node:crypto";
 import type { Randomness } from "../../shared/session/randomness.ts";
 

@@ -6,7 +6,7 @@ import { recall } from "../../shared/session/recall.ts";
 import type { SessionError } from "../../shared/session/session-errors.ts";
 import type { Player } from "./message-router.ts";
 
-/** [F7] Sends what was played, packed off the main thread. Returns why not. */
+/** [F7] Sends the recordings, compressed off the main thread. Returns the reason of a refusal, or null. */
 export function sendRecordings(
   session: ConsortSession,
   line: Player | undefined,
@@ -21,7 +21,10 @@ export function sendRecordings(
   return null;
 }
 
-/** [G10] Sends the player's own page of the last movement, to them alone. Returns why not. */
+/**
+ * [G10] Sends the player's own page of the last movement to that player only. Returns the reason of a refusal, or
+ * null.
+ */
 export function sendOwnPage(
   session: ConsortSession,
   chair: ChairId,

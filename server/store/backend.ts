@@ -1,4 +1,4 @@
-/** What a place to keep things must be able to do; `Store` decides when. */
+/** Port of the storage backends; `Store` decides what is written and when. */
 import type { KeptMovement } from "./packing.ts";
 import type { AddedRows, AddedTable, NamedRows, NamedTable, Rows, Table } from "./tables.ts";
 
@@ -9,7 +9,7 @@ export type Add = {
   [T in AddedTable]: { readonly add: T; readonly row: AddedRows[T] };
 }[AddedTable];
 
-/** As a put, but refused, with its whole batch, where a row of that id is there already (`there`). */
+/** Insert that fails, with its whole batch, when a row with that id exists (`there`). */
 export type Bring = {
   [T in NamedTable]: { readonly bring: T; readonly row: NamedRows[T] };
 }[NamedTable];
@@ -18,27 +18,30 @@ export type Change =
   | Put
   | Add
   | Bring
-  /** That row is no more. */
+  /** Deletes that row. */
   | { readonly remove: NamedTable; readonly id: string }
-  /** A movement is over: its recording is compressed, its lines are deleted. */
+  /** A movement has ended: stores its recording compressed, and deletes its lines. */
   | { readonly pack: string }
-  /** A session and everything of it. */
+  /** Deletes a session and all its rows. */
   | { readonly forget: string }
-  /** Every session that ended, or else was opened, before that time, has no room written since, and rosters not used since. */
+  /**
+   * Deletes sessions that ended (or, if never ended, opened) before that time and have no room written since, and
+   * rosters not used since.
+   */
   | { readonly forgetBefore: number };
 
-/** Written wholly or not at all, and once, however often it is tried. */
+/** An atomic and idempotent set of changes: applied as a whole, and once, however often it is sent. */
 export interface Batch {
-  /** Names the process. */
+  /** Id of the process. */
   readonly writer: string;
-  /** Counts the writer's batches upward. */
+  /** Increases with each batch of the writer; identifies a batch that is sent again. */
   readonly number: number;
   readonly changes: readonly Change[];
 }
 
 /**
- * Why nothing was written. `refused`: these data can't be kept, `there`: what was to be brought is there already; trying
- * again will not help. With all others it will, once there is room, a writable disk, or the database is back.
+ * Why nothing was written. `refused` (invalid data) and `there` (the id exists) are permanent; with all others a
+ * retry succeeds once there is space, a writable disk, or a connection.
  */
 export type Trouble = "full" | "readOnly" | "busy" | "unreachable" | "refused" | "there";
 
@@ -53,11 +56,11 @@ export class StoreError extends Error {
 
 export interface Backend {
   readonly kind: "memory" | "sqlite" | "postgresql";
-  /** Rejects with StoreError; nothing of the batch is kept then. */
+  /** Rejects with StoreError, after which nothing of the batch is stored. */
   apply(batch: Batch): Promise<void>;
-  /** Added rows in their order, others in any; of one session where it is named. Rejects with StoreError. */
+  /** Appended rows in their order, others unordered; only those of `session`, if given. Rejects with StoreError. */
   rows<T extends Table>(table: T, session?: string): Promise<readonly Rows[T][]>;
-  /** [F1] Also of a movement that was cut off. Null when there is none. Rejects with StoreError. */
+  /** [F1] A stored movement, finished or not; null when there is none. Rejects with StoreError. */
   movement(id: string): Promise<KeptMovement | null>;
   close(): Promise<void>;
 }

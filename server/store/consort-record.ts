@@ -1,16 +1,16 @@
-/** [F1] The recordings of one consort, written as they grow. */
+/** [F1] Writes the recordings of one consort to the store while they grow. */
 import type { Recording } from "../../shared/model/replay/recording.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import type { Change } from "./backend.ts";
 import { headOf, lineOf } from "./packing.ts";
 import type { Store } from "./store.ts";
 
-/** The members used of the simulation. */
+/** The part of the simulation that is used. */
 interface Movements {
-  /** Every movement, the running one last. */
+  /** All movements, the running one last. */
   readonly recordings: readonly Recording[];
   readonly playing: boolean;
-  /** What came to the last of them while it was played: plain data. */
+  /** Inputs to the latest movement so far: plain data. */
   readonly noted: readonly unknown[];
 }
 
@@ -19,7 +19,7 @@ interface Whose {
   /** [Z1] The live session that leads it; null where friends opened it by themselves. */
   readonly session: string | null;
   readonly code: string;
-  /** [Y15] All else that it has to come back with: JSON; null while there is nothing to come back to. */
+  /** [Y15] All other state needed to restore it, as JSON; null while there is nothing to restore. */
   state(): string | null;
 }
 
@@ -40,20 +40,20 @@ export class ConsortRecord {
   readonly #store: Store;
   readonly #movements: Movements;
   readonly #whose: Whose;
-  /** ms since 1970 */
+  /** Returns ms since 1970. */
   readonly #wallClock: () => number;
   readonly #opened: number;
-  /** The movement that is being written, and what has been. */
+  /** Index of the movement being written. */
   #number = 0;
   #begun = false;
   #written = NOTHING_WRITTEN;
-  /** Its state may be otherwise than it was written. */
+  /** The state may have changed since it was written. */
   #changed = true;
   #stateWritten = "";
-  #introduced = false;
+  #hasRows = false;
   #stop: (() => void) | null = null;
 
-  /** `stored`: it has come back from what is stored, and the last movement was, or was not, over there. */
+  /** `stored`: the consort has been restored, and this describes what is in the store. */
   constructor(
     store: Store,
     movements: Movements,
@@ -66,41 +66,41 @@ export class ConsortRecord {
     this.#whose = whose;
     this.#wallClock = wallClock;
     this.#opened = stored?.opened ?? wallClock();
-    if (stored !== null) this.#hasWritten();
+    if (stored !== null) this.#resume();
   }
 
-  #hasWritten(): void {
+  #resume(): void {
     const { recordings, playing, noted } = this.#movements;
     const last = recordings.at(-1);
-    this.#introduced = last !== undefined;
+    this.#hasRows = last !== undefined;
     this.#number = recordings.length - (playing ? 1 : 0);
     this.#begun = playing;
     if (!playing || last === undefined) return;
     this.#written = countsOf(last, noted);
   }
 
-  /** Its state is otherwise than it was. */
+  /** The state has changed. */
   changed(): void {
     this.#changed = true;
   }
 
-  /** From now on what is new is written. */
+  /** Starts writing. */
   follow(): void {
-    this.#stop ??= this.#store.follow(() => this.#news(false));
+    this.#stop ??= this.#store.follow(() => this.#pendingChanges(false));
   }
 
-  /** [H9], [Y15] Nothing more comes until `follow`, perhaps in another process. */
+  /** [H9], [Y15] Stops writing until `follow`, which may happen in another process. */
   rest(): void {
     this.#stop?.();
     this.#stop = null;
   }
 
-  /** The consort is over; a movement that was not played to its end is kept as far as it came. */
+  /** The consort has ended; an unfinished movement is stored as far as it was played. */
   end(): void {
     this.rest();
-    this.#store.write(...this.#news(true), { remove: "rooms", id: this.#whose.consort });
-    // A consort that never played was never mentioned.
-    if (this.#introduced && this.#whose.session === null)
+    this.#store.write(...this.#pendingChanges(true), { remove: "rooms", id: this.#whose.consort });
+    // A consort that never played has no row to be updated.
+    if (this.#hasRows && this.#whose.session === null)
       this.#store.write(this.#ownSession(this.#wallClock()));
   }
 
@@ -108,7 +108,7 @@ export class ConsortRecord {
     return this.#whose.session ?? this.#whose.consort;
   }
 
-  #news(over: boolean): readonly Change[] {
+  #pendingChanges(over: boolean): readonly Change[] {
     const changes: Change[] = [];
     const { recordings, playing } = this.#movements;
     for (
@@ -118,15 +118,15 @@ export class ConsortRecord {
     ) {
       const isLast = this.#number === recordings.length - 1;
       const ended = over || !isLast || !playing;
-      changes.push(...this.#newsOf(recording, ended));
+      changes.push(...this.#recordingChanges(recording, ended));
       if (!ended) break;
       this.#number += 1;
       this.#begun = false;
     }
-    return over ? changes : [...changes, ...this.#stateNews()];
+    return over ? changes : [...changes, ...this.#stateChange()];
   }
 
-  #stateNews(): readonly Change[] {
+  #stateChange(): readonly Change[] {
     if (!this.#changed) return [];
     this.#changed = false;
     const state = this.#whose.state();
@@ -138,14 +138,14 @@ export class ConsortRecord {
     return [{ put: "rooms", row }];
   }
 
-  #newsOf(recording: Recording, ended: boolean): readonly Change[] {
+  #recordingChanges(recording: Recording, ended: boolean): readonly Change[] {
     const { consort } = this.#whose;
     const id = `${consort}-${this.#number}`;
     const session = this.#session;
     const changes: Change[] = [];
     if (!this.#begun) {
       [this.#begun, this.#written] = [true, NOTHING_WRITTEN];
-      changes.push(...this.#introduction(), {
+      changes.push(...this.#firstRows(), {
         put: "recordings",
         row: {
           id,
@@ -177,9 +177,9 @@ export class ConsortRecord {
     return changes;
   }
 
-  #introduction(): readonly Change[] {
-    if (this.#introduced) return [];
-    this.#introduced = true;
+  #firstRows(): readonly Change[] {
+    if (this.#hasRows) return [];
+    this.#hasRows = true;
     const { consort, code, session } = this.#whose;
     const row = { id: consort, session: this.#session, code, opened: this.#opened };
     return [...(session === null ? [this.#ownSession(null)] : []), { put: "consorts", row }];

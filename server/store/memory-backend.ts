@@ -1,4 +1,4 @@
-/** Keeps everything in memory, as long as the process lives. */
+/** Backend that stores everything in memory, for the lifetime of the process. */
 import { StoreError } from "./backend.ts";
 import type { Backend, Batch, Bring, Change, Put } from "./backend.ts";
 import { movementIn, pack } from "./packing.ts";
@@ -28,7 +28,7 @@ export class MemoryBackend implements Backend {
   readonly #written = new Map<string, number>();
   readonly #forgetsEnded: boolean;
 
-  /** `forgetsEnded`: a session is deleted as soon as it has ended, so that memory does not fill. */
+  /** `forgetsEnded`: deletes a session as soon as it ends, so that memory does not fill up. */
   constructor({ forgetsEnded = false } = {}) {
     this.#forgetsEnded = forgetsEnded;
   }
@@ -117,7 +117,7 @@ export class MemoryBackend implements Backend {
   }
 }
 
-/** A session's own row belongs to it; a roster to none. */
+/** A row of `sessions` belongs to itself, a row of `rosters` to no session. */
 function sessionOf(row: object): string | undefined {
   const { session, id } = row as { readonly session?: string; readonly id?: string };
   return session ?? id;

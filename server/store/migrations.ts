@@ -1,13 +1,13 @@
-/** The tables, step by step: a step that has been released is never changed. */
+/** Database migrations, in order; a released one must never be changed. */
 import { sql } from "kysely";
 import type { CreateTableBuilder, Kysely, RawBuilder } from "kysely";
 import type { Migration } from "kysely/migration";
 
-/** What the two databases name differently. */
+/** SQL that differs between SQLite and PostgreSQL. */
 export interface Names {
   readonly integer: "integer" | "bigint";
   readonly bytes: "blob" | "bytea";
-  /** Counts up by itself, and is the key. */
+  /** An auto-incremented primary key. */
   readonly counter: RawBuilder<unknown>;
   readonly tableEnd: RawBuilder<unknown>;
 }
@@ -26,7 +26,7 @@ export const POSTGRESQL_NAMES: Names = {
   tableEnd: sql``,
 };
 
-/** By table and column; `?`: may be null. */
+/** Column types by name; `?`: nullable. */
 type Columns = Readonly<Record<string, "text" | "text?" | "integer" | "integer?" | "bytes?">>;
 
 const FIRST_NAMED: Readonly<Record<string, Columns>> = {

@@ -1,4 +1,4 @@
-/** Opens the store that the settings name. */
+/** Opens the store according to the settings. */
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -11,11 +11,11 @@ import { SqliteBackend } from "./sqlite-backend.ts";
 import { Store } from "./store.ts";
 
 export interface StoreSettings {
-  /** Days after which a session is deleted; 0: nothing outlives the process or its session. */
+  /** Days after which a session is deleted; 0: nothing is stored beyond the process or the session. */
   readonly keepDays: number;
-  /** Of the embedded database. */
+  /** Folder of the SQLite file. */
   readonly folder: string;
-  /** PostgreSQL, used instead; null: the embedded one. */
+  /** URL of a PostgreSQL database to be used instead; null: SQLite. */
   readonly databaseUrl: string | null;
 }
 
@@ -25,9 +25,8 @@ const MAX_OPENING_MS = 3000;
 const DAY_MS = 86_400_000;
 
 /**
- * Resolves when it has been written to, so that the first commands are kept as soon as later ones.
- * Never rejects, and waits for 3 s at most: a disk or database that is not there is trouble that may
- * pass.
+ * Resolves after a first write, so that the first commands are stored as fast as later ones. Never rejects, and waits
+ * at most 3 s: a missing disk or database may come back.
  */
 export async function openStore(
   settings: StoreSettings,
@@ -52,7 +51,7 @@ function backendOf(settings: StoreSettings): Backend {
     : openBackend(settings);
 }
 
-/** What outlives a process, also where this one is to keep nothing. */
+/** The persistent backend, even if the settings say to store nothing. */
 export function openBackend({
   folder,
   databaseUrl,
@@ -61,7 +60,7 @@ export function openBackend({
   return new SqliteBackend({ file: fileIn(folder) });
 }
 
-/** Whether anything may be kept there: a database is known only when it is asked. */
+/** Whether data may exist there; a PostgreSQL database would have to be asked. */
 export const mayHold = ({
   folder,
   databaseUrl,

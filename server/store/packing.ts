@@ -1,21 +1,21 @@
-/** [F1] Recordings as text and bytes: a head, lines while the movement is played, one packed whole. */
+/** [F1] Stored forms of a recording: a head and appended lines during the movement, one compressed blob after it. */
 import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { z } from "zod";
 import type { Recording } from "../../shared/model/replay/recording.ts";
 import type { Rows } from "./tables.ts";
 
-/** What is known when a movement begins. */
+/** The parts that are known when a movement begins. */
 export const headOf = ({ modelVersion, setup, continues }: Recording): string =>
   JSON.stringify({ modelVersion, setup, continues });
 
-/** A recording, and what came to its movement from outside: with that it can be played on. */
+/** A recording, and the inputs to its movement, from which play can resume. */
 export interface KeptMovement {
   readonly recording: Recording;
-  /** Plain data. */
+  /** Logged inputs: plain data. */
   readonly noted: readonly unknown[];
 }
 
-/** How many of each were written before. */
+/** Number of entries that are written already. */
 export interface Written {
   readonly commands: number;
   readonly players: number;
@@ -23,7 +23,7 @@ export interface Written {
   readonly noted: number;
 }
 
-/** What has come since. */
+/** The entries since then, as one line. */
 export function lineOf(recording: Recording, noted: readonly unknown[], written: Written): string {
   return JSON.stringify({
     commands: recording.commands.slice(written.commands),
@@ -43,7 +43,7 @@ const line = z.object({
   commands: z.array(
     z.looseObject({ tick: z.number(), chair: z.number(), command: z.looseObject({}) }),
   ),
-  // Recordings of before hold none.
+  // Older recordings lack players.
   players: z
     .array(z.looseObject({ tick: z.number(), chair: z.number(), by: z.string() }))
     .default([]),
@@ -53,10 +53,10 @@ const line = z.object({
 });
 const whole = z.object({ ...head.shape, ...line.shape });
 
-/** Throws when a text is not one that was written here. */
+/** Throws when the text was not written by these functions. */
 export function movementOf(headText: string, lines: readonly string[]): KeptMovement {
   const parts = lines.map((text) => line.parse(JSON.parse(text)));
-  // The outline is checked; what is inside is proved by the hashes when it is played again.
+  // Only the structure is validated; the contents are verified by the hashes when replayed.
   const recording = {
     ...head.parse(JSON.parse(headText)),
     commands: parts.flatMap(({ commands }) => commands),
@@ -70,17 +70,17 @@ export function movementOf(headText: string, lines: readonly string[]): KeptMove
 export const pack = ({ recording, noted }: KeptMovement): Uint8Array =>
   zstdCompressSync(JSON.stringify({ ...recording, noted }));
 
-/** Far above a quarter of an hour of twelve who never rest. */
+/** Limit on decompression: far above fifteen minutes of twelve players who are always active. */
 const MAX_UNPACKED_BYTES = 64 * 2 ** 20;
 
-/** Throws when these bytes were not packed here. */
+/** Throws when the bytes were not written by `pack`. */
 export function unpack(bytes: Uint8Array): KeptMovement {
   const unpacked = zstdDecompressSync(bytes, { maxOutputLength: MAX_UNPACKED_BYTES });
   const { noted, ...recording } = whole.parse(JSON.parse(unpacked.toString()));
   return { recording: recording as unknown as Recording, noted };
 }
 
-/** The movement of a row, whether it has been packed or is still in lines. Throws when it was not written here. */
+/** The movement of a row, compressed or still in lines. Throws when it was not written by these functions. */
 export function movementIn(
   { id, head: headText, packed }: Rows["recordings"],
   lines: readonly Rows["lines"][],

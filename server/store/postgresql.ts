@@ -1,15 +1,15 @@
-/** PostgreSQL, for the query layer. */
+/** PostgreSQL driver for the query builder. */
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool, TypeOverrides } from "pg";
 import type { Trouble } from "./backend.ts";
 import { POSTGRESQL_NAMES } from "./migrations.ts";
 import type { Sql } from "./sql-backend.ts";
 
-/** An answer that takes longer does not come. */
+/** Timeout of a query, ms. */
 const PATIENCE_MS = 5000;
 const INT8 = 20;
 
-/** Classes of SQLSTATE: what is wrong with the data themselves. */
+/** Classes of SQLSTATE that mean invalid data. */
 const REFUSED = new Set(["21", "22", "23", "42"]);
 const TROUBLES: Readonly<Record<string, Trouble>> = {
   "53100": "full",
@@ -20,7 +20,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   "40P01": "busy",
 };
 
-/** Numbers here are ms and counts, far below 2^53. */
+/** 64-bit integers are read as numbers: they hold times in ms and counts, far below 2^53. */
 const NUMBERS = new TypeOverrides();
 NUMBERS.setTypeParser(INT8, Number);
 
@@ -36,7 +36,7 @@ export const postgresql = (url: string): Sql => ({
       query_timeout: PATIENCE_MS,
       types: NUMBERS,
     });
-    // A connection that breaks while nobody uses it; the next query tells.
+    // An idle connection that breaks must not crash the process; the next query reports it.
     pool.on("error", () => {});
     return new Kysely({ dialect: new PostgresDialect({ pool }) });
   },

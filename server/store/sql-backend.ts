@@ -1,4 +1,4 @@
-/** Keeps everything in a database: one set of queries for SQLite and PostgreSQL. */
+/** Backend on a database: the same queries for SQLite and PostgreSQL. */
 import type { Generated, Kysely, Transaction } from "kysely";
 import { Migrator } from "kysely/migration";
 import { StoreError } from "./backend.ts";
@@ -14,18 +14,18 @@ type Database = NamedRows & {
   readonly [T in AddedTable]: AddedRows[T] & { readonly nr: Generated<number> };
 } & { readonly writers: { readonly id: string; readonly batch: number } };
 
-/** What is particular to one database. */
+/** What differs between the databases. */
 export interface Sql {
   readonly kind: "sqlite" | "postgresql";
   readonly names: Names;
-  /** Opens it, new each time; may throw. */
+  /** Opens a new connection; may throw. */
   open(): Kysely<Database>;
-  /** To be called before each use; throws when what was opened is not there any more. */
+  /** Called before each use; throws when the opened file is gone. */
   stillThere?(): void;
   trouble(error: unknown): Trouble;
 }
 
-/** Rows added by one statement. */
+/** Maximum number of rows per INSERT statement. */
 const MAX_ADDED = 100;
 
 export class SqlBackend implements Backend {
@@ -51,7 +51,7 @@ export class SqlBackend implements Backend {
           )
           .returning("id")
           .executeTakeFirst();
-        // Written before, but its answer was lost.
+        // It was committed before, but the reply was lost.
         if (isNew === undefined) return;
         for (const run of runs(changes)) await write(tx, run);
       }),
@@ -89,7 +89,7 @@ export class SqlBackend implements Backend {
       return await use(db);
     } catch (error) {
       const why = error instanceof StoreError ? error.why : this.#sql.trouble(error);
-      // Anew next time: what was opened may be gone.
+      // Reconnect next time: what was opened may be gone.
       if (why === "unreachable" || why === "readOnly") await this.close();
       throw new StoreError(why, error instanceof Error ? error.message : String(error));
     }
@@ -111,7 +111,7 @@ export class SqlBackend implements Backend {
   }
 }
 
-/** Neighbours that are added to one table go together. */
+/** Groups consecutive inserts into the same table. */
 function runs(changes: readonly Change[]): readonly (readonly Add[] | Change)[] {
   const all: (Add[] | Change)[] = [];
   for (const change of changes) {
@@ -146,7 +146,7 @@ async function write(tx: Transaction<Database>, run: readonly Add[] | Change): P
       .onConflict((known) => known.column("id").doNothing())
       .returning("id")
       .executeTakeFirst();
-    // Takes all of the batch back.
+    // Rolls back the whole batch.
     if (made === undefined) throw new StoreError("there", run.row.id);
   } else if ("remove" in run)
     await tx
@@ -216,7 +216,7 @@ async function packRecording(tx: Transaction<Database>, id: string): Promise<voi
   await tx.deleteFrom("lines").where("recording", "=", id).execute();
 }
 
-/** Without its number; each database has its own kind of bytes and of rows. */
+/** Without the auto-increment key, and with bytes and rows as plain types: the databases return different ones. */
 const plain = (row: object): object =>
   Object.fromEntries(
     Object.entries(row)

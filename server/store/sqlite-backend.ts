@@ -1,4 +1,4 @@
-/** Keeps everything in one SQLite file, through a worker thread: the server's own never waits. */
+/** Backend on one SQLite file, in a worker thread, so that the server's thread never blocks. */
 import { Worker } from "node:worker_threads";
 import { StoreError } from "./backend.ts";
 import type { Backend, Batch, Trouble } from "./backend.ts";
@@ -7,7 +7,7 @@ import type { Rows, Table } from "./tables.ts";
 
 export interface WorkerSettings {
   readonly file: string;
-  /** Pages of 4 kB that the file may have; absent: as many as there is room for. */
+  /** Maximum file size in pages of 4 kB; absent: unlimited. */
   readonly maxPages?: number;
 }
 
@@ -81,13 +81,13 @@ export class SqliteBackend implements Backend {
     });
     worker.on("exit", () => {
       if (this.#worker !== worker) return;
-      // The next one that asks starts another.
+      // The next request starts a new worker.
       this.#worker = null;
       const left = [...this.#waiting];
       this.#waiting.clear();
       for (const [id, settle] of left) settle({ id, why: "unreachable", message });
     });
-    // It holds up no exit.
+    // The worker does not keep the process alive.
     worker.unref();
     return worker;
   }

@@ -1,4 +1,4 @@
-/** The worker thread that alone reads and writes the SQLite file. */
+/** Worker thread: the only one that opens the SQLite file. */
 import { parentPort, workerData } from "node:worker_threads";
 import { StoreError } from "./backend.ts";
 import { SqlBackend } from "./sql-backend.ts";
@@ -8,7 +8,7 @@ import type { Answer, Asked, WorkerSettings } from "./sqlite-backend.ts";
 const { file, maxPages } = workerData as WorkerSettings;
 const backend = new SqlBackend(sqlite(file, maxPages));
 
-/** One after the other: a batch is not to wait inside another's transaction. */
+/** Requests run one at a time: a batch must not run inside another's transaction. */
 let last: Promise<void> = Promise.resolve();
 
 parentPort?.on("message", (asked: Asked) => {

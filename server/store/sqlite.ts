@@ -1,4 +1,4 @@
-/** SQLite, as Node brings it, for the query layer. Blocks while it writes: only for a worker thread. */
+/** SQLite driver (`node:sqlite`) for the query builder. Blocks while it writes: use it in a worker thread only. */
 import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -10,7 +10,7 @@ import type { Trouble } from "./backend.ts";
 import { SQLITE_NAMES } from "./migrations.ts";
 import type { Sql } from "./sql-backend.ts";
 
-/** Result codes, sqlite.org/rescode.html: the lowest byte of an extended one. */
+/** Primary result codes (sqlite.org/rescode.html): the lowest byte of an extended code. */
 const TROUBLES: Readonly<Record<number, Trouble>> = {
   5: "busy",
   6: "busy",
@@ -21,17 +21,17 @@ const TROUBLES: Readonly<Record<number, Trouble>> = {
   14: "unreachable",
   26: "unreachable",
 };
-/** Folders that cannot be made. */
+/** Errors when creating the folder. */
 const FOLDER_TROUBLES: Readonly<Record<string, Trouble>> = {
   EACCES: "readOnly",
   EPERM: "readOnly",
   EROFS: "readOnly",
   ENOSPC: "full",
 };
-/** Statements kept prepared. */
+/** Size of the prepared-statement cache. */
 const MAX_STATEMENTS = 300;
 
-/** `maxPages`: of 4 kB; the file gets no larger. */
+/** `maxPages`: maximum file size, in pages of 4 kB. */
 export function sqlite(file: string, maxPages?: number): Sql {
   let inode = 0;
   return {
@@ -41,7 +41,7 @@ export function sqlite(file: string, maxPages?: number): Sql {
       mkdirSync(dirname(file), { recursive: true });
       const db = new DatabaseSync(file, { timeout: 1000 });
       try {
-        // Killed, the process loses nothing that was committed; what is deleted is overwritten.
+        // A killed process loses nothing that was committed; deleted data are overwritten.
         db.exec(
           "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;",
         );
@@ -54,7 +54,7 @@ export function sqlite(file: string, maxPages?: number): Sql {
       return new Kysely({ dialect: new SqliteDialect({ database: forKysely(db) }) });
     },
     stillThere() {
-      // SQLite would go on writing into a file that has been deleted.
+      // SQLite would keep writing to a deleted file.
       if (statSync(file, { throwIfNoEntry: false })?.ino !== inode)
         throw new StoreError("unreachable", `${file} has been deleted or replaced`);
     },
@@ -82,7 +82,7 @@ function forKysely(db: DatabaseSync): SqliteDatabase {
   return {
     close: () => db.close(),
     prepare(text) {
-      // On a full disk SQLite has rolled back by itself.
+      // On a full disk SQLite has already rolled back.
       if (text === "rollback" && !db.isTransaction) return NOTHING;
       const statement = prepared(text);
       return {

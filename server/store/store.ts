@@ -1,6 +1,6 @@
 /**
- * What is to be kept waits in a queue and is written in batches beside the game: nothing here blocks
- * a tick, and no trouble of disk or database stops the play.
+ * Write-behind queue: changes are queued and written in batches in the background, so that the store never blocks a
+ * tick and no failure of disk or database stops play.
  */
 import type { Recording } from "../../shared/model/replay/recording.ts";
 import type { Clock } from "../scheduling/clock.ts";
@@ -9,38 +9,38 @@ import type { Backend, Batch, Change, Trouble } from "./backend.ts";
 import type { KeptMovement } from "./packing.ts";
 import type { Rows, Table } from "./tables.ts";
 
-/** With a tick before and the writing after it, a command is kept 250 ms after it was accepted. */
+/** Batching interval. With one tick before it and the write after it, a command is stored within 250 ms. */
 const BATCH_MS = 150;
 const MAX_BATCH = 2000;
-/** Changes that wait at most; what comes then is lost, and said to be. */
+/** Maximum queue length; further changes are lost, and counted as lost. */
 const MAX_WAITING = 20_000;
-/** A batch that takes longer is said to be slow. */
+/** A batch that takes longer is reported as slow. */
 const SLOW_MS = 2000;
-/** Between tries: doubled each time. */
+/** Retry delays: exponential backoff. */
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 5000;
 
 export interface StoreHealth {
   readonly kind: Backend["kind"];
   readonly state: "ok" | "slow" | Exclude<Trouble, "refused" | "there">;
-  /** Changes not written yet. */
+  /** Number of changes not written yet. */
   readonly waiting: number;
-  /** Changes that never will be. */
+  /** Number of changes that were dropped. */
   readonly lost: number;
-  /** Days after which a session is deleted; 0: nothing outlives it. */
+  /** Days after which a session is deleted; 0: nothing is stored beyond the session. */
   readonly days: number;
 }
 
-/** Tells what is new since it was asked last. */
+/** Returns what has changed since its last call. */
 export type Source = () => readonly Change[];
 
 interface Surroundings {
   readonly clock: Clock;
-  /** Names this process. */
+  /** Id of this process. */
   readonly writer: string;
-  /** Days after which a session is deleted; absent: nothing outlives it. */
+  /** Days after which a session is deleted; absent: nothing is stored beyond the session. */
   readonly days?: number;
-  /** Lines for the operator. */
+  /** Logs a line for the operator. */
   log(line: string): void;
 }
 
@@ -51,10 +51,10 @@ export class Store {
   readonly #days: number;
   readonly #log: (line: string) => void;
   readonly #sources = new Set<Source>();
-  /** Sessions of which nothing is kept any more, whatever comes. Their ids are never used again. */
+  /** Deleted sessions: later changes of them are ignored. Ids are never reused. */
   readonly #forgotten = new Set<string>();
   #waiting: Change[] = [];
-  /** Not known to be written; tried again as it is. */
+  /** A batch not known to be written; retried unchanged. */
   #pending: Batch | null = null;
   #number = 0;
   #batchSize = MAX_BATCH;
@@ -79,34 +79,34 @@ export class Store {
     return { kind, state: this.#state, waiting, lost: this.#lost, days: this.#days };
   }
 
-  /** To be written soon. Never blocks and never throws. */
+  /** Queues changes. Never blocks and never throws. */
   write(...changes: readonly Change[]): void {
     for (const change of changes) {
       if ("forget" in change) this.#forgotten.add(change.forget);
       else if (this.#isForgotten(change)) continue;
-      // What is to be forgotten is, whatever waits.
+      // Deletions are queued even when the queue is full.
       const forgets = "forget" in change || "forgetBefore" in change;
       if (this.#waiting.length < MAX_WAITING || forgets) this.#waiting.push(change);
       else this.#lose(1, "too much waits");
     }
-    this.#later(BATCH_MS);
+    this.#schedule(BATCH_MS);
   }
 
-  /** From now on it is asked before each batch, while writing works. Returns what ends that. */
+  /** Polls a source before each batch, while writing works. Returns a function that stops this. */
   follow(source: Source): () => void {
     this.#sources.add(source);
-    this.#later(BATCH_MS);
+    this.#schedule(BATCH_MS);
     return () => {
       if (this.#sources.delete(source)) this.write(...source());
     };
   }
 
-  /** Writes now. Resolves when nothing waits any more, or at the first trouble. */
+  /** Writes immediately. Resolves when the queue is empty, or at the first failure. */
   async flush(): Promise<void> {
     await this.#writing;
     this.#collect();
     while (this.health.waiting > 0) {
-      // Of two who ask at once, one writes.
+      // Concurrent callers wait for the write in progress.
       if (this.#writing !== null) await this.#writing;
       else if (!(await this.#writeBatch())) return;
     }
@@ -127,7 +127,7 @@ export class Store {
     return this.#backend.movement(id);
   }
 
-  /** Tries once to write what waits. */
+  /** Makes one last attempt to write the queue. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#stopTimer?.();
@@ -137,22 +137,22 @@ export class Store {
     await this.#backend.close().catch(() => {});
   }
 
-  #later(ms: number): void {
+  #schedule(ms: number): void {
     if (this.#closed || this.#stopTimer !== null || this.#writing !== null) return;
     this.#stopTimer = this.#clock.after(ms, () => {
       this.#stopTimer = null;
-      // It goes on by itself.
+      // A write in progress schedules the next one itself.
       if (this.#writing !== null) return;
-      // Sources keep what they have; the queue stays short meanwhile.
+      // During a failure sources are not polled: they keep their changes, and the queue stays short.
       if (this.#state === "ok") this.#collect();
-      if (this.health.waiting === 0) this.#goOn();
+      if (this.health.waiting === 0) this.#scheduleNext();
       else void this.#writeBatch();
     });
   }
 
-  #goOn(): void {
-    if (this.#state !== "ok") this.#later(this.#retryMs);
-    else if (this.health.waiting > 0 || this.#sources.size > 0) this.#later(BATCH_MS);
+  #scheduleNext(): void {
+    if (this.#state !== "ok") this.#schedule(this.#retryMs);
+    else if (this.health.waiting > 0 || this.#sources.size > 0) this.#schedule(BATCH_MS);
   }
 
   #collect(): void {
@@ -160,14 +160,14 @@ export class Store {
       this.#waiting.push(...source().filter((change) => !this.#isForgotten(change)));
   }
 
-  /** Whoever still plays when their session is deleted goes on writing for a moment. */
+  /** Players of a deleted session may produce changes for a moment longer. */
   #isForgotten(change: Change): boolean {
     if (!("row" in change)) return false;
     const { row } = change;
     return this.#forgotten.has("session" in row ? row.session : "id" in row ? row.id : "");
   }
 
-  /** Returns whether it went well. */
+  /** Returns whether it succeeded. */
   async #writeBatch(): Promise<boolean> {
     const written = this.#apply();
     this.#writing = written.then(() => {
@@ -175,27 +175,27 @@ export class Store {
     });
     const well = await written;
     await this.#writing;
-    this.#goOn();
+    this.#scheduleNext();
     return well;
   }
 
   async #apply(): Promise<boolean> {
     const batch = (this.#pending ??= this.#nextBatch());
     const stopSlow = this.#clock.after(SLOW_MS, () => {
-      if (this.#state === "ok") this.#become("slow");
+      if (this.#state === "ok") this.#setState("slow");
     });
     try {
       await this.#backend.apply(batch);
       this.#pending = null;
       this.#batchSize = MAX_BATCH;
       this.#retryMs = FIRST_RETRY_MS;
-      this.#become("ok");
+      this.#setState("ok");
       return true;
     } catch (error) {
       const { why, message } =
         error instanceof StoreError ? error : new StoreError("refused", String(error));
-      if (why === "refused" || why === "there") return this.#sift(batch, message);
-      this.#become(why, message);
+      if (why === "refused" || why === "there") return this.#bisect(batch, message);
+      this.#setState(why, message);
       this.#retryMs = Math.min(2 * this.#retryMs, LAST_RETRY_MS);
       return false;
     } finally {
@@ -210,8 +210,8 @@ export class Store {
     return { writer: this.#writer, number: this.#number, changes };
   }
 
-  /** One change of these cannot be kept: it is looked for by halves, and the others are written. */
-  #sift({ changes }: Batch, message: string): true {
+  /** One change of the batch is invalid: finds it by bisection, and writes the others. */
+  #bisect({ changes }: Batch, message: string): true {
     this.#pending = null;
     if (changes.length === 1) this.#lose(1, message);
     else {
@@ -221,7 +221,7 @@ export class Store {
     return true;
   }
 
-  #become(state: StoreHealth["state"], message = ""): void {
+  #setState(state: StoreHealth["state"], message = ""): void {
     if (state === this.#state) return;
     this.#state = state;
     this.#log(

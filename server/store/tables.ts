@@ -1,9 +1,9 @@
 /**
- * What is kept, a table each. Times are ms since 1970. Texts that hold several values are JSON.
- * People are known by nicknames only; no address is kept.
+ * Schema of the stored data. Times are ms since 1970; texts with several values are JSON. People appear by nickname
+ * only; addresses are never stored.
  */
 
-/** Rows with an id: written again, they replace what was there. */
+/** Rows with an id; writing one again replaces it. */
 export interface NamedRows {
   /** A live session, or a consort that friends opened by themselves. */
   readonly sessions: {
@@ -17,21 +17,21 @@ export interface NamedRows {
     readonly plan: string;
   };
   readonly people: OfSession & { readonly name: string; readonly joined: number };
-  /** A class that comes again. `names`: JSON. */
+  /** Roster of a recurring class. `names`: JSON. */
   readonly rosters: {
     readonly id: string;
     readonly title: string;
     readonly names: string;
     readonly used: number;
   };
-  /** A live session or a consort, as it has to come back when the server starts again. */
+  /** State of a live session or a consort, from which it is restored after a restart. */
   readonly rooms: OfSession & {
     readonly kind: "live" | "consort";
-    /** Its join code; empty where it has none of its own. */
+    /** Its join code; empty for a room without one. */
     readonly code: string;
-    /** When this was written. */
+    /** Time of writing. */
     readonly at: number;
-    /** JSON. Holds secrets: it goes into no export. */
+    /** JSON. Contains secrets, so it is never exported. */
     readonly state: string;
   };
   readonly consorts: OfSession & { readonly code: string; readonly opened: number };
@@ -50,7 +50,7 @@ export interface NamedRows {
     readonly at: number;
     readonly word: string;
   };
-  /** `shared`: 1 once its writer has shown it to the others. */
+  /** `shared`: 1 once its writer has shared it. */
   readonly notes: OfSession & {
     readonly person: string | null;
     readonly at: number;
@@ -64,9 +64,9 @@ export interface NamedRows {
     readonly at: number;
     readonly answers: string;
   };
-  /** The group's own words. */
+  /** Words of the group. */
   readonly words: OfSession & { readonly at: number; readonly words: string };
-  /** Bond of a pair of a class, as it was after that session. `bond`: JSON. */
+  /** Bond of a pair after that session. `bond`: JSON. */
   readonly bonds: OfSession & {
     readonly roster: string;
     readonly one: string;
@@ -81,9 +81,9 @@ interface OfSession {
   readonly session: string;
 }
 
-/** Rows that are only ever added, and read in that order. */
+/** Append-only rows, read in the order of insertion. */
 export interface AddedRows {
-  /** Who has a chair from then on; null: a bot. */
+  /** Who has a chair from that time on; null: a bot. */
   readonly seats: {
     readonly session: string;
     readonly consort: string;
@@ -99,7 +99,7 @@ export interface AddedRows {
     readonly kind: string;
     readonly about: string;
   };
-  /** What is new in a recording while it is played; gone when it is packed. `body`: JSON. */
+  /** New entries of a recording during its movement; deleted when it is packed. `body`: JSON. */
   readonly lines: {
     readonly session: string;
     readonly recording: string;

@@ -72,20 +72,20 @@ test("after ten wrong tries, at once or one by one, a right one waits too; ten s
   const lock = new ConsoleLock();
   await lock.set("é");
   let now = 0;
-  const weigh = (password: string | null) => lock.weigh(password, () => now);
-  const tries = await Promise.all(Array.from({ length: 30 }, () => weigh("e")));
+  const verify = (password: string | null) => lock.verify(password, () => now);
+  const tries = await Promise.all(Array.from({ length: 30 }, () => verify("e")));
   expect(tries.filter((why) => why === "wrongPassword")).toHaveLength(10);
   expect(tries.slice(10).every((why) => why === "tooManyTries")).toBe(true);
-  expect(await weigh("é")).toBe("tooManyTries");
-  expect(await weigh(null)).toBe("passwordNeeded");
+  expect(await verify("é")).toBe("tooManyTries");
+  expect(await verify(null)).toBe("passwordNeeded");
   now += 10_000;
-  expect(await weigh("e\u0301")).toBeNull();
-  expect(await weigh("é")).toBeNull();
+  expect(await verify("e\u0301")).toBeNull();
+  expect(await verify("é")).toBeNull();
 });
 
 test("nothing typed is a wrong password while one is set", async () => {
   const lock = new ConsoleLock();
   await lock.set("oak");
-  expect(await lock.weigh("", () => 0)).toBe("wrongPassword");
-  expect(await lock.weigh("oak", () => 0)).toBeNull();
+  expect(await lock.verify("", () => 0)).toBe("wrongPassword");
+  expect(await lock.verify("oak", () => 0)).toBeNull();
 });

@@ -1,4 +1,4 @@
-/** What every place to keep things must do, and what each does when it cannot. */
+/** Contract of all storage backends, and their errors. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

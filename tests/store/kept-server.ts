@@ -1,7 +1,4 @@
-/**
- * A server in its own process, to be killed: friends play at once. Tells what each
- * command was that it accepted.
- */
+/** A server in its own process, to be killed: friends play at once. Prints the number of commands it has accepted. */
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +9,7 @@ import { chairId } from "../../shared/model/units.ts";
 import { ROOM_NAME } from "../../shared/protocol/messages.ts";
 
 export interface Accepted {
-  /** Commands so far. */
+  /** Number of commands so far. */
   readonly count: number;
 }
 

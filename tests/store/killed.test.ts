@@ -1,4 +1,4 @@
-/** A server that is killed in the middle of everything. */
+/** A server that is killed while people play. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -9,10 +9,10 @@ import { SqliteBackend } from "../../server/store/sqlite-backend.ts";
 import { replay } from "../../shared/model/replay/replayer.ts";
 import type { Accepted } from "./kept-server.ts";
 
-/** Accepted 50 ms apart: older than 250 ms are all but these. */
+/** Commands are 50 ms apart: all but the last five are older than 250 ms. */
 const MAX_LOST = 5;
 
-/** Kills it after so many commands. Resolves to how many it had accepted then. */
+/** Kills it after that many commands. Resolves to the number that it had accepted. */
 async function killedAfter(folder: string, commands: number): Promise<number> {
   const main = join(import.meta.dirname, "kept-server.ts");
   const child = spawn(process.execPath, [main, folder], {
@@ -42,7 +42,7 @@ test("[F1] killed, a server has kept every command that was accepted 250 ms befo
       const { recording = null } = (await store.movement(id)) ?? {};
       if (recording === null) throw new Error("a recording is gone");
       const bows = recording.commands.filter(({ by }) => by === "person");
-      // One after the other, without a gap.
+      // In order, without a gap.
       expect(bows.map(({ tick }) => tick)).toEqual(bows.map((_, tick) => tick));
       expect(replay(recording).tick).toBe(recording.ticks);
       counts.push(bows.length);

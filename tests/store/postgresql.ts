@@ -1,4 +1,4 @@
-/** A PostgreSQL of the tests' own: Debian's, on a free port, as an unprivileged user. */
+/** A PostgreSQL server for the tests: Debian's, on a free port, as an unprivileged user. */
 import { execFileSync, spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
@@ -14,20 +14,20 @@ import { findExecutable, installFromDebian } from "../run/debian.ts";
 const DEBIANS = "/usr/lib/postgresql";
 const NO_POSTGRESQL =
   "The tests of the store need PostgreSQL. Please install it (on Debian, as root: apt-get install postgresql) and run them again.";
-/** The user "nobody", where tests run as root: PostgreSQL refuses to. */
+/** User id of "nobody", for tests that run as root: PostgreSQL refuses to run as root. */
 const NOBODY = 65_534;
 
 export interface Postgresql {
-  /** A new and empty database. */
+  /** Creates an empty database; resolves to its URL. */
   database(name: string): Promise<string>;
-  /** Ends it as a power cut does. */
+  /** SIGKILL, as in a power cut. */
   kill(): Promise<void>;
-  /** Starts it, also again. */
+  /** Starts or restarts it. */
   start(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Rejects with a plain sentence where there is none and none can be installed. */
+/** Rejects with a plain sentence when PostgreSQL is missing and cannot be installed. */
 export async function startPostgresql(): Promise<Postgresql> {
   const initdb = find("initdb") ?? (installFromDebian("postgresql") ? find("initdb") : null);
   const postgres = find("postgres");

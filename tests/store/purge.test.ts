@@ -1,4 +1,4 @@
-/** [F17] What is old is deleted by itself: when the server starts, and every day. */
+/** [F17] Old sessions are deleted automatically: at the start of the server, and every day. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-/** What a consort's room leaves in the store. */
+/** What the room of a consort writes to the store. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

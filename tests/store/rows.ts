@@ -1,11 +1,11 @@
-/** One row of each table, of a session, a class and a movement played by bots and chance. */
+/** One row of each table for a session, with a class and a movement played by bots and random commands. */
 import type { Recording } from "../../shared/model/replay/recording.ts";
 import type { Change } from "../../server/store/backend.ts";
 import { headOf, lineOf } from "../../server/store/packing.ts";
 
 export const DAY_MS = 86_400_000;
 
-/** `session`: its id, in all its rows' ids too. */
+/** `session`: its id, which is part of all row ids. */
 export function everythingOf(session: string, opened = DAY_MS): readonly Change[] {
   const id = (name: string): string => `${session}-${name}`;
   const consort = id("consort");
@@ -49,7 +49,7 @@ export function everythingOf(session: string, opened = DAY_MS): readonly Change[
   ];
 }
 
-/** What is written while it is played, in two pieces. */
+/** The recording as written in two parts. */
 export function piecesOf(session: string, recording: Recording): readonly Change[] {
   const id = `${session}-movement`;
   const half = Math.floor(recording.commands.length / 2);

@@ -1,4 +1,4 @@
-/** Writing beside the game: in batches, through trouble, within bounds. */
+/** The store's queue: batches, retries, limits. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,10 +10,10 @@ import { SqliteBackend } from "../../server/store/sqlite-backend.ts";
 import { Store } from "../../server/store/store.ts";
 import { ManualClock } from "../rooms/manual-clock.ts";
 
-/** Memory that fails as it is told to. */
+/** A memory backend that fails on demand. */
 class FailingBackend extends MemoryBackend {
   trouble: Trouble | null = null;
-  /** Writes, but the answer is lost. */
+  /** It writes, but the reply is lost. */
   losesAnswers = false;
   refuses: (change: Change) => boolean = () => false;
   holds: Promise<void> | null = null;
@@ -34,7 +34,7 @@ function open() {
   const backend = new FailingBackend();
   const log: string[] = [];
   const store = new Store(backend, { clock, writer: "one", log: (line) => log.push(line) });
-  /** Lets time pass, and everything happen that is due then. */
+  /** Advances the clock in steps, and runs what is due. */
   const pass = async (ms: number): Promise<void> => {
     for (let left = ms; left > 0; left -= 50) {
       clock.advance(Math.min(left, 50));
