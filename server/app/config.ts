@@ -14,9 +14,9 @@ export interface Settings {
    * front.
    */
   readonly bind: (typeof BINDS)[number];
-  /** Which proxies' forwarding headers are trusted; none where absent. */
+  /** Which proxies' forwarding headers are trusted; absent: none. */
   readonly trustedProxy?: TrustedProxy;
-  /** What is kept, and where; absent: nothing. */
+  /** What is stored, and where; absent: nothing. */
   readonly store?: StoreSettings;
 }
 
@@ -68,13 +68,13 @@ export class InvalidSetting extends Error {}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Throws BadSetting. */
+/** Throws InvalidSetting. */
 export function readSettings(env: Environment): Settings {
   const parsed = settings.safeParse(env);
   if (!parsed.success) {
     const [name] = parsed.error.issues[0]?.path ?? [];
     const must = MUST[String(name)] ?? "";
-    // It may hold a password.
+    // The value may hold a password.
     const not = name === "DATABASE_URL" ? "" : `, not "${env[String(name)] ?? ""}"`;
     throw new InvalidSetting(`${String(name)} must ${must}${not}.`);
   }
@@ -91,7 +91,7 @@ export function readSettings(env: Environment): Settings {
   };
 }
 
-/** Throws BadSetting, also when there is no client in `dist`. */
+/** Throws InvalidSetting, also when `dist` has no built client. */
 export function readConfig(env: Environment, dist: string): Config {
   const read = readSettings(env);
   if (!existsSync(join(dist, "index.html"))) {

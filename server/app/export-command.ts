@@ -1,4 +1,4 @@
-/** `npm run export`: a session that is kept, as a zip of tables. */
+/** `npm run export`: writes a stored session as a zip of tables. */
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -18,7 +18,7 @@ npm run export -- --session ID [--out FILE]     writes tables for research as a 
 npm run export -- --session ID --names          writes who is who beside it, as a file of its own
 npm run export -- --session ID --whole FILE     writes all of it, names too, to be imported elsewhere`;
 
-/** Carries it out; rejects with InvalidCommand, whose message is one plain sentence, and writes nothing then. */
+/** Runs the command. Rejects with InvalidCommand, whose message is one plain sentence; nothing is written then. */
 export async function exportCommand(args: readonly string[], told: Told): Promise<void> {
   const { session, names, out, whole, help } = readArgs(args);
   if (help) return told.say(HOW);
@@ -74,7 +74,7 @@ const line = ({ id, kind, title, opened }: SessionRows["session"]): string =>
     .join("  ")
     .trim();
 
-/** Nothing that is there is written over. */
+/** Never overwrites a file. */
 async function write(file: string, what: string | Uint8Array): Promise<void> {
   if (existsSync(file))
     throw new InvalidCommand(`${file} is there already: name another with --out.`);

@@ -1,4 +1,4 @@
-/** `npm run import -- FILE`: takes in a session that was exported whole. */
+/** `npm run import -- FILE`: imports a session that was exported as one file. */
 import { readFile, stat } from "node:fs/promises";
 import { bringSession } from "../export/bring.ts";
 import { BadWhole, readWhole } from "../export/whole.ts";
@@ -20,7 +20,7 @@ const PROBLEMS: Readonly<Record<WholeProblem, string>> = {
   badRows: "holds something that no session consists of",
 };
 
-/** Carries it out; rejects with InvalidCommand, whose message is one plain sentence, and changes nothing then. */
+/** Runs the command. Rejects with InvalidCommand, whose message is one plain sentence; nothing is changed then. */
 export async function importCommand(args: readonly string[], told: Told): Promise<void> {
   const [file, ...more] = args;
   if (file === undefined || file.startsWith("-") || more.length > 0) throw new InvalidCommand(HOW);

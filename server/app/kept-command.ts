@@ -1,4 +1,4 @@
-/** What commands share that read or write what a server keeps, while it runs or not. */
+/** Shared code of the commands that read or write the store, whether the server runs or not. */
 import { StoreError } from "../store/backend.ts";
 import type { Backend } from "../store/backend.ts";
 import { mayHold, openBackend } from "../store/open-store.ts";
@@ -6,7 +6,7 @@ import { InvalidSetting, readSettings } from "./config.ts";
 
 const AWAKE_MS = 60_000;
 
-/** Its message is one plain sentence for the operator. */
+/** A command that cannot be carried out; its message is one plain sentence for the operator. */
 export class InvalidCommand extends Error {}
 
 export interface Told {
@@ -15,7 +15,7 @@ export interface Told {
   say(line: string): void;
 }
 
-/** Opens what the settings name, and closes it again. Rejects with InvalidCommand where it is not there. */
+/** Opens the store of the settings for `use`, then closes it. Rejects with InvalidCommand when there is none. */
 export async function withKept(
   env: Told["env"],
   use: (store: Backend) => Promise<void>,
@@ -37,11 +37,11 @@ export async function withKept(
   }
 }
 
-/** Runs one from the command line; gives the exit code. */
+/** Runs a command with the process arguments; returns the exit code. */
 export async function runCommand(
   command: (args: readonly string[], told: Told) => Promise<void>,
 ): Promise<number> {
-  // A store's own thread holds up no exit: this does, until it has answered.
+  // The store's worker thread does not keep the process alive; this timer does, until the command is done.
   const awake = setInterval(() => {}, AWAKE_MS);
   try {
     await command(process.argv.slice(2), { env: process.env, say: (line) => console.log(line) });

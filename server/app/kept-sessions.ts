@@ -1,4 +1,4 @@
-/** [F16] What is kept of a live session, for its facilitator: as files, and deleted. */
+/** [F16] Gives a live session's stored data to its facilitator as files, and deletes them. */
 import { datasetName, datasetTexts, nameKey } from "../export/dataset.ts";
 import { exportZip } from "../export/export-zip.ts";
 import { sessionRows } from "../export/session-rows.ts";
@@ -14,17 +14,17 @@ import type { ForgetAsked, KeptAsked } from "../../shared/protocol/kept-incoming
 interface Surroundings {
   readonly store: Pick<Store, "flush" | "rows">;
   readonly clock: Clock;
-  /** Why that secret and password do not lead that session; null: they do. */
+  /** Why that secret and password do not authorize for the session; null: they do. */
   whyNotLead(asked: ForgetAsked): Promise<KeptError | null>;
-  /** Ends the session, and deletes what is kept of it. */
+  /** Ends the session, and deletes its stored data. */
   forget(live: string): Promise<void>;
-  /** Reports our own errors. */
+  /** Reports internal errors. */
   fault(error: unknown): void;
 }
 
 export class KeptSessions implements KeptRequests {
   readonly #at: Surroundings;
-  /** One at a time: each takes a thread and memory. */
+  /** One export at a time: each takes a thread and memory. */
   #isMaking = false;
 
   constructor(at: Surroundings) {

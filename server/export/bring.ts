@@ -1,10 +1,10 @@
-/** [F15] Takes in a session that was kept elsewhere, wholly or not at all. */
+/** [F15] Imports a session that was exported elsewhere, atomically. */
 import { randomUUID } from "node:crypto";
 import { StoreError } from "../store/backend.ts";
 import type { Backend, Change } from "../store/backend.ts";
 import type { SessionRows } from "./session-rows.ts";
 
-/** False, and nothing is changed, where any of it is there already. Rejects with StoreError. */
+/** Returns false and changes nothing when any of its ids exists. Rejects with StoreError. */
 export async function bringSession(store: Backend, rows: SessionRows): Promise<boolean> {
   const { session, seats, events, lines, ...named } = rows;
   const changes: Change[] = [

@@ -1,31 +1,34 @@
-/** Who played each chair of one movement, tick by tick, as far as its recording and the seats tell. */
+/** Who played each chair of a movement, by tick, from its recording and the seat rows. */
 import type { RecordedCommand, Recording } from "../../shared/model/replay/recording.ts";
 import { TICK_MS, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import type { SeatSpan } from "./seat-spans.ts";
 
-/** A part of a movement in which one person, or none, had a chair. */
+/** A span of a movement in which a chair belonged to one person, or to nobody. */
 export interface ChairSpan {
   readonly chair: number;
-  /** Null: nobody who is known. */
+  /** Null: nobody, or unknown. */
   readonly person: string | null;
-  /** Ticks, half open. */
+  /** Ticks; `to` is exclusive. */
   readonly from: number;
   readonly to: number;
 }
 
-/** A part of a movement in which a person, or a bot, played. */
+/** From that tick on a person, or a bot, played. */
 export interface Playing {
   readonly from: number;
   readonly by: "person" | "bot";
 }
 
-/** Stands still do not count in a movement, so clock and ticks may be apart: a handover this near is meant. */
+/**
+ * Pauses do not count as ticks, so wall clock and ticks differ: a handover within so many ticks is taken to be the
+ * same.
+ */
 const NEAR_TICKS = 30 * TICKS_PER_SECOND;
 
-/** From a change to the row that tells of it. */
+/** Delay between a change of seats and its row, at most. */
 const WRITTEN_WITHIN_MS = 1000;
 
-/** By chair, then in order. `begun`: ms since 1970; `seats`: those of the consort. */
+/** Sorted by chair, then by time. `begun`: ms since 1970; `seats`: of the same consort. */
 export function chairSpans(
   recording: Recording,
   begun: number,
@@ -48,7 +51,7 @@ function spansOf(
   seats: readonly SeatSpan[],
 ): readonly ChairSpan[] {
   const handovers = commands.filter((one) => one.chair === chair && one.by === "handover");
-  // What is told of a chair is written a moment after it has come to be.
+  // Seat rows are written a moment after the change.
   const settled = begun + WRITTEN_WITHIN_MS;
   const first =
     seats.findLast(({ from, to }) => from <= settled && (to ?? Infinity) > begun) ?? seats[0];
@@ -65,13 +68,13 @@ function spansOf(
   return spans;
 }
 
-/** When a person, and when a bot, played that chair, in order. Empty in recordings that do not hold it yet. */
+/** When a person and when a bot played that chair, in order. Empty for older recordings, which lack this. */
 export const playingOf = ({ players }: Recording, chair: number): readonly Playing[] =>
   players
     .filter((one) => one.chair === chair)
     .map(({ tick, by }) => ({ from: tick, by: by === "person" ? "person" : "bot" }));
 
-/** 0 … 1 of the ticks of `span`; null where nothing is known of it. */
+/** Share of the ticks of `span` that a bot played, 0 … 1; null when unknown. */
 export function botShare(playing: readonly Playing[], { from, to }: ChairSpan): number | null {
   if (playing.length === 0 || to === from) return null;
   const ticks = playing.reduce((sum, { from: begin, by }, i) => {
@@ -81,7 +84,7 @@ export function botShare(playing: readonly Playing[], { from, to }: ChairSpan): 
   return ticks / (to - from);
 }
 
-/** The tick at which the recording says that the chair changed hands; where it does not, the clock counts. */
+/** Tick of the handover in the recording that is nearest; if there is none, `tick`, which comes from the clock. */
 function handoverNear(
   given: readonly RecordedCommand[],
   tick: number,

@@ -1,4 +1,4 @@
-/** [F13] The tables of an export: their columns, with unit and range. What each means is in the catalogue. */
+/** [F13] Tables of an export: columns with unit and range. The catalogue describes them in words. */
 import { MAX_CHAIRS } from "../../shared/model/units.ts";
 import { RUPTURE_TYPES } from "../../shared/model/perception.ts";
 import { PACE_NAMES } from "../../shared/model/numbers.ts";
@@ -7,11 +7,11 @@ import { ALL_WISHES } from "../../shared/model/wish.ts";
 import { MEASURE_NAMES, MEASURE_UNITS } from "../../shared/measures/objective.ts";
 
 export interface Column {
-  /** As published: seconds, share … ; absent for ids and words. */
+  /** Unit as published; absent for ids and texts. */
   readonly unit?: "s" | "share" | "count";
   readonly min?: number;
   readonly max?: number;
-  /** All values there are. */
+  /** All possible values. */
   readonly levels?: readonly string[];
 }
 
@@ -25,7 +25,7 @@ const step: Column = { min: 0, max: 4 };
 const yesNo: Column = { levels: ["yes", "no"] };
 const playedBy: Column = { levels: ["person", "bot"] };
 
-/** A figure of the movement as its scenes measure it. */
+/** One column per measure of scenes. */
 const figures = Object.fromEntries(
   MEASURE_NAMES.map((name) => [
     `figure_${name}`,
@@ -209,7 +209,7 @@ export type ColumnOf<T extends TableName> = T extends TableName
   : never;
 export type AnyColumn = ColumnOf<TableName>;
 
-/** Null: there is nothing. */
+/** Null: not available. */
 export type Cell = string | number | boolean | null;
 export type TableRow<T extends TableName> = Readonly<Record<ColumnOf<T>, Cell>>;
 

@@ -1,19 +1,19 @@
-/** [F14] Tables as text: RFC 4180, "n/a" where nothing is, and nothing that a spreadsheet would carry out. */
+/** [F14] CSV by RFC 4180, with "n/a" for missing values, and protected against formula injection. */
 import type { Cell } from "./columns.ts";
 
-/** What tells spreadsheets that a text is UTF-8. Readers for research take it for part of the first name. */
+/** Marks UTF-8 for spreadsheets. Research tools would take it for part of the first column's name. */
 export const BYTE_ORDER_MARK = "\uFEFF";
 export const NOTHING = "n/a";
 const LINE_END = "\r\n";
 
-/** Beginnings that spreadsheets take for formulas; also as wide signs, which some of them read alike. */
+/** Beginnings of formulas in spreadsheets, including the full-width forms that some of them accept. */
 const FORMULA = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 const TO_BE_QUOTED = /[",\r\n]/;
-/** Decimals: a tick is .05 s, and shares need no more. */
+/** Number of decimals: a tick is .05 s, and shares need no more. */
 const DIGITS = 4;
 
-/** One line of it, with its end. */
+/** One line, including its line end. */
 export const csvLine = (cells: readonly Cell[]): string => cells.map(cellText).join(",") + LINE_END;
 
 function cellText(cell: Cell): string {

@@ -1,4 +1,4 @@
-/** [F13] A session as a Psych-DS folder. */
+/** [F13] A session as a Psych-DS dataset. */
 import { DEFAULT_LANGUAGE, languages } from "../../shared/i18n/languages.ts";
 import type { DatasetTexts } from "../../shared/i18n/catalogue.ts";
 import { columnsOf } from "./columns.ts";
@@ -10,19 +10,19 @@ import type { SessionRows } from "./session-rows.ts";
 import { SessionTables } from "./tables.ts";
 
 export interface File {
-  /** With its folders. */
+  /** Path within the dataset. */
   readonly name: string;
   readonly text: string;
 }
 
 type AnyRow = Readonly<Partial<Record<AnyColumn, Cell>>>;
 
-/** Files that Psych-DS knows nothing of. */
+/** Folders that are not part of Psych-DS. */
 const IGNORED = ["spreadsheets"];
 
 export const datasetTexts = (): Promise<DatasetTexts> => languages[DEFAULT_LANGUAGE]().dataset();
 
-/** One file after another, each complete; movements are played again on the way. */
+/** Yields complete files one at a time, and replays movements as it goes. */
 export function* datasetFiles(rows: SessionRows, says: DatasetTexts): Generator<File> {
   const { opened } = rows.session;
   const tables = new SessionTables(rows);
@@ -66,7 +66,9 @@ const wholeTables = (tables: SessionTables) => ({
   marks: tables.marks,
 });
 
-/** For research without a byte order mark, which its readers take for part of the first name; for spreadsheets with it. */
+/**
+ * Without a byte order mark for research, whose tools take it for part of the first name; with one for spreadsheets.
+ */
 function* tableFiles(
   stem: string,
   table: TableName,
@@ -86,7 +88,7 @@ function csvOf(table: TableName, rows: readonly AnyRow[]): string {
   return csvLine(columns) + lines.join("");
 }
 
-/** Who is who: a file of its own, for the facilitator alone. */
+/** Key file with nicknames: separate, and for the facilitator only. */
 export function nameKey(rows: SessionRows, says: DatasetTexts): File {
   const names = new Pseudonyms(rows);
   const lines = rows.people.map(({ id, name }) => csvLine([names.person(id), name]));
@@ -96,7 +98,7 @@ export function nameKey(rows: SessionRows, says: DatasetTexts): File {
   return { name: file, text: BYTE_ORDER_MARK + head + title + lines.join("") };
 }
 
-/** What the folder is called. */
+/** Name of the dataset's folder. */
 export function datasetName(rows: SessionRows): string {
   const { session } = new Pseudonyms(rows);
   return `broken-consort_session-${session}_date-${compactDay(rows.session.opened)}`;

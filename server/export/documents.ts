@@ -1,10 +1,10 @@
-/** [F13] What an export says of itself: description and side files as JSON-LD, codebook and README as Markdown. */
+/** [F13] Metadata of an export: description and sidecar files as JSON-LD, codebook and README as Markdown. */
 import type { DatasetTexts } from "../../shared/i18n/catalogue.ts";
 import { columnOf, columnsOf, TABLE_NAMES } from "./columns.ts";
 import type { AnyColumn, Column, TableName } from "./columns.ts";
 import { NOTHING } from "./csv.ts";
 
-/** Fixed by Psych-DS 0.4: the vocabulary of its descriptions. */
+/** Vocabulary required by Psych-DS 0.4. */
 const CONTEXT = "https://schema.org/";
 
 export interface Described {
@@ -15,11 +15,11 @@ export interface Described {
   readonly consorts: number;
   readonly movements: number;
   readonly notPlayed: number;
-  /** Tables that have a file. */
+  /** Tables that are included. */
   readonly tables: readonly TableName[];
 }
 
-/** `dataset_description.json`: names every column that a file has, and no other. */
+/** `dataset_description.json`: lists all columns of the included tables, and no others. */
 export function description(of: Described, says: DatasetTexts): string {
   const all = new Map<string, object>();
   for (const table of of.tables)
@@ -35,7 +35,7 @@ export function description(of: Described, says: DatasetTexts): string {
   });
 }
 
-/** The side file of one table. */
+/** Sidecar file of one table. */
 export const sideFile = (table: TableName, says: DatasetTexts): string =>
   json({
     "@context": CONTEXT,
@@ -59,7 +59,7 @@ function variable(table: TableName, column: AnyColumn, says: DatasetTexts): obje
 }
 
 function meaning(column: AnyColumn, says: DatasetTexts): string {
-  // A column without words does not compile.
+  // The type guarantees that every column has a description.
   const all: Readonly<Record<AnyColumn, string>> = says.columns;
   return all[column];
 }

@@ -1,13 +1,13 @@
-/** [F13] What happened in a movement, as rows. */
+/** [F13] Events of a movement as rows. */
 import type { Terms } from "../../shared/model/agreement.ts";
 import type { Event } from "../../shared/model/event.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import type { TrialType } from "./columns.ts";
 
-/** A row before it has names. */
+/** A row with chair numbers, before they are replaced by ids. */
 export interface Happened {
   readonly tick: number;
-  /** Ticks; 0: an instant; null: not over when the movement was. */
+  /** Duration in ticks; 0: an instant; null: still going on at the end. */
   lasts: number | null;
   readonly type: TrialType;
   readonly actor: ChairId | null;
@@ -31,7 +31,7 @@ export const happened = (tick: number, type: TrialType, told: Told): Happened =>
   ...told,
 });
 
-/** Null: nothing that has a row of its own, since it ends one. */
+/** Null for an event that only ends another row. */
 export function rowOf(event: Event): Happened | null {
   if (event.event === "hard" && !event.on) return null;
   return happened(event.tick, event.event, toldBy(event));
@@ -129,7 +129,7 @@ function toldBy(event: Event): Told {
   }
 }
 
-/** What is proposed: a chair, a loudness, seconds; null: that it be left open. */
+/** The proposed value: a chair, a loudness, seconds; null: "leave it open". */
 function termOf(terms: Terms): string | null {
   switch (terms.about) {
     case "conductor":
@@ -142,7 +142,7 @@ function termOf(terms: Terms): string | null {
   }
 }
 
-/** What begins with one event and is over with another: by what both are of. */
+/** For an event that begins something lasting: key shared with the event that ends it. */
 const keyOfBeginning = (event: Event): string | null => {
   switch (event.event) {
     case "need":
@@ -183,7 +183,7 @@ const keyOfEnd = (event: Event): string | null => {
 
 export const pair = (a: ChairId, b: ChairId): string => (a < b ? `${a}-${b}` : `${b}-${a}`);
 
-/** Collects the rows of a movement, and how long each lasted. */
+/** Collects the rows of a movement with their durations. */
 export class EventRows {
   readonly rows: Happened[] = [];
   readonly #open = new Map<string, Happened>();
@@ -198,7 +198,7 @@ export class EventRows {
     else this.begin(begins, row);
   }
 
-  /** Ends what was open of that key. */
+  /** Begins a row, and ends an open one with the same key. */
   begin(key: string, row: Happened): void {
     this.end(key, row.tick);
     row.lasts = null;

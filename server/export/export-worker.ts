@@ -1,4 +1,4 @@
-/** The worker thread in which a session becomes a zip: playing movements again takes seconds. */
+/** Worker thread that exports a session as a zip: replaying movements takes seconds. */
 import { parentPort, workerData } from "node:worker_threads";
 import { datasetFiles, datasetName, datasetTexts } from "./dataset.ts";
 import type { SessionRows } from "./session-rows.ts";

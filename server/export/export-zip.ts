@@ -1,14 +1,17 @@
-/** [F13] Makes the zip of a session beside the game: in a worker thread, with bounds to its memory and time. */
+/**
+ * [F13] Creates the zip of a session in a worker thread with limited memory and time, so that running games are not
+ * slowed.
+ */
 import { Worker } from "node:worker_threads";
 import type { Clock } from "../scheduling/clock.ts";
 import type { SessionRows } from "./session-rows.ts";
 
-/** It holds one movement and the finished zip. */
+/** It holds one movement, and the finished zip. */
 const MAX_HEAP_MB = 512;
-/** A class of six lessons takes some seconds. */
+/** An export of a class with six lessons takes some seconds. */
 const MAX_MS = 120_000;
 
-/** `tooLarge`: it needs more memory or time than it may have. Rejects with errors of ours. */
+/** `tooLarge`: over the limit of memory or time. Rejects with internal errors. */
 export function exportZip(
   rows: SessionRows,
   clock: Clock,

@@ -1,4 +1,4 @@
-/** [F13] A movement played again from its recording, by the game's own code, and what came of it. */
+/** [F13] Replays a recorded movement and collects what the tables need. */
 import { observe } from "../../shared/model/observe.ts";
 import type { ObservedBond } from "../../shared/model/observe.ts";
 import { measures, seamsOf } from "../../shared/model/measures.ts";
@@ -18,12 +18,12 @@ export interface Course {
   /** In order of ticks. */
   readonly events: readonly Happened[];
   readonly tears: readonly Tear[];
-  /** By pair, in the same order. */
+  /** By pair, in the same order in both. */
   readonly bondsBefore: readonly ObservedBond[];
   readonly bondsAfter: readonly ObservedBond[];
   readonly measures: GroupMeasures;
   readonly log: MovementLog;
-  /** At its end; the next movement of the consort continues it. */
+  /** The world at its end, which the consort's next movement continues. */
   readonly world: World;
 }
 
@@ -57,7 +57,7 @@ export function courseOf(recording: Recording, before: World | null): Course {
   };
 }
 
-/** Eyes and held breath: the world holds them as states, a table as what lasts. */
+/** Gaze and breathing: the world has them as states, the table as events with a duration. */
 class Bodies {
   readonly #gaze: World["chairs"][number]["gaze"][];
   readonly #breathing: boolean[];

@@ -1,4 +1,4 @@
-/** [F13] What everything is called in an export: ids that join the tables and tell nobody's name. */
+/** [F13] Pseudonyms of an export: ids that join the tables and reveal nobody's name. */
 import { createHash } from "node:crypto";
 import type { SessionRows } from "./session-rows.ts";
 
@@ -8,11 +8,11 @@ export class Pseudonyms {
   readonly session: string;
   readonly #people = new Map<string, string>();
   readonly #consorts = new Map<string, number>();
-  /** Longest names first, so that "Max 2" is not taken for "Max". */
+  /** Sorted by length, so that "Max 2" is replaced before "Max". */
   readonly #names: readonly (readonly [name: string, id: string])[];
 
   constructor({ session, people, consorts }: SessionRows) {
-    // The id of a room is part of its links.
+    // Hashed, because a room id is part of its links.
     const hash = createHash("sha256").update(session.id).digest("hex");
     this.session = `S${hash.slice(0, SIGNS_OF_SESSION)}`;
     const width = String(people.length).length;
@@ -27,12 +27,12 @@ export class Pseudonyms {
       .toSorted(([a], [b]) => b.length - a.length);
   }
 
-  /** Null: nobody, or nobody who is known. */
+  /** Null: nobody, or an unknown person. */
   person(id: string | null): string | null {
     return id === null ? null : (this.#people.get(id) ?? null);
   }
 
-  /** Counted from 1. */
+  /** Number of the consort, from 1. */
   consortNumber(id: string): number {
     return this.#consorts.get(id) ?? 0;
   }
@@ -41,18 +41,18 @@ export class Pseudonyms {
     return `${this.session}-C${this.consortNumber(id)}`;
   }
 
-  /** `number`: 0 for the first one of the consort. */
+  /** `number`: index of the movement in its consort, from 0. */
   movement(consort: string, number: number): string {
     return `${this.consort(consort)}-M${number + 1}`;
   }
 
-  /** Words without the nicknames of the session. */
+  /** The text with nicknames replaced by ids. */
   without(words: string): string {
     return this.#names.reduce((text, [name, id]) => text.replace(wholeWord(name), id), words);
   }
 }
 
-/** Letters and digits of any script end a word; `\b` knows Latin ones only. */
+/** Unicode-aware word boundary: `\b` knows only Latin letters. */
 const wholeWord = (name: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, "giu");
 

@@ -1,4 +1,4 @@
-/** Who had which chair, from when to when. */
+/** Who had which chair, and from when to when. */
 import type { SessionRows } from "./session-rows.ts";
 
 export interface SeatSpan {
@@ -6,16 +6,16 @@ export interface SeatSpan {
   readonly chair: number;
   /** Null: a bot. */
   readonly person: string | null;
-  /** ms since 1970; `to` null: to the end of what is known. */
+  /** ms since 1970; `to` null: until the end of the data. */
   readonly from: number;
   readonly to: number | null;
   readonly left: "moved" | "replaced" | "botPlaysOn" | "sessionEnded" | null;
 }
 
-/** Somebody who moves is taken off one chair and put on another by two writes, ms apart. */
+/** Moving somebody takes two writes, some ms apart. */
 const AT_ONCE_MS = 5000;
 
-/** In the order of their beginnings. */
+/** Sorted by beginning. */
 export function seatSpans({ session, seats }: SessionRows): readonly SeatSpan[] {
   const spans: SeatSpan[] = [];
   const held = new Map<string, (typeof seats)[number]>();
@@ -35,7 +35,7 @@ export function seatSpans({ session, seats }: SessionRows): readonly SeatSpan[] 
   return spans.toSorted((a, b) => a.from - b.from || a.chair - b.chair);
 }
 
-/** The same with whose a chair was: while a bot stood in for somebody who came back to it, it was theirs. */
+/** Counts a chair as its person's while a bot stood in for them. */
 export function ownedSpans(spans: readonly SeatSpan[]): readonly SeatSpan[] {
   return spans.map((span) => {
     if (span.person !== null) return span;

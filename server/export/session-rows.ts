@@ -1,9 +1,9 @@
-/** Everything that is kept of one session. */
+/** All stored rows of one session. */
 import type { Backend } from "../store/backend.ts";
 import { OF_SESSION } from "../store/tables.ts";
 import type { Rows } from "../store/tables.ts";
 
-/** Rooms as they have to come back hold secrets of seats, and go nowhere. */
+/** Rows of `rooms` hold secrets, and are never exported. */
 type OfSession = Exclude<(typeof OF_SESSION)[number], "rooms">;
 const TABLES = OF_SESSION.filter((table) => table !== "rooms");
 
@@ -11,7 +11,7 @@ export type SessionRows = { readonly session: Rows["sessions"] } & {
   readonly [T in OfSession]: readonly Rows[T][];
 };
 
-/** Null where there is no such session. Rejects with StoreError. */
+/** Null when there is no such session. Rejects with StoreError. */
 export async function sessionRows(
   store: Pick<Backend, "rows">,
   id: string,

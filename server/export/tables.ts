@@ -1,4 +1,4 @@
-/** [F13] The rows of all tables of a session, one movement after another, so that memory holds one at a time. */
+/** [F13] Rows of all tables of a session. Replays one movement after another, so that memory holds only one. */
 import { MEASURES } from "../../shared/measures/all.ts";
 import { figureOf } from "../../shared/measures/measure.ts";
 import { MEASURE_NAMES } from "../../shared/measures/objective.ts";
@@ -24,7 +24,7 @@ import type { Tear } from "./tears.ts";
 
 const s = (ticks: number): number => ticks / TICKS_PER_SECOND;
 
-/** What is known of one movement beside what was played. */
+/** Data of a movement that its recording lacks. */
 interface Whose {
   readonly id: string;
   readonly consort: string;
@@ -35,13 +35,13 @@ interface Whose {
   readonly playing: readonly (readonly Playing[])[];
 }
 
-/** One movement, as its tables have it. */
+/** Tables of one movement. */
 export interface MovementTables {
-  /** Number of its consort and its own, from 1; when it began, ms since 1970. */
+  /** Numbers of the consort and of the movement, from 1; its beginning, ms since 1970. */
   readonly consort: number;
   readonly number: number;
   readonly begun: number;
-  /** Empty where it could not be played again. */
+  /** Empty when it could not be replayed. */
   readonly events: readonly TableRow<"events">[];
 }
 
@@ -54,7 +54,7 @@ export class SessionTables {
   readonly #rows: SessionRows;
   readonly #seats: readonly SeatSpan[];
   readonly #owned: readonly SeatSpan[];
-  /** Of movements that have been taken in, to find marks in. */
+  /** Movements replayed so far, for locating marks. */
   readonly #played: {
     readonly consort: string;
     readonly id: string;
@@ -69,7 +69,9 @@ export class SessionTables {
     this.#owned = ownedSpans(this.#seats);
   }
 
-  /** Plays everything again, consort by consort. What cannot be played again is named, and holds nothing up. */
+  /**
+   * Replays everything, consort by consort. A movement that fails is reported by name, and does not stop the others.
+   */
   *play(): Generator<MovementTables> {
     const { recordings, lines, consorts } = this.#rows;
     for (const { id: consort } of consorts) {
@@ -217,7 +219,7 @@ export class SessionTables {
     };
   }
 
-  /** The person of the chair, else the bot. */
+  /** Id of the person of that chair, or of its bot. */
   #actor(whose: Whose, chair: ChairId | null, tick: number): string | null {
     if (chair === null) return null;
     return this.#personAt(whose, chair, tick) ?? `bot-${chair}`;
@@ -228,7 +230,7 @@ export class SessionTables {
     return this.names.person((own.findLast(({ from }) => from <= tick) ?? own[0])?.person ?? null);
   }
 
-  // ---- what needs no replay; to be asked when everything was played ----
+  // ---- tables without replay; read them after `play` ----
 
   get participants(): readonly TableRow<"participants">[] {
     return this.#rows.people.map(({ id, joined }) => {
@@ -299,12 +301,12 @@ export class SessionTables {
     });
   }
 
-  /** s since the session was opened. */
+  /** Seconds since the session was opened. */
   #since(at: number): number {
     return (at - this.#rows.session.opened) / 1000;
   }
 
-  /** Of what is known of a session that is still going on, ms since 1970. */
+  /** End of the session, or the latest time in the data, ms since 1970. */
   get #end(): number {
     const { session, seats } = this.#rows;
     const last = this.#played.map(({ begun, ticks }) => begun + s(ticks) * 1000);
@@ -327,7 +329,7 @@ function courseOrWhyNot(recording: Recording, before: World | null): Course | st
   try {
     return courseOf(recording, before);
   } catch (error) {
-    // What the rules of today make nothing of is as unreadable as what was damaged.
+    // A recording that today's rules cannot handle counts as unreadable, like damaged data.
     return error instanceof ReplayError ? error.why : "unreadable";
   }
 }
@@ -360,7 +362,7 @@ type Figures = Omit<
   | "replayed"
 >;
 
-/** `people`: whose moments count; where nobody is known, everybody's do. */
+/** `people`: whose actions count; everybody's if it is empty. */
 function figuresOf(course: Course | null, people: readonly ChairId[]): Figures {
   const cells: Record<string, Cell> = Object.fromEntries(FIGURES.map((column) => [column, null]));
   if (course === null) return cells as Figures;

@@ -1,4 +1,4 @@
-/** [F13] The ruptures of a movement, from tear to mend. */
+/** [F13] Ruptures of a movement as rows. */
 import type { Event } from "../../shared/model/event.ts";
 import type { RuptureType } from "../../shared/model/perception.ts";
 import type { ChairId } from "../../shared/model/units.ts";
@@ -7,12 +7,12 @@ import { pair } from "./event-rows.ts";
 
 export interface Tear {
   readonly between: "pair" | "within" | "whole";
-  /** Null: of the whole, or within one. */
+  /** Null: of the whole consort, or within one player. */
   readonly type: RuptureType | null;
   readonly cause: ChairId | null;
   readonly hurt: ChairId | null;
   readonly tick: number;
-  /** It was open before the music. */
+  /** It was open before the first beat. */
   readonly before: boolean;
   readonly evidence: string | null;
   severity: number;
@@ -33,7 +33,7 @@ export class Tears {
   readonly all: Tear[] = [];
   readonly #open = new Map<string, Tear>();
 
-  /** At the start, before the first tick. */
+  /** Create it before the first tick. */
   constructor({ bonds }: World) {
     for (const { a, b, rupture } of bonds)
       if (rupture !== null) {
@@ -88,7 +88,7 @@ export class Tears {
     }
   }
 
-  /** Once a tick: a bond may close without a word. */
+  /** To be called after each tick: a bond may close without an event. */
   pass({ bonds, tick }: World): void {
     for (const { a, b, rupture } of bonds)
       if (rupture === null && this.#open.has(pair(a, b))) this.#close(pair(a, b), tick, "closed");

@@ -1,6 +1,6 @@
 /**
- * [F15] A session as one file: a line that says what it is, with the hash of the next; then everything that is kept of
- * it, as JSON. What comes from elsewhere is believed only when all of it has been read.
+ * [F15] A session as one file: a header line with the hash of the next line, and then all stored rows as JSON. A file
+ * is imported only after all of it has been validated.
  */
 import { createHash } from "node:crypto";
 import { z } from "zod";
@@ -8,12 +8,12 @@ import { movementIn } from "../store/packing.ts";
 import type { SessionRows } from "./session-rows.ts";
 
 const FORMAT = "broken-consort session";
-/** To be raised when a file of before could not be read any more. */
+/** Increase it when older files can no longer be read. */
 const VERSION = 1;
 
 /**
- * `notASession`: another kind of file. `otherVersion`: of another version of the game. `damaged`: not as it was
- * written. `badRows`: whole, and not what a session consists of.
+ * `notASession`: another kind of file. `otherVersion`: written by an incompatible version. `damaged`: the hash
+ * differs. `badRows`: intact, but not valid rows of one session.
  */
 export type WholeProblem = "notASession" | "otherVersion" | "damaged" | "badRows";
 
@@ -101,7 +101,7 @@ const bodyShape: z.ZodType<SessionRows> = z.strictObject({
   lines: z.array(z.strictObject({ session: id, recording: id, body: text })),
 });
 
-/** As it is written to disk. */
+/** Serializes a session. */
 export function writeWhole(rows: SessionRows): string {
   const recordings = rows.recordings.map(({ packed, ...row }) => ({
     ...row,
@@ -111,7 +111,7 @@ export function writeWhole(rows: SessionRows): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, sha256: sha256(body) })}\n${body}\n`;
 }
 
-/** Throws BadWhole. */
+/** Parses and validates a file. Throws BadWhole. */
 export function readWhole(whole: string): SessionRows {
   const [first = "", body = "", ...rest] = whole.split("\n");
   const head = headShape.safeParse(json(first));
@@ -124,7 +124,7 @@ export function readWhole(whole: string): SessionRows {
   return rows.data;
 }
 
-/** Rows are the session's own, each is there once, and recordings can be read. */
+/** Checks that all rows belong to the session, ids are unique, and recordings can be read. */
 function checkRows({ session, ...tables }: SessionRows): void {
   for (const [table, rows] of Object.entries(tables)) {
     if (rows.some((row) => row.session !== session.id))

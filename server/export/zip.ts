@@ -1,11 +1,11 @@
-/** Files as one zip, compressed as they come. */
+/** Packs files into a zip, compressing each as it is created. */
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import type { File } from "./dataset.ts";
 
-/** 0 … 9: the usual 6 is smaller by little and slower by much. */
+/** Compression level, 0 … 9: the default of 6 is much slower, and hardly smaller. */
 const LEVEL = 3;
 
-/** `folder`: they all lie in it. `at`: the date that they carry, ms since 1970. */
+/** `folder`: the files' common folder. `at`: their date, ms since 1970. */
 export function zipOf(files: Iterable<File>, folder: string, at: number): Uint8Array<ArrayBuffer> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {

@@ -40,7 +40,7 @@ const UNENTERED_RETRY_MS = 1000;
 const SCENE_BURST = 60;
 const SCENES_PER_SECOND = 1;
 
-/** A scenario, and what is around it. */
+/** A scenario plus the fields around it. */
 const MAX_SCENE_BODY_BYTES = MAX_SCENE_BYTES + 1000;
 
 /** Result of a request for a new room. */
@@ -51,9 +51,9 @@ export interface Api {
   open(options: OpenOptions, caller: string | null): Promise<RoomOpened>;
   /** Opens a live session; null where there are too many. */
   openLive(options: LiveOpenOptions, caller: string | null): Promise<LiveOpened | null>;
-  /** Saves a scenario in a live session. Resolves to why not. */
+  /** Saves a scenario in a live session. Resolves to the reason of a refusal, or null. */
   saveScene(asked: SceneSaving): Promise<SceneSaved["why"]>;
-  /** [F16] What is kept of a live session. */
+  /** [F16] Requests for the stored data of a live session. */
   readonly kept: KeptRequests;
   /** Why no new consort can be opened; null when it can. */
   openingRefusal(options: OpenOptions): JoinRefusal | null;
@@ -134,7 +134,7 @@ export function createApi(api: Api): ApiHandler {
     return reply(res, 200, answer);
   };
 
-  /** Over the limit a right code waits too, or the wait would tell it from wrong ones. */
+  /** Over the limit a right code is refused too: otherwise the refusal would reveal which codes are wrong. */
   const find = (req: IncomingMessage, res: ServerResponse, code: string): void => {
     const key = api.rateLimitKeyOf(req);
     const wait = waitMs(wrongCodes, key);

@@ -1,11 +1,11 @@
-/** Bodies and answers as JSON. */
+/** JSON request bodies and answers. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 const MAX_BODY_BYTES = 1000;
 
 export const TOO_LONG = Symbol("too long");
 
-/** The body as JSON; undefined when it is none, `TOO_LONG` when it is longer than that. */
+/** Parses the body; undefined when it is not JSON, `TOO_LONG` when it is longer than `most` bytes. */
 export async function readJson(req: IncomingMessage, most = MAX_BODY_BYTES): Promise<unknown> {
   const chunks: Buffer[] = [];
   let length = 0;

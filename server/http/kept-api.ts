@@ -1,4 +1,4 @@
-/** [F16] The requests for what is kept of a live session, answered to its facilitator alone. */
+/** [F16] HTTP requests of a facilitator for the stored data of their live session. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { FORGET_PATH, KEPT_PATH } from "../../shared/protocol/kept.ts";
 import type { Forgotten, KeptError, KeptRefused } from "../../shared/protocol/kept.ts";
@@ -7,7 +7,7 @@ import type { ForgetAsked, KeptAsked } from "../../shared/protocol/kept-incoming
 import { readJson, reply } from "./json.ts";
 import { RateLimiter } from "./rate-limiter.ts";
 
-/** From one address: a few files of a few sessions, then one in ten seconds. */
+/** Per address: a few files of a few sessions, then one in ten seconds. */
 const KEPT_BURST = 20;
 const KEPT_PER_SECOND = 0.1;
 
@@ -19,7 +19,7 @@ export interface KeptFile {
 
 export interface KeptRequests {
   give(asked: KeptAsked): Promise<KeptFile | KeptError>;
-  /** Null: it is deleted. */
+  /** Null: deleted. */
   forget(asked: ForgetAsked): Promise<KeptError | null>;
 }
 
@@ -29,7 +29,7 @@ interface Surroundings {
   now(): number;
 }
 
-/** Answers what it knows; false: the path is none of these. */
+/** Handles a request; returns false when the path is not one of these. */
 export type KeptApi = (req: IncomingMessage, res: ServerResponse, path: string) => Promise<boolean>;
 
 export function createKeptApi(kept: KeptRequests, { rateLimitKeyOf, now }: Surroundings): KeptApi {

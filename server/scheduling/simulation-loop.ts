@@ -8,21 +8,21 @@ import type { TickStagger } from "./tick-stagger.ts";
 import { startFixedTimestep } from "./fixed-timestep.ts";
 import { offsetOf } from "./tick-stagger.ts";
 
-/** The members used of the simulation. */
+/** The part of the simulation that is used. */
 interface Simulation {
   readonly playing: boolean;
   /** [Z2] */
   readonly still: boolean;
   readonly tickCount: number;
-  /** Runs one tick; returns whether a patch is due, and where it is calls `show` before what an end settles. */
+  /** Runs one tick; returns whether a patch is due. Calls `show` before the end of a movement is processed. */
   tick(patchTicks: number, show: () => void): boolean;
   /** Ends the movement at once; calls `show` as `tick` does. */
   endNow(show: () => void): void;
-  /** What a chair perceives now, written into `into` where that fits, else into a new record. */
+  /** What a chair perceives now; reuses the record `into` if it has the right size. */
   perception(chair: ChairId, into?: Perception): Perception;
 }
 
-/** The members used of the room. */
+/** The part of the room that is used. */
 interface Room {
   readonly session: Simulation;
   readonly state: { epoch: number };
@@ -30,7 +30,7 @@ interface Room {
   broadcastPatch(): unknown;
 }
 
-/** Services of the process that loops need. */
+/** Services of the process. */
 interface Services {
   readonly clock: Clock;
   readonly tickLag: TickLag;
@@ -38,13 +38,13 @@ interface Services {
   readonly patchRate: AdaptivePatchRate;
 }
 
-/** Encodes perceptions of one moment: each chair's own, and then what is in any of them alike. */
+/** Encodes perceptions of one tick: the private part of each chair, and the part that all share. */
 interface Publisher {
   showOwn(perception: Perception): void;
   showCommon(perception: Perception): void;
 }
 
-/** By consort size, the one record for all perceptions of all rooms: it stays in the processor's cache. */
+/** One record per consort size, reused for all perceptions of all rooms: it stays in the processor's cache. */
 const records: Perception[] = [];
 
 export class SimulationLoop {
@@ -54,10 +54,10 @@ export class SimulationLoop {
   readonly #fault: (error: unknown) => void;
   readonly #place: number;
   #stopTimestep: (() => void) | null = null;
-  /** Chairs of the consort as it was perceived last. */
+  /** Number of chairs at the last perception. */
   #size = 0;
 
-  /** `fault` is called with an unexpected error; the loop has stopped then. */
+  /** `fault` is called with an unexpected error, after which the loop has stopped. */
   constructor(
     room: Room,
     services: Services,
@@ -71,7 +71,7 @@ export class SimulationLoop {
     this.#place = services.tickStagger.take();
   }
 
-  /** Runs from the current tick on, if anything plays and nothing stands still. */
+  /** Runs from the current tick on, if a movement is running and not paused. */
   goOn(): void {
     const { session, state } = this.#room;
     if (this.#stopTimestep !== null || !session.playing || session.still) return;
@@ -94,7 +94,7 @@ export class SimulationLoop {
     this.#stopTimestep = null;
   }
 
-  /** The movement is over, whether it runs or rests. */
+  /** Ends the movement, whether the loop is running or not. */
   endNow(): void {
     this.#room.session.endNow(this.#perceive);
     this.rest();
