@@ -13,7 +13,7 @@ const GLYPHS: Readonly<Record<Mark, string>> = {
   tap: "M-3 4V-4L4 0Z",
 };
 
-/** Whether the game works on this device and in this network, a line for each thing that it needs. */
+/** The check page: whether the game works on this device and network, one line per requirement. */
 export function CheckPage(props: {
   readonly checks: Checks;
   readonly says: CheckTexts;
@@ -107,7 +107,7 @@ const findingOf = (
     says: "",
   };
 
-/** What was measured; "" where nothing is. */
+/** The measured value as text; "" when nothing was measured. */
 function figureOf({ connection }: Checks, says: CheckTexts, row: Row): string {
   const { roundTrip, clockWithin } = connection;
   if (row === "trip" && roundTrip.value !== null) return says.ms(Math.round(roundTrip.value));
@@ -116,7 +116,7 @@ function figureOf({ connection }: Checks, says: CheckTexts, row: Row): string {
   return "";
 }
 
-/** What to let pass, and what was found as plain text that can be sent on. */
+/** For administrators: what a firewall must allow, and the results as text to be sent on. */
 function Admin({ checks, says }: Parameters<typeof CheckPage>[0]): JSX.Element {
   const { admin } = says;
   const { device } = checks;
@@ -147,7 +147,7 @@ function Admin({ checks, says }: Parameters<typeof CheckPage>[0]): JSX.Element {
           onClick={() =>
             void navigator.clipboard.writeText(report).then(
               () => (copied.value = true),
-              // Refused: the text can still be marked by hand.
+              // The browser refused: the text can still be selected by hand.
               () => {},
             )
           }

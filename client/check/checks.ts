@@ -10,7 +10,7 @@ const TOO_SLOW_MS = 400;
 /** Clock error from which two phones may sound one beat twice. */
 const ROUGH_MS = 60;
 
-/** What a row can say; a key of its texts. */
+/** Result of each row; the values are keys of the catalogue. */
 export interface Found {
   readonly page: PageWay;
   readonly socket: "asking" | "open" | "blocked" | "unreachable" | "busy";
@@ -24,7 +24,7 @@ export interface Found {
 }
 export type Row = keyof Found;
 
-/** `weak`: one can play without it. */
+/** `weak`: playing is still possible. */
 export type Mark = "good" | "weak" | "bad" | "wait" | "tap";
 
 const MARKS: { readonly [R in Row]: Readonly<Record<Found[R], Mark>> } = {
@@ -121,7 +121,7 @@ function clockOf(ms: number | null): Found["clock"] {
   return ms > ROUGH_MS ? "rough" : "good";
 }
 
-/** Of all rows together; a row that waits for a tap holds nothing up. */
+/** Verdict over all rows; a row that waits for a tap does not delay it. */
 export function verdictOf(found: Found): "looking" | "good" | "weak" | "bad" {
   const marks = new Set(ROWS.map((row) => markOf(found, row)));
   if (marks.has("bad")) return "bad";

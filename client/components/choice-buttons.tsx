@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-/** A question with its answers as buttons, the chosen one pressed. Long lists wrap. */
+/** A question with its answers as buttons; the chosen one is pressed. Long lists wrap. */
 export function ChoiceButtons<T extends string | number | null>(props: {
   readonly question: string;
   readonly answers: readonly { readonly value: T; readonly name: string }[];

@@ -1,22 +1,22 @@
 import type { JSX } from "preact";
 
-/** Width of a crest, against the cord's height. */
+/** Width of a wave, as a share of the cord's height. */
 const CREST = 0.62;
 
 interface CordProps {
-  /** How near the strands are, 0 … 1, in equal parts of the whole; as many as have been. */
+  /** How close the strands are, 0 … 1, in equal parts of the whole; one value for each part so far. */
   readonly course: readonly number[];
-  /** How much of the whole has been, 0 … 1. */
+  /** Progress, 0 … 1. */
   readonly done: number;
   readonly width: number;
   readonly height: number;
-  /** "" where it only adorns. */
+  /** Accessible name; "" when decorative. */
   readonly label: string;
-  /** Flags, 0 … 1 along the whole. */
+  /** Positions of flags, 0 … 1 along the whole. */
   readonly flags?: readonly number[];
 }
 
-/** Time as a cord: twined is together, wide apart is not. */
+/** Time as a cord of two strands: twined when the players are together, far apart when they are not. */
 export function Cord(props: CordProps): JSX.Element {
   const { course, done, width, height, label, flags = [] } = props;
   return (
@@ -50,7 +50,7 @@ export function strand(
   const points = Array.from({ length: steps + 1 }, (_, i) => {
     const t = (i / steps) * done;
     const near = levelAt(course, t);
-    // Together they swing about one line, apart each about its own.
+    // Together both swing around one line; apart, each around its own.
     const apart = (1 - near) * height * 0.3;
     const swing = height * (0.1 + 0.1 * near);
     const y = middle + side * apart - side * Math.sin(t * crests * 2 * Math.PI) * swing;
@@ -59,7 +59,7 @@ export function strand(
   return `M${points.join("L")}`;
 }
 
-/** In between, as far from one part as from the next. */
+/** Linear interpolation between the middles of two parts. */
 function levelAt(course: readonly number[], t: number): number {
   if (course.length === 0) return 0.5;
   const place = Math.max(0, Math.min(course.length - 1, t * course.length - 0.5));

@@ -247,7 +247,7 @@ export function Glyph({
   );
 }
 
-/** The same as a picture of its own, for HTML. */
+/** The icon as an svg element of its own, for HTML. */
 export function Icon({
   name,
   size = 24,

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-/** Strokes of 2 with round ends on a 24 grid round the origin, as the other icons. */
+/** Drawn like the other icons: strokes of 2 with round ends, on a 24 grid centred on the origin. */
 const PATHS = {
   hand: "M-6 2V-5a1.6 1.6 0 0 1 3.2 0V-8a1.6 1.6 0 0 1 3.2 0v0a1.6 1.6 0 0 1 3.2 0v2a1.6 1.6 0 0 1 3.2 0V3C6.8 8 4 10.5 0 10.5S-6 8.5-8.5 4L-10 1C-10.5-1-8-2-7-.5L-6 2",
   eye: "M-10 0C-6-5-3-6.2 0-6.2S6-5 10 0C6 5 3 6.2 0 6.2S-6 5-10 0ZM-2.5 0a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0",

@@ -14,7 +14,7 @@ export const namesIn =
     return seat ? isolated(seat.name) : people.someone;
   };
 
-/** The same as in a story about all: nobody is "you" there. */
+/** The same for a story about everybody, in which nobody is "you". */
 export const storyNamesIn =
   ({ seats }: Pick<Consort, "seats">) =>
   (chair: ChairId): string => {
@@ -22,7 +22,7 @@ export const storyNamesIn =
     return seat ? isolated(seat.name) : texts.value.people.someone;
   };
 
-/** The player at this page, as the reader of its sentences. */
+/** The player at this page, to whom sentences are addressed. */
 export const readerIn = (consort: Consort): Reader => ({
   nameOf: namesIn(consort),
   get texts() {

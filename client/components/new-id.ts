@@ -1,3 +1,3 @@
-/** An id that differs from all others of an evening; works without `crypto`, which pages without TLS may lack. */
+/** A random id; works without `crypto`, which pages without TLS may lack. */
 export const newId = (): string =>
   `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;

@@ -6,11 +6,11 @@ import { Sheet } from "./sheet.tsx";
 /** Asks for a password over everything else. */
 export function PasswordSheet(props: {
   readonly title: string;
-  /** What it is for, or what was wrong with the last one. */
+  /** What the password is for, or why the last one was refused. */
   readonly says: string;
   readonly field: string;
   readonly act: string;
-  /** A password that exists is asked for; else a new one. */
+  /** Whether it asks for an existing password; else for a new one. */
   readonly known: boolean;
   readonly onPassword: (password: string) => void;
   readonly onClose: () => void;

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { LineIcon, type LineIconName } from "./line-icon.tsx";
 
-/** A drawing for each thing that is said before playing. */
+/** The icon of each paragraph. */
 const ICONS = {
   watch: "eye",
   tear: "torn",
@@ -22,11 +22,11 @@ export interface PrebriefWords {
   readonly yes: string;
 }
 
-/** What is asked of people, and what they are promised, before anything is played. */
+/** What is asked of people and promised to them, before anything is played. */
 export function Prebrief(props: {
   readonly says: PrebriefWords;
   readonly onYes: () => void;
-  /** Beside the button, if anything is. */
+  /** Content beside the button. */
   readonly children?: ComponentChildren;
 }): JSX.Element {
   const { before, title, promises, kept, yes } = props.says;

@@ -1,7 +1,7 @@
 /** CSS pixels as a style value. */
 export const px = (value: number): string => `${value}px`;
 
-/** A box of a layout as the style of an element over it. */
+/** Style that places an element over a box of a layout. */
 export const over = (box: {
   readonly x: number;
   readonly y: number;

@@ -2,10 +2,10 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { generate } from "lean-qr";
 
-/** Modules of white round it, as scanners ask for. */
+/** Quiet zone: white modules around the code, as scanners require. */
 const QUIET = 4;
 
-/** A square that leads to an address; always dark on white. */
+/** QR code of an address; always dark on white. */
 export function Qr(props: {
   readonly to: string;
   readonly size: number;

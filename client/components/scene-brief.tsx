@@ -7,13 +7,13 @@ import type { SceneText } from "../../shared/live/scene-word.ts";
 export function SceneBrief(props: {
   readonly told: SceneText;
   readonly choice: SceneChoice;
-  /** What may happen in it, said beforehand; null where somebody reads it out. */
+  /** What may happen in the scene; null where somebody reads it out. */
   readonly mayHappen?: string | null;
-  /** Opens what is asked and promised once more; without it there is no way there. */
+  /** Link to the prebrief; absent: none. */
   readonly again?: { readonly name: string; readonly onOpen: () => void };
-  /** The line is down: no other card can be asked for. */
+  /** The connection is down: the card cannot be swapped. */
   readonly cut?: boolean;
-  /** Without it no other card can be had. */
+  /** Swaps the card; absent: not possible. */
   readonly onAnother?: () => void;
 }): JSX.Element {
   const { told, choice, mayHappen, again, onAnother } = props;

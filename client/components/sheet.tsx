@@ -2,7 +2,7 @@ import { texts } from "../language/texts.ts";
 import type { ComponentChildren, JSX, RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-/** Opens a dialog over everything else while it is mounted: before anything is painted below others. */
+/** Shows a modal dialog while mounted; in a layout effect, so that the page is never painted without it. */
 export function useModal(): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { ActivationBand } from "../../shared/model/perception.ts";
 
-/** Activation as weather: sun, cloud, rain, thunder, and a sea that grows rougher with it. */
+/** Activation as weather: sun, cloud, rain, thunder, over a sea that gets rougher. */
 export function Sky({ band }: { readonly band: ActivationBand }): JSX.Element {
   const rough = { calm: 1.6, stirred: 3.2, strained: 5.4, flooded: 8 }[band];
   return (

@@ -1,18 +1,15 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 
-/** ms after which what did not arrive is asked for again. */
+/** Delay before a failed request is repeated, ms. */
 const AGAIN_MS = 2000;
 
-/** What is loaded when it is first needed. A failed one is asked for again until it is there. */
+/** A part that is loaded on first use; failed requests are repeated. */
 export type Loaded<T> =
   | { readonly state: "loading" | "failed" }
   | { readonly state: "there"; readonly value: T };
 
-/**
- * Loads a part of the page while it is wanted.
- * @param of what it depends on: it is loaded anew when this changes, as with the language
- */
+/** Loads a part of the page while it is wanted. `of`: dependency, such as the language; a change loads it again. */
 export function useLoaded<T>(of: unknown, load: () => Promise<T>, wanted = true): Loaded<T> {
   const part = useSignal<Loaded<T>>({ state: "loading" });
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** [U1] The texts of a debrief in a room, fetched when there is one. */
+/** [U1] Texts of a live debrief, loaded on first use. */
 import type { DebriefTexts, TalkTexts } from "../../shared/i18n/catalogue.ts";
 import { questionSays, type SceneQuestions } from "../../shared/i18n/phrases/talk.ts";
 import type { Question } from "../../shared/live/debrief-acts.ts";
@@ -12,7 +12,7 @@ export interface Talk {
   readonly ask: (question: Question) => string;
 }
 
-/** Null until they are there. */
+/** Null until loaded. */
 export function useTalk(wanted: boolean): Talk | null {
   const { talk, debrief, scenarios } = texts.value;
   const loaded = useLoaded(

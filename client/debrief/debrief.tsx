@@ -18,7 +18,7 @@ import { OwnPagePaper } from "./own-page.tsx";
 import { Sheet } from "./sheet.tsx";
 import { Top } from "./top.tsx";
 
-/** s that are seen before a moment: what led to it. */
+/** Lead time before a moment, s: shows what led to it. */
 const LEAD = 5;
 
 interface Props {
@@ -30,7 +30,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** [G6], [G7] A movement alone with bots, looked back at: how it went, the own page, any moment seen again. */
+/** [G6], [G7] The debrief of a solo movement: timeline, own page, and replay of any moment. */
 export function Debrief(props: Props): JSX.Element {
   const { consort, says, replaySays, onClose } = props;
   const film = useFilm(consort);
@@ -41,10 +41,10 @@ export function Debrief(props: Props): JSX.Element {
 
 function Opened(props: Props & { readonly film: Film }): JSX.Element {
   const { consort, stage, sound, says, replaySays, film, onClose } = props;
-  /** s from which it is seen again; null while it is not. */
+  /** Time from which the replay plays, s; null while it is closed. */
   const seen = useSignal<number | null>(null);
   const printing = useSignal(false);
-  /** How far down the page was when it was left for a moment, and what was pressed. */
+  /** Scroll position, and the button that was pressed, when the replay was opened. */
   const left = useRef<{ readonly down: number; readonly pressed: string | null } | null>(null);
   const page = useRef<HTMLElement>(null);
   const me = consort.me.value;
@@ -123,6 +123,6 @@ function Opened(props: Props & { readonly film: Film }): JSX.Element {
   );
 }
 
-/** By what a button is known again when the page is drawn anew. */
+/** Identifies a button after the page has been rendered again. */
 const nameOf = (button: HTMLButtonElement): string | null =>
   button.getAttribute("aria-label") ?? button.textContent;

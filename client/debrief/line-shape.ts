@@ -1,14 +1,14 @@
-/** [G6] Where each strand of the line of time lies. Pure geometry, in px. */
+/** [G6] Layout of the timeline's strands. Pure geometry, in px. */
 import type { Strand, Timeline } from "../../shared/debrief/timeline.ts";
 import type { RuptureType } from "../../shared/model/perception.ts";
 
 export interface LineBox {
   readonly width: number;
-  /** Free on both sides. */
+  /** Margin on the left and on the right. */
   readonly side: number;
-  /** Middle and height of the cord; tears hang below it. */
+  /** Centre line and height of the cord; strands hang below it. */
   readonly cord: { readonly y: number; readonly height: number };
-  /** Of each row of strands. */
+  /** Height of a row of strands. */
   readonly row: number;
 }
 
@@ -20,31 +20,31 @@ export interface Place {
 export interface StrandShape {
   readonly strand: Strand;
   readonly row: number;
-  /** SVG path, from the cord down along the tear and back, or to where it hangs. */
+  /** SVG path: from the cord down along the tear, and back up or to where it ends. */
   readonly path: string;
   /** Where it tore, and where it ends. */
   readonly torn: Place;
   readonly end: Place;
-  /** [M1] Each step of the repair when it was first reached: 1 … 4. */
+  /** [M1] A lamp for each repair step (1 … 4), where the step was first reached. */
   readonly lamps: readonly (Place & { readonly step: number })[];
 }
 
-/** Rows at most; what comes then shares the row that is free soonest. */
+/** Maximum number of rows; further strands share the row that is free first. */
 const ROWS = 3;
-/** px between two strands of one row. */
+/** Minimum distance between two strands of one row, px. */
 const GAP = 14;
-/** px between two points of a path. */
+/** Distance between two points of a path, px. */
 const POINTS = 3;
-/** Half the height of a zigzag, and its length. */
+/** Half the height of a zigzag, and its length, px. */
 const ZIG = { height: 2.6, length: 7 } as const;
-/** Share of a row by which the deepest tear hangs lower than the shallowest. */
+/** Share of the row height by which the deepest tear hangs lower than the shallowest. */
 const DEEPEST = 0.42;
-/** px over which a strand leaves the cord, and comes back. */
+/** Width over which a strand leaves the cord, and returns, px. */
 const BEND = 12;
-/** px below which the lamp before gives way to the next. */
+/** A lamp closer than this to the next one is left out, px. */
 const LAMPS_APART = 15;
 
-/** What came at somebody is drawn jagged, what went away from them smooth: shape tells it, not hue alone. */
+/** Attacks are drawn jagged, withdrawals smooth: shape distinguishes them, not colour alone. */
 const JAGGED: ReadonlySet<RuptureType> = new Set<RuptureType>([
   "benign",
   "hitAndRun",
@@ -54,11 +54,11 @@ const JAGGED: ReadonlySet<RuptureType> = new Set<RuptureType>([
 ]);
 export const isJagged = ({ type }: Pick<Strand, "type">): boolean => JAGGED.has(type);
 
-/** Seconds to px from the left. */
+/** x coordinate of a time, px. */
 export const placeOf = ({ width, side }: LineBox, seconds: number, at: number): number =>
   side + (seconds === 0 ? 0 : at / seconds) * (width - 2 * side);
 
-/** In the order of the strands. */
+/** Shapes in the order of the strands. */
 export function shapesOf({ seconds, strands }: Timeline, box: LineBox): readonly StrandShape[] {
   const freeFrom: number[] = Array.from({ length: ROWS }, () => -Infinity);
   return strands.map((strand) => {
@@ -123,6 +123,6 @@ function shapeOf(
 
 const eased = (share: number): number => share * share * (3 - 2 * share);
 
-/** Height of all of it, px. */
+/** Total height, px. */
 export const heightOf = ({ cord, row }: LineBox, shapes: readonly StrandShape[]): number =>
   cord.y + cord.height / 2 + (Math.max(0, ...shapes.map((shape) => shape.row)) + 1) * row;

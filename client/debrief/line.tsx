@@ -8,19 +8,19 @@ import { useBoxSize } from "../components/use-box-size.ts";
 import { heightOf, type LineBox, placeOf, shapesOf, type StrandShape } from "./line-shape.ts";
 import { StrandPicture } from "./strand-picture.tsx";
 
-/** Until it has been laid out. */
+/** Size before the first layout. */
 const FIRST = { width: 640, height: 200 };
 const CORD = { y: 34, height: 56 };
-/** px of a second of the cord, at the least: finer would only flicker. */
+/** Minimum width of a second of the cord, px: anything finer would only flicker. */
 const FINEST = 14;
 const ROW = { wide: 64, narrow: 50 };
 const NARROW = 600;
-/** px of a button, at the least. */
+/** Minimum size of a button, px. */
 const TOUCH = 44;
-/** px of a letter in a label, more or less. */
+/** Approximate width of a letter in a label, px. */
 const LETTER = 8;
 
-/** [G6] How the movement went: press a strand to see its tear. */
+/** [G6] The timeline of the movement; pressing a strand shows its tear. */
 export function Line(props: {
   readonly of: Timeline;
   readonly says: DebriefTexts;
@@ -129,7 +129,7 @@ const isOwn = ({ strand: { cause, hurt } }: StrandShape, { me }: Reader): boolea
 const labelOf = ({ cause, hurt, type }: Strand, { me, nameOf, texts }: Reader): string =>
   `${texts.repair.ruptures[type].name}, ${nameOf(cause === me ? hurt : cause)}`;
 
-/** The strands of the reader whose label meets no other. */
+/** The reader's own strands whose labels do not overlap another. */
 function roomForLabels(
   shapes: readonly StrandShape[],
   reader: Reader,
@@ -147,7 +147,7 @@ function roomForLabels(
   return found;
 }
 
-/** A strand in words, with when it tore. */
+/** A strand as a sentence, with the time of its tear. */
 function strandText(strand: Strand, { line }: DebriefTexts, { nameOf, texts }: Reader): string {
   const { cause, hurt, type, end, torn, to } = strand;
   const names = line.pair(nameOf(cause), nameOf(hurt));
@@ -165,7 +165,7 @@ const minutesOf = (seconds: number): readonly number[] => [
   seconds,
 ];
 
-/** Means of so many equal parts. */
+/** Reduces the values to the means of that many equal parts. */
 function thinned(values: readonly number[], parts: number): readonly number[] {
   if (values.length <= parts) return values;
   return Array.from({ length: parts }, (_, i) => {

@@ -11,7 +11,7 @@ import { OwnPagePaper } from "./own-page.tsx";
 import { Sheet } from "./sheet.tsx";
 import { Top } from "./top.tsx";
 
-/** [G10] Where others played, too: the own page as the server tells it; nothing can be seen again. */
+/** [G10] After playing with others: only the own page, as the server sends it; there is no replay. */
 export function OwnOnly(props: {
   readonly consort: Consort;
   readonly says: DebriefTexts;

@@ -7,7 +7,7 @@ import { clockTime } from "../components/clock-time.ts";
 import { Icon } from "../components/icons.tsx";
 import { Readings } from "./readings.tsx";
 
-/** Moments that are offered; more would be a list to work through. */
+/** Maximum number of moments offered; more would feel like a task list. */
 const OFFERED = 5;
 
 interface Props {
@@ -15,11 +15,11 @@ interface Props {
   readonly name: string;
   readonly says: DebriefTexts;
   readonly reader: Reader;
-  /** Null where the movement cannot be seen again. */
+  /** Opens the replay at a time; null where there is none. */
   readonly onSee: ((at: number) => void) | null;
 }
 
-/** [G7] The page of one, on paper: for one pair of eyes. */
+/** [G7] A player's own page, for that player only. */
 export function OwnPagePaper(props: Props): JSX.Element {
   const { of, name, says, reader, onSee } = props;
   const { own } = says;
@@ -144,7 +144,7 @@ function Repair(props: {
   );
 }
 
-/** Two strands, bound in gold where they were mended, frayed where not. */
+/** Two strands: bound in gold when mended, frayed when not. */
 const Knot = ({ bound }: { readonly bound: boolean }): JSX.Element => (
   <svg class="knot" width="54" height="30" viewBox="-27 -15 54 30" aria-hidden="true">
     {bound ? (
@@ -164,7 +164,7 @@ const Knot = ({ bound }: { readonly bound: boolean }): JSX.Element => (
   </svg>
 );
 
-/** The first ones, two of a kind at most: each has its own question. */
+/** The first moments, at most two of a kind: the catalogue has two questions for each kind. */
 function offered(moments: readonly Moment[]): readonly { moment: Moment; nth: 0 | 1 }[] {
   const some: { moment: Moment; nth: 0 | 1 }[] = [];
   for (const moment of moments) {
@@ -176,7 +176,7 @@ function offered(moments: readonly Moment[]): readonly { moment: Moment; nth: 0 
 
 function MomentLine(props: {
   readonly of: Moment;
-  /** Which of its kind it is. */
+  /** Index among moments of the same kind. */
   readonly nth: 0 | 1;
   readonly says: DebriefTexts;
   readonly reader: Reader;

@@ -6,19 +6,19 @@ import { FITTING_ANSWER, type Need, NEEDS } from "../../shared/model/cue.ts";
 import { clockTime } from "../components/clock-time.ts";
 import { Glyph, Icon, type IconName } from "../components/icons.tsx";
 
-/** What was taken for what is said of so many at most. */
+/** Maximum number of mistaken needs that are listed. */
 const CONFUSIONS = 2;
 const HOWS = ["read", "told", "taken", "stared", "none"] as const;
 
 /**
- * [G7] What the player read in others: for each need a row of signs, one a call. Filled is read, a bubble was said
- * first, a broken ring was something else, an empty one had no answer: shape tells it, not hue.
+ * [G7] How the player read the others: a row per need, with one sign per call. Filled: read; bubble: said first;
+ * broken ring: taken for something else; empty ring: no answer. Shape distinguishes them, not colour.
  */
 export function Readings(props: {
   readonly of: readonly Reading[];
   readonly says: DebriefTexts;
   readonly reader: Reader;
-  /** Null where the movement cannot be seen again. */
+  /** Opens the replay at a time; null where there is none. */
   readonly onSee: ((at: number) => void) | null;
 }): JSX.Element {
   const { of, says, reader, onSee } = props;
@@ -130,7 +130,7 @@ function Sign(props: {
   );
 }
 
-/** What was taken for what, most often first. */
+/** Pairs of needs that were mistaken for each other, most frequent first. */
 function confusionsOf(readings: readonly Reading[]): readonly (readonly [Need, Need])[] {
   const times = new Map<string, { readonly pair: readonly [Need, Need]; count: number }>();
   for (const one of readings) {

@@ -10,23 +10,23 @@ import { type LineBox, shapesOf } from "./line-shape.ts";
 import "./sheet.css";
 import { StrandPicture } from "./strand-picture.tsx";
 
-/** px of the drawing, which the page scales. */
+/** Size of the drawing in px, before scaling. */
 const BOX: LineBox = { width: 640, side: 20, cord: { y: 44, height: 64 }, row: 84 };
 const HEIGHT = 170;
-/** s of the music before and after the moment. */
+/** Time shown before and after the moment, s. */
 const AROUND = 6;
-/** Depth of a tear whose depth is not told. */
+/** Assumed depth of a tear whose depth is unknown. */
 const EVEN = 0.5;
-/** Letters of what somebody will try: two lines of the sheet. */
+/** Maximum length of the resolution: two lines of the sheet. */
 const MOST = 110;
 
 /**
- * A sheet to take along: one moment, drawn; a sign read early, one late; one thing to try. No figures. What is written
- * into it stays on the sheet.
+ * A sheet to print: one moment as a drawing; a sign read early, and one read late; one thing to try. No figures. What
+ * is typed into it is not stored.
  */
 export function Sheet(props: {
   readonly own: OwnPage;
-  /** Null where the course of the whole is not told: then the moment is drawn by itself. */
+  /** Null when only the player's own data are known: the moment is then drawn by itself. */
   readonly line: Timeline | null;
   readonly says: DebriefTexts;
   readonly reader: Reader;
@@ -92,7 +92,7 @@ export function Sheet(props: {
   );
 }
 
-/** It grows with what is written, so that nothing is cut off on paper. */
+/** The field grows with its text, so that nothing is cut off in print. */
 const Field = ({ label, rows }: { readonly label: string; readonly rows: 1 | 2 }): JSX.Element => (
   <label>
     {label}
@@ -108,7 +108,7 @@ const Field = ({ label, rows }: { readonly label: string; readonly rows: 1 | 2 }
   </label>
 );
 
-/** The quickest call that was read, and the slowest that was not read at once. */
+/** The call read fastest, and the slowest of those not read at once. */
 function signsOf(readings: readonly Reading[]): {
   readonly early: Reading | null;
   readonly late: Reading | null;
@@ -124,7 +124,7 @@ function signsOf(readings: readonly Reading[]): {
   return { early, late };
 }
 
-/** The own tears alone, beside a cord that says nothing of anybody. */
+/** A timeline of the player's own tears, with an empty cord. */
 const lineOf = ({ chair, repairs }: OwnPage): Timeline => {
   const seconds = Math.max(60, ...repairs.map(({ torn, mended }) => (mended ?? torn) + AROUND));
   return {
@@ -146,7 +146,7 @@ const lineOf = ({ chair, repairs }: OwnPage): Timeline => {
   };
 };
 
-/** The cord around that moment, with the tear of it, if there is one. */
+/** The cord around a moment, with its tear if there is one. */
 function Drawn(props: {
   readonly from: number;
   readonly to: number;
@@ -179,7 +179,7 @@ function Drawn(props: {
   );
 }
 
-/** The same tear, in a part of the music. */
+/** The strand, clipped to a time range and shifted to its start. */
 function shifted(
   strand: Timeline["strands"][number],
   begin: number,

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { isJagged, type Place, type StrandShape } from "./line-shape.ts";
 
-/** Dots of a lamp: one for each step that is reached. */
+/** Positions of a lamp's dots: one dot for each repair step. */
 const DOTS: readonly (readonly Place[])[] = [
   [],
   [{ x: 0, y: 0 }],
@@ -24,10 +24,10 @@ const DOTS: readonly (readonly Place[])[] = [
 /** Windings of a mend; fewer where there is little room. */
 const WINDINGS = { wide: [-6, -3, 0, 3, 6], narrow: [-2, 1] } as const;
 
-/** A tear from its first strain to its seam, or to where it hangs. */
+/** A strand, from its first sign to its mend or end. */
 export function StrandPicture(props: {
   readonly shape: StrandShape;
-  /** The reader is one of the two. */
+  /** The reader is one of the two players. */
   readonly own: boolean;
   readonly narrow?: boolean;
 }): JSX.Element {

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { DebriefTexts } from "../../shared/i18n/catalogue.ts";
 
-/** The head of the page, which its `main` is labelled by: the title, the sheet, and the way back. */
+/** Header of the debrief page: title, the sheet to print, and the way back. */
 export function Top(props: {
   readonly says: DebriefTexts;
   readonly onPrint: () => void;

@@ -36,7 +36,7 @@ export function Console({ lead }: { readonly lead: Lead }): JSX.Element {
 const waitsFor = (link: Lead["line"]["link"]["value"]): "connecting" | "waiting" =>
   link === "open" ? "waiting" : "connecting";
 
-/** Time after which a page without a session says what may be the reason, ms. */
+/** Time after which a page without a session names a possible reason, ms. */
 const LONG_MS = 8000;
 
 function Waiting(props: {

@@ -21,7 +21,7 @@ export interface Said {
   readonly refused: boolean;
 }
 
-/** [Y1] Something waits for the password of this console's link. */
+/** [Y1] A request waits for the password of this console's link. */
 interface PasswordWanted {
   readonly why: PasswordRefusal;
   readonly give: (password: string | null) => void;
@@ -36,15 +36,15 @@ export class Lead {
   readonly stageLink: string | null;
   /** Remembers the password in this tab; "": there is none. */
   readonly keepPassword: (password: string) => void;
-  /** [F16] Null where there is no server. */
+  /** [F16] Null without a server. */
   readonly kept: KeptData | null;
-  /** The page is light, as for a bright room. */
+  /** The page uses the light theme, for bright rooms. */
   readonly light: Signal<boolean>;
   readonly passwordWanted: Signal<PasswordWanted | null> = signal(null);
   readonly said: Signal<Said | null> = signal(null);
   /** The consort that is open; null: the whole room. */
   readonly open: Signal<number | null> = signal(null);
-  /** The chair of it whose card lies beside it. */
+  /** The chair in it whose card is open; null: none. */
   readonly chair: Signal<ChairId | null> = signal(null);
   /** What is pending until the next bar. */
   readonly pending: PendingDirection;
@@ -76,7 +76,7 @@ export class Lead {
     return this.#done(await this.line.lead(command));
   }
 
-  /** The same for a scene of the facilitator's own. A password that this page does not know is asked for first. */
+  /** Saves a scene of the facilitator's own. Asks for the password first if the page does not know it. */
   async saveScene(file: ScenarioFile): Promise<boolean> {
     for (;;) {
       const why = await this.line.saveScene(file);
@@ -88,13 +88,13 @@ export class Lead {
     }
   }
 
-  /** Null: the leader does not give one. */
+  /** Resolves to null when the facilitator gives none. */
   #passwordFor(why: PasswordRefusal): Promise<string | null> {
     const { promise, resolve } = Promise.withResolvers<string | null>();
     const wanted: PasswordWanted = {
       why,
       give: (password) => {
-        // A closed sheet reports it a moment later, when it may be wanted again.
+        // A closed sheet reports this late: by then another request may be waiting.
         if (this.passwordWanted.peek() === wanted) this.passwordWanted.value = null;
         resolve(password);
       },

@@ -44,7 +44,7 @@ export function PasswordAsked(props: {
   );
 }
 
-/** [Y1] The same while the page is open: somebody set one meanwhile, and what was asked needs it. */
+/** [Y1] Asks for a password that was set while this page was open, when a command needs it. */
 export function PasswordWanted(): JSX.Element | null {
   const { passwordWanted, says } = useLead();
   const { value: wanted } = passwordWanted;

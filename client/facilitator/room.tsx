@@ -14,7 +14,7 @@ const hasBegun = ({ clock, stage, consorts }: ConsoleView): boolean =>
 export function Room(): JSX.Element {
   const session = useSession();
   const preparing = useSignal(false);
-  // The stage may show something else again without the hour ending.
+  // Once begun it stays so: the stage may be set to something else later.
   const was = useRef(false);
   was.current ||= hasBegun(session);
   const begun = was.current;

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { LeadIcon } from "./icons.tsx";
 import { useLead } from "./lead.ts";
 
-/** Dark or light, for this browser alone. */
+/** Switches between dark and light, in this browser only. */
 export function ThemeSwitch(): JSX.Element {
   const { light, says } = useLead();
   return (

@@ -1,14 +1,14 @@
-/** The console in a bright room: as the system says, until it is chosen here. */
+/** Theme of the console: that of the system until another is chosen here. */
 import { effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import { attempt } from "../session/seat-storage.ts";
 
 const KEY = "broken-consort.console-theme";
-/** What the browser shows round the page. */
+/** `theme-color` of the browser's own interface. */
 const ROUND = { dark: "#1a1013", light: "#f6ecd8" } as const;
-/** On the root while the page is light. */
+/** Class of the root element while the theme is light. */
 const CLASS = "daylight";
 
-/** Whether the page is light. Storage that is full or forbidden is no error: the choice lasts as long as the page. */
+/** Whether the page is light. When storage is full or forbidden, the choice lasts as long as the page. */
 export function keptTheme(
   storage: Pick<Storage, "getItem" | "setItem"> | null,
   system: ReadonlySignal<boolean>,
@@ -28,7 +28,7 @@ export function keptTheme(
   return light;
 }
 
-/** The page wears it from now on. */
+/** Applies the theme to the page. */
 export function wearTheme(light: ReadonlySignal<boolean>, page: Document): void {
   effect(() => {
     page.documentElement.classList.toggle(CLASS, light.value);
@@ -38,7 +38,7 @@ export function wearTheme(light: ReadonlySignal<boolean>, page: Document): void 
   });
 }
 
-/** Follows the system's wish for a light page. */
+/** Follows the system's preferred colour scheme. */
 export function systemTheme(query: MediaQueryList): ReadonlySignal<boolean> {
   const wish = signal(query.matches);
   query.addEventListener("change", () => (wish.value = query.matches));

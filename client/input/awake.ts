@@ -12,7 +12,7 @@ export function stayAwake(): () => void {
       if (over) await granted.release();
       else lock = granted;
     } catch {
-      // Low battery or not allowed: the screen may sleep.
+      // Refused, for example on a low battery: the screen may turn off.
     }
   };
   const again = (): void => void ask();

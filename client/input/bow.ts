@@ -3,7 +3,7 @@ import type { Command } from "../../shared/model/command.ts";
 export type BowCommand = Extract<Command, { do: "bow" }>;
 export type Deflection = Omit<BowCommand, "do">;
 
-/** Least time between two bow commands: ten a second. */
+/** Minimum interval between two bow commands, ms: ten a second. */
 export const BOW_INTERVAL_MS = 100;
 
 export interface BowTimer {
@@ -42,7 +42,7 @@ export function createBow(send: (command: BowCommand) => void, timer: BowTimer) 
       if (wait <= 0) flush();
       else cancel = timer.after(wait, flush);
     },
-    /** Sends the last one again, after a time in which the server refused it. */
+    /** Sends the last deflection again, after the server has refused it. */
     repeat(): void {
       sent = { pitch: 0, tempo: 0, volume: Number.NaN };
       this.bend(wanted);

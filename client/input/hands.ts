@@ -4,16 +4,16 @@ import type { Command, GazeTarget } from "../../shared/model/command.ts";
 import type { Cue } from "../../shared/model/cue.ts";
 import { type BowTimer, createBow, type Deflection } from "./bow.ts";
 
-/** Commands done at once, by a single press. */
+/** Commands of a single press. */
 export type Deed = Extract<Command, { readonly do: "look" | "cue" | "propose" }>;
 
-/** The player's hands and eyes: everything asked for by pointer, touch or key becomes a command here. */
+/** Turns all input by pointer, touch and key into commands. */
 export interface Hands {
   look(at: GazeTarget): void;
   cue(cue: Cue): void;
   /** [O2] Proposes terms to the others. */
   propose(terms: Terms): void;
-  /** The deed that a banner offers. */
+  /** Sends a command that a banner offers. */
   give(deed: Deed): void;
   /** Each input source holds for itself, so that releasing a key does not end a finger's hold. */
   breathe(source: "key" | "pointer" | "switch", on: boolean): void;
@@ -30,7 +30,7 @@ export interface Hands {
   heed(volume: number): void;
   /** Releases everything held: focus lost, pointer cancelled, tab hidden. */
   letGo(): void;
-  /** [Z2] Nothing is sent while on. What was held then is let go of, which is sent as soon as it is off. */
+  /** [Z2] While paused nothing is sent. Held input is released, and the release is sent afterwards. */
   pause(on: boolean): void;
   stop(): void;
   /** Called with every command sent; returns a function that stops it. */

@@ -2,7 +2,7 @@ import type { ChairId } from "../../shared/model/units.ts";
 import type { Hands } from "./hands.ts";
 import { actOf, type KeyAct } from "./keys.ts";
 
-/** What the keyboard reaches besides the hands. */
+/** What keys can do besides the hands. */
 export interface Reach {
   /** Chairs along the half circle, left to right. */
   places(): readonly ChairId[];
@@ -10,10 +10,10 @@ export interface Reach {
   looking(): ChairId | null;
   /** Whether letters and digits may act: players can turn single keys off. */
   letters(): boolean;
-  /** [J2] Whether what a key does is on the player's table. */
+  /** [J2] Whether the key's act is on the player's table. */
   isThere(act: KeyAct): boolean;
   open(what: "settings" | "help" | "agreements"): void;
-  /** Does the first thing that waits for the player, if it can be done at once. */
+  /** Performs the first pending action of the player, if that takes one press. */
   errand(): void;
   toggle(what: "mute" | "captions" | "lines"): void;
 }

@@ -2,10 +2,10 @@ import type { JSX } from "preact";
 import type { KeptTexts } from "../../shared/i18n/catalogue.ts";
 import type { ServerKeeping } from "../session/server-keeping.ts";
 
-/** What is kept, where, for how long, and how it is deleted: to read, and to print on one sheet. */
+/** [F19] What is stored, where, for how long, and how it is deleted: to read, and to print on one sheet. */
 export function KeptPage(props: {
   readonly says: KeptTexts;
-  /** Null where the server gave no answer. */
+  /** Null when the server did not answer. */
   readonly keeping: ServerKeeping | null;
   readonly host: string;
   readonly onPrint: () => void;

@@ -17,7 +17,7 @@ export interface Preferences {
   readonly learnt: Signal<readonly string[]>;
   /** Ids of scenarios played to their end. */
   readonly played: Signal<readonly string[]>;
-  /** What is asked and promised before a first scene has been read. */
+  /** The player has read a prebrief before. */
   readonly prebriefed: Signal<boolean>;
 }
 
@@ -62,7 +62,7 @@ export function loadPreferences(
     try {
       storage?.setItem(KEY, JSON.stringify(now));
     } catch {
-      // Private windows may refuse: the choice then lasts as long as the page.
+      // A private window may refuse: the choice then lasts as long as the page.
     }
   });
   return kept;

@@ -4,13 +4,13 @@ import { PHASES } from "../../shared/live/debrief-acts.ts";
 import { Cord } from "../components/cord.tsx";
 import type { Talk } from "../components/use-talk.ts";
 
-/** Twined all along, and wide apart in the middle. */
+/** Distance along the cord of two strands, 1: together. */
 const WHOLE = [1];
 const APART = [0.9, 0.75, 0.2, 0.1, 0.1, 0.2, 0.75, 0.9];
-/** Letters beyond which a question is set smaller. */
+/** Questions longer than this many letters are set smaller. */
 const LONG = 60;
 
-/** [U2] What a room may see of its debrief: the question, what was shared and put there, words of all. */
+/** [U2] The debrief as the room sees it: question, shared answers and words of the group. */
 export function DebriefView(props: {
   readonly debrief: StageDebrief;
   readonly talk: Talk;
@@ -60,7 +60,7 @@ export function DebriefView(props: {
   );
 }
 
-/** [U3] Two names and the cord between them; everybody in it has said yes. */
+/** [U3] A moment: names joined by a cord. Everybody in it has agreed to show it. */
 function Moment(props: {
   readonly moment: NonNullable<StageDebrief["moment"]>;
   readonly talk: Talk;

@@ -8,20 +8,20 @@ import { RESTING } from "../drawing/figure/resting.ts";
 import { TAU } from "../drawing/geometry.ts";
 import type { Pen } from "../drawing/pen.ts";
 
-/** All faces are friendly and alike, since what people feel is not for the room. */
+/** All faces look friendly and alike: what people feel is not for the room. */
 const FRIENDLY = { ...RESTING, mouth: 0.25 };
 const RAISED = { ...FRIENDLY, head: 0.9, eyes: 0.35 };
-/** ms between two pictures: a breath is slow. */
+/** Time between two frames, ms: breathing is slow. */
 const FRAME_MS = 120;
-/** ms of a bow's way there and back. */
+/** Duration of a bow stroke there and back, ms. */
 const BOW_MS = 2400;
-/** From the pit of the neck to the floor. */
+/** Distance from the pit of the neck to the floor. */
 const FLOOR = 566;
 
-/** A consort in units of its own picture: players sit behind a ring about `ring`. */
+/** Size of a consort's picture; players sit behind a ring centred on `ring`. */
 export const CIRCLE = { width: 800, height: 550, ring: { x: 400, y: 440 } } as const;
 const SEATS = { rx: 322, ry: 96 } as const;
-/** Eyes up: all in a row, near. */
+/** Eyes up: everybody in a row, close by. */
 const ROW = { width: 1900, height: 640 } as const;
 
 interface Place {
@@ -33,12 +33,12 @@ interface Place {
   readonly side: number;
 }
 
-/** All seats of a consort, all at rest, playing, or with raised eyes. They breathe. */
+/** All players of a consort: at rest, playing, or with raised eyes. They breathe. */
 export function Figures(props: {
-  /** By chair: places in the cast. */
+  /** Number of chairs; each has a fixed figure. */
   readonly seats: number;
   readonly as: "circle" | "row";
-  /** Everything stands still: instruments rest and eyes go up. */
+  /** Everything is paused: instruments rest, and eyes go up. */
   readonly up: boolean;
   /** Pixels of the picture for one of its units. */
   readonly sharp: number;

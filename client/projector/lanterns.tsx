@@ -6,7 +6,7 @@ const PETALS = 8;
 /** Seams per consort at which the lantern of growth is fully lit. */
 const FULL_GROWTH = 8;
 
-/** The measures of the whole room as five lanterns with lit petals, without numbers. */
+/** Measures of the whole room as five lanterns with lit petals; no numbers. */
 export function Lanterns(props: {
   readonly consorts: readonly StageConsort[];
   readonly says: StageTexts;

@@ -7,9 +7,9 @@ import { CIRCLE, Figures } from "./figures.tsx";
 import { Lanterns } from "./lanterns.tsx";
 import { Ring, RX, RY } from "./ring.tsx";
 
-/** Number of consorts from which there is only room for rings. */
+/** From this number of consorts on, only the rings fit. */
 const BARE_FROM = 7;
-/** Number of consorts above which each side has three in a row. */
+/** Above this number of consorts, each side has three in a row. */
 const MANY = 20;
 
 /** All consorts at once, or the one in focus, with the room's measures in the middle. */
@@ -63,7 +63,7 @@ export function PlayView(props: {
   );
 }
 
-/** For rings alone, which need less detail. */
+/** View box for rings alone. */
 const BARE_BOX = `${-RX - 20} ${-RY - 22} ${2 * RX + 40} ${2 * RY + 44}`;
 const { width, height, ring } = CIRCLE;
 

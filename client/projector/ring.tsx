@@ -3,17 +3,17 @@ import type { StageConsort } from "../../shared/live/views.ts";
 import { pieceById } from "../../shared/pieces/index.ts";
 import { strand } from "../components/cord.tsx";
 
-/** Drawn around the middle of the ring, in units of the surrounding picture. */
+/** Radii of the ring, in units of the surrounding picture. */
 export const RX = 270;
 export const RY = 84;
 const CORD = { width: 400, height: 56 } as const;
-/** Marks are drawn at the front of the ring, from the middle outwards, at nobody's feet. */
+/** Marks are spread over the front of the ring from its middle, so that they belong to no player. */
 const STEP = 0.27;
 const MAX_MARKS = 7;
 
 /**
- * The ring of light in which a consort sits: brighter the nearer they are, rough where something is torn,
- * bound in gold where it was mended. Places mean nobody. On its floor lies their time so far, as a cord.
+ * The ring of light in which a consort sits: brighter the closer they are, rough for each tear, bound in gold for
+ * each mend. Positions carry no meaning. The time played so far lies on its floor as a cord.
  */
 export function Ring({ consort }: { readonly consort: StageConsort }): JSX.Element {
   const { shown, phase, music } = consort;

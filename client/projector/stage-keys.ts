@@ -5,13 +5,13 @@ import type { StageTexts } from "../../shared/i18n/catalogue.ts";
 export type StageKey = keyof StageTexts["help"]["keys"];
 export type StageActs = Readonly<Record<StageKey, () => void>>;
 
-/** A local switch: a later setting of the console overrides a key. */
+/** A local switch that the next change made by the console overrides. */
 export function useOwnSwitch(own: Signal<boolean | null>, said: boolean | undefined): boolean {
   useEffect(() => void (own.value = null), [said, own]);
   return own.value ?? said ?? false;
 }
 
-/** One key each, without a modifier: those are the browser's. */
+/** Single keys without a modifier: combinations belong to the browser. */
 export function useStageKeys(acts: StageActs): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {

@@ -18,7 +18,7 @@ import { type StageActs, useOwnSwitch, useStageKeys } from "./stage-keys.ts";
 /** Time for which the help button is shown after the pointer moved, ms. */
 const AT_HAND_MS = 4000;
 
-/** The projector's page: what everybody in the room may see. It is read-only; its keys change this picture alone. */
+/** The projector page: what everybody in the room may see. It is read-only: its keys change only this page. */
 export function Stage(props: {
   readonly line: LiveLine;
   readonly says: StageTexts;
@@ -183,7 +183,7 @@ function pictureOf({
 /** Longer texts are set smaller, in wider lines. */
 const MANY_LINES = 4;
 
-/** Few words, large. */
+/** A few words in large type. */
 function Words(props: {
   readonly title: string;
   readonly lines: readonly string[];

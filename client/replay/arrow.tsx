@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-/** One beat on, or back. */
+/** Icon: one beat forwards or back. */
 export const Arrow = ({ back = false }: { readonly back?: boolean }): JSX.Element => (
   <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
     <path
@@ -11,7 +11,7 @@ export const Arrow = ({ back = false }: { readonly back?: boolean }): JSX.Elemen
   </svg>
 );
 
-/** The button for it. */
+/** Button for one step. */
 export const Step = (props: {
   readonly label: string;
   readonly back?: boolean;

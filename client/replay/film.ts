@@ -1,4 +1,4 @@
-/** [F7] A movement that has been played, to be looked at again from any chair and at any tick. */
+/** [F7] A played movement as a film: it can be viewed from any chair at any tick. */
 import { type Played, PlayedWriter } from "../../shared/debrief/played.ts";
 import type { Event } from "../../shared/model/event.ts";
 import { type Observation, observe } from "../../shared/model/observe.ts";
@@ -11,40 +11,40 @@ import { type ChairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import type { World } from "../../shared/model/world.ts";
 import { type Run, RUN_SECONDS } from "../../shared/what-if/run.ts";
 
-/** What the timeline marks. */
+/** A mark on the timeline. */
 export interface Mark {
   readonly tick: number;
   readonly kind: "torn" | "mended" | "met" | "missed";
   readonly chairs: readonly [ChairId, ChairId];
 }
 
-/** How a chair stood in truth: what nobody is told while the music plays. */
+/** A chair's true pitch and timing, which nobody is told during the music. */
 export interface Standing {
   readonly chair: ChairId;
-  /** Against the mean of all, as it sounded. */
+  /** Difference from the mean pitch of all, in cents. */
   readonly cents: number;
-  /** Against the common beat; below 0 is early. */
+  /** Difference from the common beat, ms; negative: early. */
   readonly ms: number;
 }
 
 export class Film {
-  /** Of one session, the one that is shown last. */
+  /** Recordings of one session, the shown one last. */
   readonly recordings: readonly Recording[];
   readonly recording: Recording;
-  /** Of its session, counted from 0. */
+  /** Index of the movement in its session. */
   readonly movement: number;
-  /** [G6] What a debrief reads in it. */
+  /** [G6] Data for the debrief. */
   readonly played: Played;
-  /** In the order of time. */
+  /** Sorted by time. */
   readonly marks: readonly Mark[];
   readonly #replayer: Replayer;
-  /** What the last step brought. */
+  /** Events of the last step. */
   #events: readonly Event[] = [];
 
   /**
-   * @param recordings of one session, the movement to be seen last: each goes on from the one before
-   * @param from a world on the way through the last one, to begin with instead
-   * Throws ReplayError where the rules have changed since, RangeError where there is none.
+   * `recordings`: of one session, the movement to be shown last; each continues the one before. `from`: a world
+   * within the last movement, to start from. Throws ReplayError where the rules have changed since, RangeError for an
+   * empty list.
    */
   constructor(recordings: readonly Recording[], from?: World) {
     const last = recordings.at(-1);
@@ -64,19 +64,19 @@ export class Film {
     this.#replayer.seek(this.start);
   }
 
-  /** [F8] The movement as it goes on from this tick in a run; this one stays as it is. */
+  /** [F8] A film of a simulated run from this tick; this film is left unchanged. */
   runOf({ seed, commands }: Pick<Run, "seed" | "commands">): Film {
     const ticks = Math.min(this.ticks, this.tick + RUN_SECONDS * TICKS_PER_SECOND);
     const recording = { ...this.recording, commands, hashes: [], ticks };
     return new Film([recording], forkWith(this.#replayer.world, seed));
   }
 
-  /** The first tick that is shown. */
+  /** The first tick that can be shown. */
   get start(): number {
     return this.#replayer.start;
   }
 
-  /** The tick that is shown. */
+  /** The tick being shown. */
   get tick(): number {
     return this.#replayer.tick;
   }
@@ -90,14 +90,14 @@ export class Film {
     return this.#replayer.world.score.beatTicks;
   }
 
-  /** One tick on. False at the end. */
+  /** Advances by one tick. False at the end. */
   next(): boolean {
     const step = this.#replayer.next();
     this.#events = step?.events ?? [];
     return step !== null;
   }
 
-  /** Goes to a tick, before or after; beyond the ends it stays at the end. */
+  /** Goes to a tick, forwards or back; clamped to the ends. */
   seek(tick: number): void {
     this.#replayer.seek(tick);
     this.#events = [];
@@ -108,7 +108,7 @@ export class Film {
     return this.#replayer.perception(chair);
   }
 
-  /** What that chair saw happen in the last tick. */
+  /** Events of the last tick, as that chair perceived them. */
   sightings(chair: ChairId): readonly Sighting[] {
     return this.#events.flatMap((event) => {
       const seen = sightingsOf(event, chair, this.#replayer.world);
@@ -116,12 +116,12 @@ export class Film {
     });
   }
 
-  /** Insides, bonds and tears of all at this tick. */
+  /** All inner states, bonds and tears at this tick. */
   observe(): Observation {
     return observe(this.#replayer.world);
   }
 
-  /** How each stood at this tick. */
+  /** True pitch and timing of all chairs at this tick. */
   standings(): readonly Standing[] {
     const { chairs } = this.#replayer.world;
     const mean = (of: readonly number[]): number =>

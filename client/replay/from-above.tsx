@@ -15,20 +15,20 @@ import { stringShape } from "../drawing/string/shape.ts";
 import type { Consort } from "../session/consort.ts";
 import type { Film } from "./film.ts";
 
-/** Room for the names over the heads, and under the feet, CSS pixels. */
+/** Space for names above the heads and below the feet, CSS px. */
 const EDGE = { over: 44, under: 18 } as const;
-/** From the middle of a head to over its hair, in a figure's own units. */
+/** Distance from the middle of a head to the top of its hair, in the figure's own units. */
 const HAIR = 150;
-/** Residue from which a string shows it. */
+/** Residue from which it is drawn on a string. */
 const LEFT = 0.15;
 
 const hasSomethingToShow = ({ rupture, seams, residue }: ObservedBond): boolean =>
   rupture !== null || seams > 0 || residue > LEFT;
 
-/** [F7] All of a consort at once: who looks at whom, and every bond. A name leads to that seat. */
+/** [F7] The whole consort from above: gazes, and every bond. Pressing a name changes to that seat. */
 export function FromAbove(props: {
   readonly film: Film;
-  /** Given so that it is drawn anew with it. */
+  /** Re-renders when it changes. */
   readonly tick: number;
   readonly consort: Consort;
   readonly says: ReplayTexts;
@@ -92,7 +92,7 @@ export function FromAbove(props: {
   );
 }
 
-/** A bond with nothing to tell. */
+/** A bond without anything to show. */
 function hairline(
   on: CanvasRenderingContext2D,
   from: { readonly x: number; readonly y: number },
@@ -106,7 +106,7 @@ function hairline(
   on.stroke();
 }
 
-/** What the strings show, in words; only of bonds with something to tell. */
+/** The strings as text, limited to bonds with something to show. */
 function bondsInWords(
   bonds: readonly ObservedBond[],
   nameOf: (chair: ChairId) => string,

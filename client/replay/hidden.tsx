@@ -7,19 +7,19 @@ import { texts } from "../language/texts.ts";
 import type { Consort } from "../session/consort.ts";
 import type { Film, Standing } from "./film.ts";
 
-/** Cents and ms at the rim of the drawn mark. */
+/** Values at the rim of the diagram, in cents and ms. */
 const RIM = { cents: 50, ms: 120 };
 const RADIUS = 15;
 
-/** What each one felt and needed, and how each stood in truth. */
+/** What each player felt and needed, with their true pitch and timing. */
 export function Hidden(props: {
   readonly film: Film;
-  /** Given so that it is written anew with it. */
+  /** Re-renders when it changes. */
   readonly tick: number;
   readonly consort: Consort;
   readonly seat: ChairId;
   readonly says: ReplayTexts;
-  /** It lies open at first. */
+  /** Whether it is open at first. */
   readonly open: boolean;
 }): JSX.Element {
   const { film, consort, seat, says } = props;
@@ -66,7 +66,7 @@ function stoodText({ cents, ms }: Standing, { stood }: ReplayTexts): string {
   return one === null ? stood.together : stood.one(one);
 }
 
-/** Pitch upwards, time to the right; in the middle one is together. */
+/** Diagram: pitch upwards, lateness to the right; the middle is in tune and together. */
 function Stood({ high, late }: { readonly high: number; readonly late: number }): JSX.Element {
   const at = (value: number, rim: number): number =>
     Math.max(-1, Math.min(1, value / rim)) * (RADIUS - 3);

@@ -24,17 +24,17 @@ import { useFilm } from "./use-film.ts";
 import { Waits } from "./waits.tsx";
 import type { Questions } from "./what-if/questions.ts";
 
-/** ms between two looks at what has become due. */
+/** Refresh interval, ms. */
 const EVERY_MS = 25;
-/** Ticks between two changes of what is written: as fast as reading. */
+/** Ticks between two updates of texts: as fast as one can read. */
 const READ_TICKS = 10;
-/** What the choice of seats says for none of them. */
+/** Value of the seat selection for the view from above. */
 const ABOVE = "above";
-/** Signs of a body in one caption. */
+/** Maximum number of body signs in a caption. */
 const MAX_SIGNS = 4;
 
 interface Props {
-  /** Whose movement is seen again. */
+  /** The consort whose movement is replayed. */
   readonly consort: Consort;
   readonly stage: Stage;
   readonly sound: Sound;
@@ -48,7 +48,7 @@ interface Again extends Props {
   readonly close?: string;
 }
 
-/** [F7] The movement that has ended, seen again from any seat, with what did not show. */
+/** [F7] Replay of the movement that has ended, from any seat, including what was hidden. */
 export function Replay(props: Props): JSX.Element {
   const { consort, says, onClose } = props;
   const film = useFilm(consort);
@@ -63,9 +63,8 @@ export function Replay(props: Props): JSX.Element {
 }
 
 /**
- * A film that is there already, as it was, or [F8] as it could have gone on from a moment.
- * @param from s into the movement from which it plays at once; without it, it stands at its tick
- * @param close what the way out says
+ * Shows a film: a movement, or [F8] a simulated continuation. `from`: time in s from which it starts playing; without
+ * it, it is paused at the film's tick. `close`: label of the close button.
  */
 export function ShownAgain(props: Again): JSX.Element {
   const { film, consort, says, close = says.close, from } = props;
@@ -114,7 +113,7 @@ export function ShownAgain(props: Again): JSX.Element {
         seat={seat}
         title={says.title}
         close={close}
-        // Once only: it stands where one has asked.
+        // Only at first: afterwards it stays where the question was asked.
         from={asked.current ? undefined : from}
         onAsk={() => (asks.value = asked.current = true)}
         asks={asks.value}
@@ -132,7 +131,7 @@ export function ShownAgain(props: Again): JSX.Element {
             run.value = { film: film.runOf(way), title };
           }}
           onClose={() => {
-            // Also told when it makes room for one of the ways.
+            // Also called when the panel gives way to a run.
             if (run.peek() === null) asks.value = false;
           }}
         />
@@ -159,23 +158,23 @@ function Shown({
   readonly from: number | undefined;
   readonly seat: Signal<ChairId>;
   readonly title: string;
-  /** The word for going back. */
+  /** Label of the close button. */
   readonly close: string;
-  /** Null where nothing can be asked. */
+  /** Opens the what-if panel; null where there is none. */
   readonly onAsk: (() => void) | null;
-  /** Something is asked, over it. */
+  /** The what-if panel is open, above this. */
   readonly asks?: boolean;
 }): JSX.Element {
   useMemo(() => from !== undefined && film.seek(from * TICKS_PER_SECOND), [film, from]);
   const runs = useSignal(from !== undefined);
   const slow = useSignal(false);
-  /** All are seen at once, and heard from the seat of before. */
+  /** View from above; the sound stays that of the last seat. */
   const above = useSignal(false);
   const lookFrom = (place: string): void => {
     above.value = place === ABOVE;
     if (!above.value) seat.value = Number(place) as ChairId;
   };
-  /** The tick that is written of. */
+  /** The tick to which the texts refer. */
   const tick = useSignal(film.tick);
   const jumps = useSignal(0);
   const replayed = useMemo(
@@ -183,7 +182,7 @@ function Shown({
     [film, consort, seat.value],
   );
   const go = (): void => {
-    // From the end it begins anew.
+    // From the end it starts again.
     if (!runs.peek() && film.tick >= film.ticks) to(film.start);
     runs.value = !runs.peek();
   };
@@ -200,7 +199,7 @@ function Shown({
     stage.show({ scene: "play", consort: replayed });
     return () => stage.show({ scene: "play", consort });
   }, [stage, replayed, consort]);
-  // What sounds is begun anew after a jump.
+  // After a jump the sound is restarted.
   useEffect(() => sound.follow(ownSeat(replayed)), [sound, replayed, jumps.value]);
   useEffect(() => {
     const timer = setInterval(() => {
@@ -296,7 +295,7 @@ function Shown({
   );
 }
 
-/** What showed of the one who is looked at, in words. */
+/** Cues and body signs of the focused player, as text. */
 function Showed({ replayed }: { readonly replayed: ReplayedConsort }): JSX.Element | null {
   const focus = replayed.perception.value?.focus ?? null;
   if (focus === null) return null;
@@ -307,7 +306,7 @@ function Showed({ replayed }: { readonly replayed: ReplayedConsort }): JSX.Eleme
   );
 }
 
-/** Names over the figures; pressed, one sees from there. */
+/** Names above the figures; pressing one changes to that seat. */
 function Seats(props: {
   readonly stage: Stage;
   readonly consort: Consort;

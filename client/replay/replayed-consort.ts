@@ -6,21 +6,18 @@ import { NOTHING_AGREED } from "../../shared/session/agreement-terms.ts";
 import { type Consort, HAND_DOWN, type Link, NOT_TAKEN_OVER } from "../session/consort.ts";
 import type { Film } from "./film.ts";
 
-/** Speeds at which a movement can be seen again. */
+/** Playback speeds. */
 export type Rate = 1 | 0.5;
 
-/** Ticks between two perceptions, as while playing. */
+/** Ticks between two perceptions, as in play. */
 const LOOK_TICKS = 2;
-/** Ticks caught up at once, after a page was hidden: then it has stood still meanwhile. */
+/** Limit of ticks caught up at once; after a longer pause, as on a hidden page, the replay continues where it was. */
 const MAX_CATCH_UP = 20;
 
 const nothing = (): void => {};
 const unheard = (): (() => void) => nothing;
 
-/**
- * [F7] A movement that is seen again, as stage and sound see one that is played. Nothing that it is asked to do has an
- * effect: what was played stays as it was.
- */
+/** [F7] A replayed movement behind the interface of a played one, for stage and sound. Commands have no effect. */
 export class ReplayedConsort implements Consort {
   readonly link = signal<Link>("open");
   readonly disconnectReason = signal(null);
@@ -46,7 +43,7 @@ export class ReplayedConsort implements Consort {
   readonly hand = signal(HAND_DOWN);
   readonly debrief = signal(null);
   readonly epoch = signal(millis(0));
-  /** Stands, or goes slower than the sound can follow. */
+  /** Paused, or slower than the sound can follow. */
   readonly resumes = signal(millis(0));
   readonly still = signal(true);
   readonly perception: Signal<Perception | null>;
@@ -56,14 +53,13 @@ export class ReplayedConsort implements Consort {
   readonly #sightings = new Set<(sighting: Sighting) => void>();
   #rate: Rate = 1;
   #runs = false;
-  /** Time of the movement at `#since`, ms. */
+  /** Movement time at `#since`, ms. */
   #from = 0;
   #since: Millis;
 
   /**
-   * As it was seen from one chair, standing at the film's tick.
-   * @param of the consort that played it: names, instruments and piece are its
-   * @param now own clock, ms
+   * The replay as seen from one chair, paused at the film's tick. `of`: the consort that played it, for names,
+   * instruments and piece. `now`: local clock, ms.
    */
   constructor(
     film: Film,
@@ -85,7 +81,7 @@ export class ReplayedConsort implements Consort {
     return this.#runs;
   }
 
-  /** Time of the movement, ms. */
+  /** Movement time, ms. */
   serverNow(): Millis {
     return this.#runs
       ? millis(this.#from + (this.#now() - this.#since) * this.#rate)
@@ -95,7 +91,7 @@ export class ReplayedConsort implements Consort {
     return this.serverNow();
   }
 
-  /** Goes on, or stands. */
+  /** Plays or pauses. */
   run(on: boolean, rate: Rate = this.#rate): void {
     this.#anchor(this.serverNow());
     this.#rate = rate;
@@ -103,14 +99,14 @@ export class ReplayedConsort implements Consort {
     this.still.value = !on || rate !== 1;
   }
 
-  /** Shows another tick, before or after. */
+  /** Goes to a tick, forwards or back. */
   seek(tick: number): void {
     this.#film.seek(tick);
     this.#anchor(millis(this.#film.tick * TICK_MS));
     this.#show();
   }
 
-  /** To be called often: shows what has become due. False once the end is reached. */
+  /** To be called often: shows the ticks that are due. False at the end. */
   advance(): boolean {
     if (!this.#runs) return true;
     const due = Math.floor(this.serverNow() / TICK_MS);

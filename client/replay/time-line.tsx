@@ -6,10 +6,10 @@ import { namesIn } from "../components/names.ts";
 import type { Consort } from "../session/consort.ts";
 import type { Film, Mark } from "./film.ts";
 
-/** Ticks shown before a moment: what led to it. */
+/** Lead time before a moment, in ticks. */
 const LEAD_TICKS = 5000 / TICK_MS;
 
-/** The timeline of a movement with its moments; any position can be sought. */
+/** The timeline with its marks; any position can be selected. */
 export function TimeLine(props: {
   readonly film: Film;
   readonly tick: number;
@@ -62,7 +62,7 @@ export function TimeLine(props: {
   );
 }
 
-/** Tears and mends reach over the line, calls only touch it. */
+/** Marks of tears and mends cross the line, those of calls are shorter. */
 const HEIGHTS: Readonly<Record<Mark["kind"], string>> = {
   torn: "1V19",
   mended: "1V19",

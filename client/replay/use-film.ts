@@ -7,7 +7,7 @@ import type { Consort } from "../session/consort.ts";
 import { Film } from "./film.ts";
 import { unpack } from "./unpack.ts";
 
-/** The movement that this consort has just played; null while it is fetched, or why it cannot be seen. */
+/** The consort's last movement as a film; null while loading, or the reason why it cannot be shown. */
 export function useFilm(consort: Consort): Film | keyof ReplayTexts["failed"] | null {
   const film = useSignal<Film | keyof ReplayTexts["failed"] | null>(null);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import "./replay.css";
 
-/** While a movement is fetched, or why it cannot be seen; with a way out. */
+/** Shown while a movement is loading, or cannot be shown; has a close button. */
 export const Waits = (props: {
   readonly says: string;
   readonly close: string;

@@ -4,7 +4,7 @@ import type { Movement } from "../../../shared/session/movement.ts";
 import { useLead } from "../lead.ts";
 import { ownCards, useScenes } from "../setup/scenes.ts";
 
-/** [J12] The cards of the scene that comes next: which one somebody has, and one given by hand. */
+/** [J12] Cards of the next scene: shows which one a person has, and assigns another. */
 export function Cards(props: {
   readonly person: PersonView;
   readonly movement: Movement | null;

@@ -10,7 +10,7 @@ import { Cards } from "./cards.tsx";
 import { Give } from "./give.tsx";
 import { PersonActs } from "./person-acts.tsx";
 
-/** Thresholds from which somebody is said to want to hide, and to want it much. */
+/** Levels from which a person is said to want to hide, and to want it very much. */
 const HIDES = { little: 0.25, much: 0.6 } as const;
 
 /** A chair's inner state, for the facilitator alone, with injections and actions about its person. */

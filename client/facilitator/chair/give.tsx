@@ -12,9 +12,9 @@ import { Icon } from "../../components/icons.tsx";
 import { FITTING_ANSWER } from "../../../shared/model/cue.ts";
 import { useLead, useSession } from "../lead.ts";
 
-/** [J7] The same strength as in scenes. */
+/** [J7] The same strength as in built-in scenes. */
 const STRAIN = { rate: 0.3, seconds: 12 } as const;
-/** The usual plainness of needs. */
+/** Default visibility of an injected need. */
 const LEAK = 1;
 const BOT_ACTS = ["misread", "ignore", "strikeLeave", "impose", "stop"] as const;
 

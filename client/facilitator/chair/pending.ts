@@ -6,7 +6,7 @@ import type { Directive } from "../../../shared/scenarios/staging.ts";
 import type { After } from "../../session/time-limit.ts";
 import type { LiveCommand } from "../../../shared/live/commands.ts";
 
-/** Shorter would leave no time to cancel. */
+/** Minimum delay, ms: leaves time to cancel. */
 const LEAST_MS = 2500;
 /** Delay used when the time of the next bar is unknown. */
 const USUAL_MS = 4000;
@@ -22,7 +22,7 @@ export function untilNextBar({ beat, beats, beatsPerBar, left }: ConsortView): n
   return ms;
 }
 
-/** Carries it out and reports the outcome. */
+/** Sends the command and reports the outcome. */
 interface Leading {
   do(command: LiveCommand): Promise<boolean>;
   tell(text: string): void;

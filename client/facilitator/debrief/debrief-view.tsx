@@ -13,7 +13,7 @@ import { Next } from "./next.tsx";
 import { Now } from "./now.tsx";
 import { Words } from "./words.tsx";
 
-/** [U1] A debrief, as its leader leads it. */
+/** [U1] The debrief, for the facilitator who leads it. */
 export function DebriefView(props: {
   readonly view: ConsoleDebrief;
   readonly onTiles: () => void;
@@ -51,7 +51,7 @@ export function DebriefView(props: {
   );
 }
 
-/** The four phases as a path, each with the time it has, or has left. */
+/** The four phases as a path, with their lengths and the time that is left. */
 function Phases({ lead, view, talk }: Debriefing): JSX.Element {
   const now = useServerNow().value;
   const left = (view.until - (view.stillSince ?? now)) / 1000;

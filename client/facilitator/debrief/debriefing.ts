@@ -1,4 +1,4 @@
-/** What the parts of a console's debrief share: its view, its words, and the moment that is looked at. */
+/** Shared state of the debrief panels: view, texts and selected moment. */
 import type { Signal } from "@preact/signals";
 import { momentName } from "../../../shared/i18n/phrases/debrief.ts";
 import { PHASES } from "../../../shared/live/debrief-acts.ts";
@@ -10,21 +10,21 @@ import { newId } from "../../components/new-id.ts";
 import type { Talk } from "../../components/use-talk.ts";
 import type { Lead } from "../lead.ts";
 
-/** s of a silent minute. */
+/** Length of the silent minute, s. */
 export const QUIET_S = 60;
 
 export interface Debriefing {
   readonly lead: Lead;
   readonly view: ConsoleDebrief;
   readonly talk: Talk;
-  /** The occasion that the leader looks at. */
+  /** Id of the selected occasion; null: none. */
   readonly chosen: Signal<string | null>;
 }
 
 export const act = (lead: Lead, what: DebriefAct): Promise<boolean> =>
   lead.do({ do: "debrief", what });
 
-/** Asks it under an id of its own, or again under the one it had. */
+/** Asks a question: a new one with a new id, a repeated one with the id it had. */
 export function ask(
   lead: Lead,
   { asked }: ConsoleDebrief,
@@ -39,7 +39,7 @@ export function ask(
   void act(lead, { act: "ask", id, question, moment });
 }
 
-/** [U1] Phases and the silent minute by one key each. */
+/** [U1] Keys for the phases and the silent minute. */
 export function debriefKeys(
   lead: Lead,
   view: ConsoleDebrief,
@@ -55,7 +55,7 @@ export function debriefKeys(
   };
 }
 
-/** What the scene that was played last asks by itself in this phase. */
+/** Questions that the scene played last has for this phase. */
 export function questionsOfScene(
   { plan, clock }: Pick<ConsoleView, "plan" | "clock">,
   { lead, view, talk }: Pick<Debriefing, "lead" | "view" | "talk">,
@@ -67,7 +67,7 @@ export function questionsOfScene(
   if (scenario === undefined) return [];
   const { phase } = view;
   const own = lead.line.scenes.value.find(({ id }) => id === scenario);
-  // Phones have no words of a facilitator's own scene but its card.
+  // Phones do not have the texts of a facilitator's own scene, so the question is sent as text.
   if (own !== undefined)
     return own.words.debrief[phase].map((text): Question => ({ from: "own", text }));
   return (talk.scenes[scenario]?.debrief[phase] ?? []).map((_, nth): Question => ({
@@ -78,7 +78,7 @@ export function questionsOfScene(
   }));
 }
 
-/** A moment in few words, and when it was. */
+/** Short name of a moment, and its time. */
 export const nameOf = ({ moment }: OccasionView, { debrief }: Talk): string =>
   momentName(moment, debrief);
 export const timeOf = ({ moment }: OccasionView): string => clockTime(moment.at);

@@ -10,7 +10,7 @@ import { act, type Debriefing } from "./debriefing.ts";
 
 const USUAL: MethodAnswers = { gap: "clear", time: "enough", kind: "relating" };
 
-/** [U4] Three questions, and what they come to. */
+/** [U4] The three questions, and the method that they lead to. */
 export function Method({ lead, view, talk }: Debriefing): JSX.Element {
   const { method: says } = talk.says.console;
   const choose = (change: Partial<MethodAnswers>): void =>

@@ -7,10 +7,10 @@ import { texts } from "../../language/texts.ts";
 import { LeadIcon } from "../icons.tsx";
 import { act, type Debriefing, nameOf, timeOf } from "./debriefing.ts";
 
-/** Nobody's chair: whoever leads is in no moment. */
+/** No chair: the facilitator takes part in no moment. */
 const NOBODY = -1 as ChairId;
 
-/** [U3] What happened, seams before tears; the one that is looked at is told below. */
+/** [U3] List of moments, repairs before tears, with details of the selected one. */
 export function Moments(all: Debriefing): JSX.Element {
   const { view, talk, chosen, lead } = all;
   const { console: says } = talk.says;
@@ -48,7 +48,7 @@ export function Moments(all: Debriefing): JSX.Element {
   );
 }
 
-/** [U4] What was seen is filled in; what one thinks and wonders is one's own. */
+/** [U4] "I saw" is filled in from the moment; "I think" and "I wonder" are left to the facilitator. */
 function ISaw(props: Debriefing & { readonly occasion: OccasionView | null }): JSX.Element {
   const { occasion, talk, lead, view } = props;
   const { saw, ...says } = talk.says.console;

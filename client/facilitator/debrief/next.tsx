@@ -6,10 +6,10 @@ import { useSession } from "../lead.ts";
 import { ask, type Debriefing, nameOf, questionsOfScene, timeOf } from "./debriefing.ts";
 import { OneLine } from "./one-line.tsx";
 
-/** More would push what one types out of sight. */
+/** Maximum number of suggestions: more would push the input field out of sight. */
 const MOST = 5;
 
-/** What may be asked next; of the moment that is looked at, both its questions come first. */
+/** Suggested questions; both questions of the selected moment come first. */
 export function Next(all: Debriefing): JSX.Element {
   const { lead, view, talk, chosen } = all;
   const session = useSession();

@@ -4,7 +4,7 @@ import { LeadIcon } from "../icons.tsx";
 import { useServerNow, useSession } from "../lead.ts";
 import { act, type Debriefing, nameOf, QUIET_S } from "./debriefing.ts";
 
-/** [U2] What is asked now, how many have written, and what was shared. */
+/** [U2] The present question, how many have answered, and the shared answers. */
 export function Now(all: Debriefing): JSX.Element {
   const { view, talk, lead } = all;
   const { console: says } = talk.says;

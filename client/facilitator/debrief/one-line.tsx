@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 
-/** A field for one line of text, with its button; empty lines are not given. */
+/** A single-line text field with a button; empty text is not submitted. */
 export function OneLine(props: {
   readonly label: string;
   readonly button: string;
-  /** Characters. */
+  /** Maximum number of characters. */
   readonly most: number;
   readonly onText: (text: string) => void;
 }): JSX.Element {

@@ -4,7 +4,7 @@ import { newId } from "../../components/new-id.ts";
 import { act, type Debriefing } from "./debriefing.ts";
 import { OneLine } from "./one-line.tsx";
 
-/** [U5] Words of the group: from phones, or written down as they are said. */
+/** [U5] Words of the group: sent by phones, or written down by the facilitator. */
 export function Words({ lead, view, talk }: Debriefing): JSX.Element {
   const { word: says } = talk.says.console;
   return (

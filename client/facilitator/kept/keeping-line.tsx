@@ -7,7 +7,7 @@ import { useSession } from "../lead.ts";
 
 const loadTexts = (): Promise<KeptTexts> => texts.value.kept();
 
-/** [F18] A quiet line over the console while what is played is not being kept, or something of it was lost. */
+/** [F18] A notice above the console while storing fails, or after something was lost. */
 export function KeepingLine(): JSX.Element | null {
   const { keeping } = useSession();
   return keeping.state === "ok" && !keeping.lost ? null : <Trouble keeping={keeping} />;

@@ -11,7 +11,7 @@ import { saveFile } from "./save-file.ts";
 
 const loadTexts = (): Promise<KeptTexts> => texts.value.kept();
 
-/** What is kept of this session, and what its facilitator may do with it. */
+/** What is stored of this session, and what its facilitator can do with it. */
 export function KeptSheet({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const { setup } = useLead().says;
   const { days } = useSession().keeping;
@@ -35,7 +35,7 @@ function TakeAndDelete({ says }: { readonly says: KeptTexts }): JSX.Element {
   const lead = useLead();
   const { people, marks } = useSession();
   const words = says.leads;
-  /** What is being made, or was; null: nothing was asked yet. */
+  /** Status of the latest request; null: none was made. */
   const told = useSignal<string | null>(null);
   const making = useSignal(false);
   const asks = useSignal(false);

@@ -1,9 +1,9 @@
 import type { KeptFile } from "../../session/kept-data.ts";
 
-/** ms after which a browser has begun to read what it saves. */
+/** Time after which the browser has surely begun to read the file, ms. */
 const READ_BY_MS = 60_000;
 
-/** Lets the browser save it as it saves whatever is downloaded. */
+/** Starts a download of the file. */
 export function saveFile({ name, content }: KeptFile): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement("a");

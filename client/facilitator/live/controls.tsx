@@ -7,7 +7,7 @@ import { useLead, useSession } from "../lead.ts";
 import { type Acts, beginning } from "./acts.ts";
 import { useLeft } from "./bar.tsx";
 
-/** Most names of people whose phones do not show it yet; the rest is counted. */
+/** Maximum number of names of people whose phones do not show the pause yet; the rest are counted. */
 const MAX_NAMED = 4;
 
 /** The most important commands, one key or one tap each. */
@@ -131,7 +131,7 @@ function Sentence({ acts }: { readonly acts: Acts }): JSX.Element {
   );
 }
 
-/** The mark is set; a note may follow. */
+/** Confirms that a mark was set, and takes a note for it. */
 function FreshMark({ acts }: { readonly acts: Acts }): JSX.Element | null {
   const lead = useLead();
   const { controls: says } = lead.says;
@@ -185,7 +185,7 @@ function Asking({ acts }: { readonly acts: Acts }): JSX.Element | null {
         <button
           type="button"
           class="begin"
-          // When a key opened it, a key answers it.
+          // Focused, so that a dialog opened by a key can be answered by a key.
           autofocus
           onClick={() => (closing ? acts.close() : void acts.next())}
         >

@@ -18,10 +18,10 @@ import { useKeys } from "./use-keys.ts";
 
 /** With more consorts, only those that need attention have a tile. */
 const MAX_TILES = 8;
-/** This many fit as three by two, with the room as the last. */
+/** Up to this many fit in three columns and two rows, with the room as the last tile. */
 const FEW_TILES = 5;
 
-/** While people write. */
+/** The live view of the hour: tiles, exceptions and controls. */
 export function LiveView({ onPrepare }: { readonly onPrepare: () => void }): JSX.Element {
   const lead = useLead();
   const session = useSession();

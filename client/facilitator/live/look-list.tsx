@@ -33,7 +33,7 @@ export function LookList(props: {
   const { list: says, controls } = lead.says;
   const held = useSignal(false);
   const order = useRef<readonly string[]>([]);
-  // Raised hands have a queue of their own, below.
+  // Raised hands have their own queue below.
   const all = props.all.filter(({ kind }) => kind !== "asks");
   const shown = listed(all, order.current, held.value);
   order.current = shown.map(({ key }) => key);
@@ -72,7 +72,7 @@ export function LookList(props: {
   );
 }
 
-/** What it is, in a few words. */
+/** The exception in a few words. */
 export function exceptionTitle(
   lead: Lead,
   session: Pick<ConsoleView, "people">,

@@ -17,11 +17,11 @@ import { useDrawing } from "../string-picture.tsx";
 const hasSomethingToShow = ({ rupture, seams, residue }: ObservedBond): boolean =>
   rupture !== null || seams > 0 || residue > 0.15;
 
-/** Room for a name and its weather over a figure, CSS pixels. */
+/** Space for a name and status icons above a figure, CSS px. */
 const LABEL = 60;
-/** From the middle of a head to over its hair, in a figure's own units. */
+/** Distance from the middle of a head to the top of its hair, in the figure's own units. */
 const HEAD = 140;
-/** How thick a string is beside the width of the picture. */
+/** Thickness of a string as a share of the picture's width. */
 const THICK = 1 / 82;
 
 /** A consort as a half circle that opens towards the audience: gazes, tears and mends. */
@@ -43,7 +43,7 @@ export function Sociogram(props: {
   const most = Math.max(0, ...seated.map(({ seat }) => (seat?.chair ?? 0) + 1));
   const chairs = observed?.chairs.length ?? Math.max(summary?.chairs ?? 0, most);
   const rx = Math.min(width * 0.335, onChair ? height * 0.8 : width);
-  // Where chairs can be chosen there is room for bodies; with many, they are smaller.
+  // Where chairs can be selected there is room for bodies; the more chairs, the smaller.
   const scale = onChair ? Math.min(height / 1800, width / (chairs + 1.5) / 480) : 0;
   const tall = headAbove(scale) + HEAD * scale;
   const spots = halfCircle(chairs, {
@@ -151,7 +151,7 @@ export function Sociogram(props: {
             )}
           </>
         );
-        // Names stand clear of the strings: outwards from the middle.
+        // Names are placed outwards, so that they do not cover the strings.
         const outwards = (spot.x - width / 2) / rx;
         const place = {
           left: `${spot.x}px`,

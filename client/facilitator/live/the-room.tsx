@@ -20,7 +20,7 @@ const APART = 0.45;
 export function TheRoom(props: {
   readonly consorts: readonly ConsortSummary[];
   readonly writing: { value: boolean };
-  /** Null while there is no debrief to go back to. */
+  /** Returns to the debrief; null while there is none. */
   readonly onDebrief: (() => void) | null;
 }): JSX.Element {
   const lead = useLead();
@@ -91,7 +91,7 @@ function flagsOf(
 ): readonly number[] {
   const done = doneOf(view);
   if (view === null || done === 0 || done === 1) return [];
-  // The time left gives the length of a beat, and with it the position of a moment.
+  // The time left gives the length of the whole movement, and so the position of a past moment.
   const whole = view.left / (1 - done);
   return marks
     .filter((mark) => mark.consort === null || mark.consort === consort)
@@ -105,7 +105,7 @@ function Word({ writing }: { readonly writing: { value: boolean } }): JSX.Elemen
   const { room: says } = lead.says;
   const text = useSignal("");
   const field = useRef<HTMLInputElement>(null);
-  // Before the next key, since what is typed from now on is text.
+  // Layout effect: the field must have the focus before the next key, which is text already.
   useLayoutEffect(() => {
     if (!writing.value) return;
     field.current?.focus();

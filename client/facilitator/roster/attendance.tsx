@@ -3,7 +3,7 @@ import type { ClassStory } from "../../../shared/live/class-story.ts";
 import type { PersonView } from "../../../shared/live/views.ts";
 import { useLead } from "../lead.ts";
 
-/** [Y12] A dot for each lesson that was held: full where somebody was there. */
+/** [Y12] A dot for each lesson held: filled where the person attended. */
 export function Attendance(props: {
   readonly person: PersonView;
   readonly story: ClassStory;
@@ -31,7 +31,7 @@ export function Attendance(props: {
   );
 }
 
-/** Lessons that were held, or are held now. */
+/** Lessons that have been held, and the present one. */
 export const heldIn = (
   story: ClassStory,
 ): readonly { readonly lesson: number; readonly past: NonNullable<ClassStory[number]> }[] =>

@@ -12,11 +12,11 @@ import { useLead } from "../lead.ts";
 import { type Spot, stringBetween } from "../../drawing/string/between.ts";
 import { useDrawing } from "../string-picture.tsx";
 
-/** CSS pixels: the square, the circle of people in it, and from there to their names. */
+/** Sizes in CSS px: the picture, the circle of people in it, and the distance from the circle to names. */
 const SIDE = 424;
 const RADIUS = 126;
 const TO_NAME = 13;
-/** What was smoothed over shows from here on, of 100. */
+/** Residue (0 … 100) from which it is drawn. */
 const SHOWS_RESIDUE = 15;
 
 const line = ({ from, to }: { readonly from: Spot; readonly to: Spot }): string =>
@@ -33,11 +33,14 @@ const bondOf = ({ trust, seams, residue, torn }: PairSeen): OwnBond => ({
   ...(torn !== null && { severity: "rupture" as const, type: torn }),
 });
 
-/** The people of a class in a circle: hairlines between those who played together, strings where something shows. */
+/**
+ * The people of a class in a circle: thin lines join those who played together, strings join pairs with a tear, mend
+ * or residue.
+ */
 export function ClassCircle(props: {
   readonly people: readonly PersonView[];
   readonly past: LessonPast;
-  /** Few enough that none hides another; else they are lines. */
+  /** Whether there are few enough to be drawn as strings; else all are lines. */
   readonly strings: boolean;
   readonly label: string;
 }): JSX.Element {
@@ -119,7 +122,7 @@ export function ClassCircle(props: {
   );
 }
 
-/** Letters of a name that stand beside a circle. */
+/** Maximum number of letters of a name beside the circle. */
 const MAX_LETTERS = 11;
 const shortened = (name: string): string => {
   const letters = Array.from(name);

@@ -4,7 +4,7 @@ import type { PersonView } from "../../../shared/live/views.ts";
 import { useLead, useSession } from "../lead.ts";
 import { heldIn } from "./attendance.tsx";
 
-/** [Y12] On paper only: who was in which lesson. */
+/** [Y12] Print only: attendance by lesson. */
 export function GrowthSheet(props: {
   readonly people: readonly PersonView[];
   readonly story: ClassStory;

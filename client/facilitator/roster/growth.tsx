@@ -8,14 +8,14 @@ import { ClassCircle, hasStory } from "./class-circle.tsx";
 
 const sum = (pairs: readonly PairSeen[], of: (pair: PairSeen) => number): number =>
   pairs.reduce((all, pair) => all + of(pair), 0);
-/** More would hide each other. */
+/** With more strings, they would hide each other. */
 const MAX_STRINGS = 8;
 
 const mendedIn = (pairs: readonly PairSeen[]): number => sum(pairs, ({ seams }) => seams);
 const tornIn = (pairs: readonly PairSeen[]): number =>
   sum(pairs, ({ torn }) => (torn === null ? 0 : 1));
 
-/** [Y12] Two lessons beside each other: who played together, what is torn and what is mended. */
+/** [Y12] Compares two lessons: who played together, tears and mends. */
 export function Growth(props: {
   readonly people: readonly PersonView[];
   readonly story: ClassStory;
@@ -101,7 +101,7 @@ function LessonChoice(props: {
   );
 }
 
-/** The same in words, for who does not see it. */
+/** The same as text, for screen readers. */
 function Told(props: {
   readonly people: readonly PersonView[];
   readonly pairs: readonly PairSeen[];

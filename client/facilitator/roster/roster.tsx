@@ -14,7 +14,10 @@ import type { Links } from "./use-links.ts";
 
 export type RosterView = "list" | "grown";
 
-/** [Y9] [Y10] Who is expected, their links, and what becomes of those who are not here; [Y12] and how they grew. */
+/**
+ * [Y9] [Y10] The roster: expected people, their links, and what happens to absent people; [Y12] and the class
+ * history.
+ */
 export function Roster(props: {
   readonly people: readonly PersonView[];
   readonly links: Links;

@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { ClassStory } from "../../../shared/live/class-story.ts";
 import { useLead, useSession } from "../lead.ts";
 
-/** [Y12] How the class grew; null until it is known. Asked for again when somebody comes, or a movement ends. */
+/** [Y12] The class history; null until loaded. Reloaded when somebody joins or a movement ends. */
 export function useStory(): ReadonlySignal<ClassStory | null> {
   const { line } = useLead();
   const { people, lesson, lessons, consorts } = useSession();

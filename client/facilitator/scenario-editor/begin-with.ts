@@ -1,10 +1,10 @@
-/** Starting points of a new scene: empty, a scene that comes with the game, or one of the facilitator's own. */
+/** Starting points of a new scene: empty, a built-in scene, or one of the facilitator's own. */
 import { DATA, type ScenarioId } from "../../../shared/scenarios/data/index.ts";
 import type { ScenarioFile } from "../../../shared/scenarios/scenario.ts";
 import { texts } from "../../language/texts.ts";
 import type { DraftFile } from "./draft.ts";
 
-/** Sorts after all scenes that come with the game. */
+/** Sorts after all built-in scenes. */
 const ORDER = 99;
 
 export const blank = (): DraftFile => ({
@@ -36,7 +36,7 @@ export const blank = (): DraftFile => ({
   },
 });
 
-/** Copies a scene that comes with the game, in the page's language. */
+/** Copies a built-in scene, in the page's language. */
 export async function copyOf(
   id: ScenarioId,
   titled: (title: string) => string,
@@ -51,10 +51,10 @@ export async function copyOf(
     language: document.documentElement.lang || "en",
     words: { ...words[id], ...list[id], title: titled(list[id].title) },
   };
-  // A copy that may be changed.
+  // A deep copy, since drafts are edited.
   return structuredClone<DraftFile>(file);
 }
 
-/** Reads an uploaded file; one with an id of the game becomes a new scene. */
+/** Prepares an uploaded file; one with a built-in id becomes a new scene. */
 export const taken = (file: ScenarioFile): DraftFile =>
   DATA.some(({ id }) => id === file.id) ? { ...file, id: "" } : file;

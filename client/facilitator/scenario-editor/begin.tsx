@@ -20,7 +20,7 @@ import "./fields.css";
 export interface EditorWords {
   readonly says: SceneEditorTexts;
   readonly outcomes: OutcomeCatalogue;
-  /** Titles of the scenes that come with the game. */
+  /** Titles of the built-in scenes. */
   readonly list: Readonly<Record<ScenarioId, { readonly title: string }>>;
 }
 

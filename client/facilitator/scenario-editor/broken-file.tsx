@@ -9,10 +9,10 @@ export interface Broken {
   readonly faults: readonly FileFault[];
 }
 
-/** Most errors shown of a file; the others show once these are fixed. */
+/** Maximum number of errors shown; further ones appear once these are fixed. */
 const SHOWN = 12;
 
-/** Why a file was not loaded, line by line. */
+/** Errors of a file that was not loaded, by line. */
 export function BrokenFile(props: {
   readonly says: SceneEditorTexts;
   readonly broken: Broken;

@@ -13,7 +13,7 @@ export function Cards(): JSX.Element {
     draft.set(["scenes", nth, "chairs"], [...chairs, { slot: chairs.length }]);
     draft.set(["words", "scenes", nth, "parts"], [...parts, { youAre: "" }]);
   };
-  // Only the last one, since events name parts by number.
+  // Only the last part can be removed, since events refer to parts by number.
   const removeLast = (): void => {
     draft.set(["scenes", nth, "chairs"], chairs.slice(0, -1));
     draft.set(["words", "scenes", nth, "parts"], parts.slice(0, -1));

@@ -215,7 +215,7 @@ export function Editor(props: {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
-/** A key for each draft, so that what is typed in a field belongs to one draft. */
+/** An id per draft, used as the component key, so that fields keep no text of another draft. */
 const keys = new WeakMap<Draft, number>();
 let next = 0;
 function idsKey(draft: Draft): number {

@@ -2,7 +2,7 @@ import type { SceneEditorTexts } from "../../../shared/i18n/catalogue.ts";
 import { HAND_ITEMS, type HandItem } from "../../../shared/model/hand.ts";
 import type { Why } from "../../../shared/scenarios/fault.ts";
 
-/** What is wrong, in plain words. */
+/** Describes an error in plain words. */
 export function faultText(why: Why, says: SceneEditorTexts): string {
   const { fault } = says;
   switch (why.is) {

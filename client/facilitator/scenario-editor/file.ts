@@ -9,7 +9,7 @@ import type { DraftFile } from "./draft.ts";
 const MAX_FILE_BYTES = 100_000;
 
 export interface FileFault {
-  /** From 1; null where it is about the whole file. */
+  /** Line number, from 1; null when it concerns the whole file. */
   readonly line: number | null;
   /** Its path in the file; empty: the whole file. */
   readonly where: string;

@@ -1,4 +1,4 @@
-/** The hour as a fingerboard: a fret after each step, and the effect of moving it. */
+/** The plan of the hour as a fingerboard: frets mark the ends of steps, and can be moved. */
 import { MAX_STEP_MINUTES, type Step } from "../../../shared/live/plan.ts";
 import { hasMusic } from "../../../shared/live/plan.ts";
 
@@ -10,7 +10,7 @@ export const fretMinute = (steps: readonly Step[], place: number): number =>
   totalMinutes(steps.slice(0, place + 1));
 
 /**
- * Time moves between the steps before and after the fret; the last fret moves the end of the hour. No step
+ * Moves a fret: time passes between the steps before and after it; the last fret moves the end of the hour. No step
  * gets shorter than a minute. `to`: minutes from the beginning.
  */
 export function moveFret(steps: readonly Step[], place: number, to: number): readonly Step[] {

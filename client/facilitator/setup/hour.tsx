@@ -13,7 +13,7 @@ export function Hour({ chosen }: { readonly chosen: Signal<number> }): JSX.Eleme
   const lead = useLead();
   const session = useSession();
   const { setup: says, step: names } = lead.says;
-  /** While a fret is being moved, before the command is sent. */
+  /** The plan while a fret is being dragged; null otherwise. */
   const draft = useSignal<readonly Step[] | null>(null);
   const board = useRef<HTMLDivElement>(null);
   const steps = draft.value ?? session.plan;

@@ -8,13 +8,13 @@ import { texts } from "../../language/texts.ts";
 import { QUIET_BOND } from "../../drawing/string/quiet-bond.ts";
 
 export interface PartCard {
-  /** The slot. */
+  /** The part's number (slot). */
   readonly part: number;
   readonly youAre: string;
 }
 
 export interface SceneCard {
-  /** Of a scenario that comes with the game, or of the session's own. */
+  /** Id of a built-in scenario or of the session's own. */
   readonly id: string;
   readonly order: number;
   readonly title: string;
@@ -24,7 +24,7 @@ export interface SceneCard {
   readonly minutes: number;
   readonly chairs: { readonly min: number; readonly max: number };
   readonly scenes: readonly string[];
-  /** Of each scene: the cards that people may have. */
+  /** By scene: the cards that people can have. */
   readonly cards: readonly (readonly PartCard[])[];
   readonly own: boolean;
 }
@@ -45,7 +45,7 @@ const cardsOf = (
     ),
   );
 
-/** In teaching order. */
+/** Sorted in teaching order. */
 async function fetchCards(): Promise<readonly SceneCard[]> {
   const { list, words } = await texts.peek().scenarios();
   return DATA.map(({ id, order, chairs, scenes }) => ({
@@ -84,7 +84,7 @@ const torn = (type: NonNullable<OwnBond["type"]>): Drawn => ({
   cents: -18,
 });
 
-/** The facilitator's own, after all others. */
+/** The facilitator's own scenarios, listed after all others. */
 export const ownCards = (files: readonly ScenarioFile[]): readonly SceneCard[] =>
   files.map(({ id, order, words, chairs, scenes }) => ({
     id,
@@ -100,7 +100,7 @@ export const ownCards = (files: readonly ScenarioFile[]): readonly SceneCard[] =
     own: true,
   }));
 
-/** The string picture of each: what is practised, or the tear that occurs. */
+/** Picture of each scenario: a string that shows what is practised, or the tear that occurs. */
 const STRINGS: Readonly<Record<ScenarioId, Drawn>> = {
   "first-steps": { bond: QUIET_BOND },
   "peek-a-boo": { bond: { ...QUIET_BOND, seams: 1 } },

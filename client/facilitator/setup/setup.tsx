@@ -19,7 +19,7 @@ import { ThemeSwitch } from "../theme-switch.tsx";
 
 /** The setup, before the hour and between movements: seating, plan and lengths. */
 export function Setup(props: {
-  /** Null before it has begun. */
+  /** Returns to the running hour; null before it has begun. */
   readonly onBack: (() => void) | null;
   readonly onBegun: () => void;
 }): JSX.Element {
@@ -164,7 +164,7 @@ function StageLink(): JSX.Element | null {
   );
 }
 
-/** The main button of the page, and why it is disabled. */
+/** The main button of the page; while disabled, with the reason. */
 function Begin(props: {
   readonly onBack: (() => void) | null;
   readonly onBegun: () => void;

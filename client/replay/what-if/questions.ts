@@ -1,4 +1,4 @@
-/** [F8] What a page has asked of the worker, and what it has been told so far. */
+/** [F8] Questions of a page to the what-if worker, and the answers so far. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Recording } from "../../../shared/model/replay/recording.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
@@ -11,12 +11,12 @@ export interface Answer {
   readonly tick: number;
   readonly change: Change;
   readonly played: Run;
-  /** As many as have been played on. */
+  /** Runs simulated so far. */
   readonly unchanged: readonly Run[];
   readonly changed: readonly Run[];
 }
 
-/** The members used of a worker. */
+/** The part of a worker that is used. */
 export interface WorkerLine {
   postMessage(asked: Asked, transferred: []): void;
   addEventListener(kind: "message", heard: (event: MessageEvent<Told>) => void): void;
@@ -47,7 +47,7 @@ export class Questions {
     worker.postMessage({ ask: "begin", recordings }, []);
   }
 
-  /** For the moment last asked about; null until they are known. */
+  /** Offers for the moment last asked about; null until they arrive. */
   get offers(): ReadonlySignal<WhatIfOffers | null> {
     return this.#offers;
   }
@@ -57,7 +57,7 @@ export class Questions {
     return this.#asked;
   }
 
-  /** Of that change; null until the first run has been played. */
+  /** Answer for that change; null until the first run is done. */
   get answer(): ReadonlySignal<Answer | null> {
     return this.#answer;
   }
@@ -66,7 +66,7 @@ export class Questions {
     return this.#failed;
   }
 
-  /** What could be done otherwise at that tick. */
+  /** Asks for the changes that are possible at that tick. */
   lookAt(tick: number): void {
     this.#tick = tick;
     this.#asked.value = null;
@@ -75,7 +75,7 @@ export class Questions {
     this.#worker.postMessage({ ask: "offers", tick }, []);
   }
 
-  /** What comes of it; null: nothing is asked. */
+  /** Asks for runs with a change; null: withdraws the question. */
   ask(change: Change | null): void {
     this.#asked.value = change;
     this.#answer.value = null;

@@ -9,10 +9,10 @@ import { RUNS } from "../../../shared/what-if/what-if.ts";
 import type { Answer, Questions } from "./questions.ts";
 import { inWords, Knots, Strands } from "./strands.tsx";
 
-/** How many ended how, in knots and in words; beside it what luck alone makes of it. */
+/** Outcomes of the runs, as knots and in words, beside those of luck alone. */
 export function Result(props: {
   readonly questions: Questions;
-  /** Whose deed it is. */
+  /** Name of the player who makes the change. */
   readonly who: string;
   readonly says: WhatIfTexts;
   readonly onLook: (run: Run, number: number) => void;
@@ -56,7 +56,7 @@ export function Result(props: {
 
 const ENDS: readonly BondEnd[] = ["mended", "whole", "strained", "torn"];
 
-/** As it was, as it could have gone on, and as it could have gone with the change: by one clock. */
+/** Three rows on one time scale: what was played, runs without the change, and runs with it. */
 export function Rows(props: {
   readonly questions: Questions;
   readonly nameOf: (chair: ChairId) => string;
@@ -156,7 +156,7 @@ function Many(props: {
 const endsIn = ({ ends }: Summary, says: WhatIfTexts): readonly string[] =>
   ENDS.flatMap((end) => (ends[end] === 0 ? [] : [says.ends[end](ends[end])]));
 
-/** The same clock for all. */
+/** The time scale shared by the rows. */
 function Clock({
   answer,
   timeOf,

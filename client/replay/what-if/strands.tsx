@@ -4,29 +4,29 @@ import type { BondCourse } from "../../../shared/what-if/run.ts";
 import type { Summary } from "../../../shared/what-if/summary.ts";
 import { strand } from "../../components/cord.tsx";
 
-/** The box that strands are drawn in; they are stretched to the place that there is. */
+/** Drawing size; stretched to the available space. */
 const BOX = { wide: 1000, high: 80, foot: 34 } as const;
-/** Of the height: where a strand's own line lies when the two are as far apart as can be drawn. */
+/** Maximum distance of a strand from the middle, as a share of the height. */
 const REACH = 0.3;
-/** From here on, two are as far apart as can be drawn. */
+/** Separation that is drawn with the maximum distance; larger ones look the same. */
 const FAR = 0.3;
-/** From here on, in words: a little apart, apart, far apart. */
+/** Limits for the words: slightly apart, apart, far apart. */
 const BOUNDS = [0.02, 0.12, 0.25];
-/** s within which mends stand one above the other, and how far. */
+/** Mends within so many seconds are stacked; `high`: height of a step. */
 const PILE = { seconds: 1, high: 5 } as const;
 
 const share = (rift: number): number => Math.min(1, rift / FAR);
 
-/** One course of the bond, or many as their middle with how far they lie apart. */
+/** Draws one strand, or the median of many with their spread. */
 export function Strands(props: {
   /** By half second. */
   readonly course: readonly number[];
   readonly spread?: Pick<Summary, "low" | "high">;
-  /** s at which it was mended, bound in gold; null where it was not. */
+  /** Time of the mend, s, drawn as a gold binding; null: not mended. */
   readonly mendedAt: number | null;
-  /** s of the mends of many, each a dot at its time. */
+  /** Times of the mends of many runs, s, each drawn as a dot. */
   readonly mends?: readonly number[];
-  /** Of how many s in all. */
+  /** Total time, s. */
   readonly seconds: number;
   readonly label: string;
 }): JSX.Element {
@@ -57,22 +57,22 @@ export function Strands(props: {
       <path class="theirs" d={theirs} />
       {mendedAt !== null && <path class="binding" d={binding(x(mendedAt), high)} />}
       {piled(mends).map(({ at, up }, k) => (
-        // A line without length has round ends: a dot, however the picture is stretched.
+        // A zero-length line with round caps stays a round dot when the drawing is stretched.
         <path class="mend" key={k} d={`M${x(at)} ${high + foot - 4 - up}h.01`} />
       ))}
     </svg>
   );
 }
 
-/** As the eye sees it: what jumps within half a second would be drawn as a corner. */
+/** Smoothed: a jump within half a second would look like a corner. */
 const smooth = (course: readonly number[]): readonly number[] =>
   course.map((rift, k) => ((course[k - 1] ?? rift) + 2 * rift + (course[k + 1] ?? rift)) / 4);
 
-/** What lies between the line of the nearest runs and that of the farthest. */
+/** Area between the low and the high percentile. */
 const bandOf = (low: readonly number[], high: readonly number[], side: -1 | 1): string =>
   `M${lineOf(low, side, 1).join("L")}L${rim(high, side).toReversed().join("L")}Z`;
 
-/** A strand also swings about its line. */
+/** The upper edge has extra room, since a strand swings around its line. */
 const rim = (high: readonly number[], side: -1 | 1): string[] => lineOf(high, side, 1.4);
 
 function lineOf(rifts: readonly number[], side: -1 | 1, wider: number): string[] {
@@ -87,7 +87,7 @@ function lineOf(rifts: readonly number[], side: -1 | 1, wider: number): string[]
 const binding = (x: number, high: number): string =>
   [-9, -3, 3, 9].map((dx) => `M${x + dx + 2} ${high * 0.3}l-4 ${high * 0.4}`).join("");
 
-/** Those that came together stand one above the other, as high as there is room. */
+/** Stacks mends that occurred at about the same time. */
 function piled(mends: readonly number[]): readonly { readonly at: number; readonly up: number }[] {
   const piles = new Map<number, number>();
   for (const at of mends) {
@@ -100,7 +100,7 @@ function piled(mends: readonly number[]): readonly { readonly at: number; readon
   );
 }
 
-/** The same in words, at the beginning and each ten seconds. */
+/** The strand as text, every ten seconds. */
 export function inWords(course: readonly number[], says: WhatIfTexts): readonly string[] {
   return course.flatMap((rift, k) =>
     k % 20 === 0 ? [says.step(k / 2, apartness(rift, says))] : [],

@@ -20,19 +20,19 @@ import "./what-if.css";
 
 interface Props {
   readonly questions: Questions;
-  /** Stands at the moment in question. */
+  /** The film, at the moment in question. */
   readonly film: Film;
   readonly consort: Consort;
-  /** From whom one has looked: asked about first. */
+  /** The seat of the view, which is asked about first. */
   readonly seat: ChairId;
   readonly says: WhatIfTexts;
   readonly words: ReplayTexts;
-  /** One of the ways it could have gone is to be looked at. */
+  /** Opens a run as a film. */
   readonly onLook: (run: Run, number: number) => void;
   readonly onClose: () => void;
 }
 
-/** [F8] One thing is changed at a moment, and the movement goes on from there, many times. */
+/** [F8] The what-if panel: changes one act at a moment, and simulates the continuation many times. */
 export function WhatIf(props: Props): JSX.Element {
   const { questions, film, consort, seat, says, words, onLook, onClose } = props;
   const dialog = useModal();
@@ -45,7 +45,7 @@ export function WhatIf(props: Props): JSX.Element {
   useEffect(() => {
     if (questions.offers.peek()?.tick !== tick.value) questions.lookAt(tick.value);
   }, [questions, tick.value]);
-  // Something is asked at once, so that there is something to see.
+  // The first change is asked at once, so that a result is visible.
   useEffect(() => {
     if (offers === null || questions.asked.peek() !== null) return;
     const chair = firstWithOffers(offers, who.peek());
@@ -116,14 +116,14 @@ export function WhatIf(props: Props): JSX.Element {
   );
 }
 
-/** That chair if it could do something else, or the first that could. */
+/** That chair if it has changes on offer, else the first that has. */
 function firstWithOffers({ changes }: WhatIfOffers, chair: ChairId): ChairId | null {
   if ((changes[chair]?.length ?? 0) > 0) return chair;
   const other = changes.findIndex((own) => own.length > 0);
   return other < 0 ? null : (other as ChairId);
 }
 
-/** What could be done instead, one of them chosen. */
+/** The possible changes; one is selected. */
 function Choice(props: {
   readonly changes: readonly Change[];
   readonly asked: Change | null;

@@ -1,5 +1,5 @@
-/** [F8] Works out what could have been, beside the page: a question takes seconds. */
-// What the oldest supported browsers lack: a worker has nothing of the page's.
+/** [F8] Worker that simulates continuations in the background: an answer takes seconds. */
+// Polyfills for the oldest supported browsers: a worker does not have the page's.
 import "core-js/actual/array/to-reversed.js";
 import "core-js/actual/array/to-sorted.js";
 import type { Change } from "../../../shared/what-if/change.ts";
@@ -10,12 +10,12 @@ import type { Recording } from "../../../shared/model/replay/recording.ts";
 export type Asked =
   | { readonly ask: "begin"; readonly recordings: readonly Recording[] }
   | { readonly ask: "offers"; readonly tick: number }
-  /** Anything asked after it makes it stop. */
+  /** Cancelled by the next question. */
   | { readonly ask: "runs"; readonly tick: number; readonly change: Change };
 
 export type Told =
   | { readonly told: "offers"; readonly offers: WhatIfOffers }
-  /** Played on once more, without and with it; the first also tells what was really played. */
+  /** One more pair of runs, without and with the change; the first also holds what was really played. */
   | {
       readonly told: "run";
       readonly tick: number;
@@ -26,7 +26,7 @@ export type Told =
       readonly changed: Run;
     };
 
-/** The used part of a worker's scope, which the types of the page lack. */
+/** The part of the worker's scope that is used; the page's types lack it. */
 interface WorkerScope {
   addEventListener(kind: "message", heard: (event: { readonly data: Asked }) => void): void;
   postMessage(told: Told, transferred: []): void;
@@ -34,7 +34,7 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 let whatIf: WhatIf | null = null;
-/** Counts what is asked. */
+/** Number of questions so far. */
 let asked = 0;
 
 scope.addEventListener("message", ({ data }) => {
@@ -46,7 +46,7 @@ scope.addEventListener("message", ({ data }) => {
   else playOn(whatIf, data.tick, data.change, 0, asked);
 });
 
-/** Run `k` and those after it, with room for another question in between. */
+/** Simulates run `k` and the following ones, one per task, so that another question can interrupt. */
 function playOn(from: WhatIf, tick: number, change: Change, k: number, question: number): void {
   if (question !== asked || k >= RUNS) return;
   scope.postMessage(
