@@ -18,7 +18,7 @@ import { Settings } from "./settings/settings.tsx";
 import { Start } from "./start/start.tsx";
 import { surviveTranslation } from "./translation.ts";
 
-/** The whole page: one place at a time, and a sheet over any of them. */
+/** The app: one page at a time, and a sheet over any of them. */
 export function App({ services }: { readonly services: AppServices }): JSX.Element {
   useEffect(() => actOnTouch(window), []);
   useEffect(() => keepFocus(document), []);
@@ -57,7 +57,7 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
     consort?.phase.value === "playing" ? (consort.perception.peek()?.self.hand ?? null) : null;
   const covered = sheet.value !== null || question !== null || list !== null;
   useEffect(() => stage.cover(covered), [stage, covered]);
-  // A closed sheet reports it a moment later, when another may already be open.
+  // A closed sheet reports it late: by then another may be open.
   const close = (what: "settings" | "help"): void => {
     if (sheet.peek() === what) sheet.value = null;
   };

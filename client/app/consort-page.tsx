@@ -17,16 +17,16 @@ import { useChosenScene } from "./scenario/chosen-scene.ts";
 import { briefOf, isRead, noteRead } from "./scenario/read-briefs.ts";
 import type { AppServices } from "./services.ts";
 
-/** Not needed for playing alone: loaded for players who join a consort or read a brief. */
+/** Loaded only for players who join a consort or read a brief. */
 const LobbyPage = later(async () => (await import("./lobby/lobby.tsx")).Lobby);
 
-/** Seen only after the server was gone. */
+/** Loaded only after a restart of the server. */
 const CountIn = later(async () => (await import("../play/count-in.tsx")).CountIn);
 
-/** Not needed by whoever was there when the music began. */
+/** Loaded only for players who come while the music plays. */
 const LateReadingPage = later(async () => (await import("./scenario/pages.tsx")).LateReading);
 
-/** The page of whoever has a chair: before the music, during it, and after. */
+/** The page of a player with a chair: before the music, during it, and after. */
 export function ConsortPage(props: {
   readonly services: AppServices;
   readonly consort: Consort;

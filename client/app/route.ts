@@ -3,7 +3,7 @@ import { JOIN_CODE_LENGTH, normalizeCode } from "../../shared/protocol/join-code
 import type { Entry, JoinStep } from "../session/matchmaking.ts";
 import type { Trouble } from "./trouble.ts";
 
-/** What is chosen at the door: a way to a chair, or to lead a group. */
+/** What a visitor chooses on the start page: a way to a chair, or to lead a group. */
 export type Way = Entry["enter"] | "lead";
 
 /** Where a visitor is. Each route carries only what it needs. */
@@ -53,12 +53,12 @@ export function codeIn(address: string): string | null {
   return found === undefined ? null : normalizeCode(found.replace("%20", ""));
 }
 
-/** What no scenario is called: for links that could never have named one. */
+/** An id that no scenario has, for links with an impossible name. */
 const NO_SCENARIO = "no-such-scene";
 
 /**
- * The scenario in an address (`/#scene=peek-a-boo`), or null. The server knows whether it exists: it is asked for
- * what cannot be a name as well, so that somebody with a broken link is told so.
+ * Id of the scenario in an address (`/#scene=peek-a-boo`), or null. A malformed id is replaced by one that does not
+ * exist, so that the server refuses it and the visitor is told that the link is broken.
  */
 export function scenarioIn(address: string): string | null {
   const named = /#scene=(.*)$/.exec(address)?.[1];

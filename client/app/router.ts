@@ -1,4 +1,4 @@
-/** The router: where a visitor is, the ways between places, and the address in step with both. */
+/** The router: the visitor's route, the transitions between routes, and the address in step with both. */
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import type { Consort, DisconnectReason } from "../session/consort.ts";
@@ -20,11 +20,13 @@ export interface RouterDeps extends KeptChairs {
   readonly preferences: Preferences;
   /** Joins a consort. Throws JoinError. */
   open(entry: Entry, name: string, waiting: JoinProgress): Promise<Consort>;
-  /** [Y9] Whose seat a personal link gives; null when nobody's, or when nothing is known. */
+  /** [Y9] Name of the person whose seat a personal link gives; null when there is none, or when it is unknown. */
   ownerOf(own: PersonalLink): Promise<string | null>;
-  /** Opens a live session; gives the address of its console. Throws JoinError. `password`: "" for none. */
+  /** Opens a live session; resolves to the address of its console. `password`: "" for none. Throws JoinError. */
   openLive(password: string): Promise<string>;
-  /** Where somebody watches who got no chair by that code, or by a link of their own. Throws JoinError. */
+  /**
+   * Address of the page for watching, for a visitor who got no chair by that code or personal link. Throws JoinError.
+   */
   watch(by: string | PersonalLink): Promise<string>;
 }
 
@@ -35,9 +37,9 @@ export interface LinkQuestion {
   readonly chair: WaitingChair | null;
   /** Joining is under way. */
   readonly going?: boolean;
-  /** [Y1] Somebody of the name that was given has a chair there, and is away. */
+  /** [Y1] A person of the given name has a chair there, and is away. */
   readonly namesake?: string;
-  /** [Y9] The link that gives the seat of `namesake`. */
+  /** [Y9] The personal link that gives the seat of `namesake`. */
   readonly own?: PersonalLink;
   /** Why joining failed. */
   readonly trouble?: Trouble;
@@ -106,7 +108,7 @@ export class Router {
     void this.#enter(entry, linked);
   }
 
-  /** [Y1] To the console of a live session of one's own. */
+  /** [Y1] Opens a live session and goes to its console. */
   async lead(password: string): Promise<void> {
     const { signal: calledOff } = this.#begin("lead", "");
     try {
@@ -118,7 +120,7 @@ export class Router {
     }
   }
 
-  /** [Y2] Without a chair one may watch, on a page of its own, until there is one. */
+  /** [Y2] Without a free chair, goes to the page for watching, until there is one. */
   async #watch(by: string | PersonalLink): Promise<void> {
     const code = typeof by === "string" ? by : "";
     const { signal: calledOff } = this.#begin("code", code);
@@ -131,7 +133,7 @@ export class Router {
     }
   }
 
-  /** The result of joining is not wanted any more. */
+  /** Cancels joining. */
   callOff(): void {
     this.#toDoor();
   }
@@ -165,7 +167,7 @@ export class Router {
     this.dismiss();
   }
 
-  /** [Y1] Whether they are the person of that name who is away. */
+  /** [Y1] Answers whether the visitor is the person of that name who is away. */
   isThem(isThem: boolean): void {
     const question = this.#question.peek();
     if (question?.own !== undefined) return isThem ? this.#takeOwn(question.own) : this.dismiss();
@@ -178,14 +180,14 @@ export class Router {
     this.#question.value = { code, chair: null, namesake };
   }
 
-  /** [L5] Whoever sits here is not the person of the kept chair, and new where the link leads. */
+  /** [L5] The visitor is not the person of the kept chair, and joins the link's consort as a new person. */
   goAsSomebodyElse(): void {
     this.#deps.decline();
     this.#deps.preferences.name.value = "";
     this.go();
   }
 
-  /** Neither: the question closes, and the address shows again where the player is. */
+  /** Closes the question without an answer, and restores the address of the present place. */
   dismiss(): void {
     const question = this.#question.peek();
     if (question === null) return;
@@ -195,12 +197,12 @@ export class Router {
     if (here.at === "consort") showCode(here.consort.code.peek());
   }
 
-  /** The question for a name is answered or skipped. */
+  /** The question for a name was answered or skipped. */
   named(): void {
     this.#unnamed.value = false;
   }
 
-  /** [J13] A link to a scene: in practice it opens the brief; in a consort the host may choose it. */
+  /** [J13] Follows a link to a scene: in practice it opens the brief; in a consort the host may choose it. */
   #toBrief(scenario: string): void {
     const scene = { scenario, scene: 0, turn: 0 };
     const here = this.#route.peek();
@@ -227,7 +229,7 @@ export class Router {
     }
   }
 
-  /** From the start page to the consort of a link: back to the own chair if this tab has one there. */
+  /** From the start page to the consort of a link: to this tab's own chair there, if it has one. */
   async #follow(code: string): Promise<void> {
     const chair = this.#deps.waiting();
     if (chair?.of === "tab" && chair.code === code) return this.enter({ enter: "back" });
@@ -242,8 +244,9 @@ export class Router {
   }
 
   /**
-   * [Y9] A personal link leads to that person's seat at once. Where somebody else has a chair with this device,
-   * whoever holds it is asked first. The link leaves the address: the next one to hold it is not that person.
+   * [Y9] A personal link leads to that person's seat at once. If somebody else has a chair on this device, that
+   * person is asked first. The link is removed from the address, so that the next user of the device does not become
+   * that person.
    */
   async #followOwn(own: PersonalLink): Promise<void> {
     const here = this.#route.peek();
@@ -263,7 +266,7 @@ export class Router {
     this.#question.value = { code: sitting, chair: null, namesake: owner, own };
   }
 
-  /** Whoever sat here keeps their chair. */
+  /** The former user of this device keeps their chair. */
   #takeOwn(own: PersonalLink): void {
     const here = this.#route.peek();
     if (here.at === "consort") here.consort.disconnect();
@@ -291,7 +294,7 @@ export class Router {
     }
   }
 
-  /** From one consort to another: the present chair is given up once there is one in the other. */
+  /** Changes consorts: the present chair is given up only once there is one in the other. */
   async #move(code: string): Promise<void> {
     const calledOff = this.#anew();
     this.#question.value = { code, chair: null, going: true };
@@ -342,7 +345,7 @@ export class Router {
     this.#route.value = { at: "consort", consort };
   }
 
-  /** Back to the start page, as with the browser's own Back: Forward leads to the chair again. */
+  /** Back to the start page by a step of the history: Forward leads to the chair again. */
   #stepOut(): void {
     const here = this.#route.peek();
     this.#question.value = null;
@@ -358,7 +361,7 @@ export class Router {
   }
 }
 
-/** The code of the consort being joined, as far as it is known before. */
+/** Code of the consort being joined, if known. */
 const codeOf = (entry: Entry): string => {
   if (entry.enter === "code") return entry.code;
   return entry.enter === "back" ? (codeIn(location.href) ?? "") : "";

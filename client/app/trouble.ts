@@ -5,10 +5,10 @@ import type { JoinTrouble } from "../session/join-error.ts";
 /** What failed: joining, or a consort that has ended for its player. */
 export type Trouble = { readonly join: JoinTrouble } | { readonly disconnected: DisconnectReason };
 
-/** Address of the page that says what is in the way. */
+/** Path of the check page, which finds out what is blocking the connection. */
 const CHECK_PATH = "/check";
 
-/** Where a failure can be looked into; null where its sentence says all. */
+/** Page that explains a failure; null when its sentence says everything. */
 export const checkPathOf = (trouble: Trouble | null): string | null =>
   trouble !== null && "join" in trouble && trouble.join === "blocked" ? CHECK_PATH : null;
 

@@ -7,7 +7,7 @@ import "./count-in.css";
 
 const LOOK_MS = 50;
 
-/** [Y15] The server was gone: all stand still, and count in together. */
+/** [Y15] Overlay after a restart of the server: everything is paused, and counts in. */
 export function CountIn(props: { readonly consort: Consort }): JSX.Element | null {
   const { consort } = props;
   const resumes = consort.resumes.value;

@@ -1,17 +1,17 @@
-/** Asks a server for its time over a line, often at first and then now and again, and keeps its clock. */
+/** Polls a server's clock over a connection, frequently at first and then now and again, and keeps the estimate. */
 import { CLOCK_REQUEST } from "../../shared/protocol/messages.ts";
 import { FAST_INTERVAL_MS, FAST_SAMPLES, ServerClock, SLOW_INTERVAL_MS } from "./server-clock.ts";
 import type { Timers } from "./reconnection.ts";
 
-/** A line that answers questions; rejects when it does not. */
+/** A connection that answers requests; rejects when it does not. */
 export interface AskedLine {
   request(question: string): Promise<unknown>;
 }
 
 interface ClockPollingHandlers {
-  /** An answer came over the line that was started last. */
+  /** An answer arrived over the present connection. */
   answered(): void;
-  /** The clock is known; said again with each answer. */
+  /** The clock is known; called with each further answer. */
   known(): void;
 }
 
@@ -38,22 +38,22 @@ export class ClockPolling {
     return this.#clock.at(this.#timers.now());
   }
 
-  /** Starts, or goes on over another line. */
+  /** Starts, or continues over another connection. */
   start(line: AskedLine): void {
-    // Another line may lead to another server, or to one that has begun anew.
+    // Another connection may lead to another server, or to one that was restarted.
     if (line !== this.#line) this.#asked = 0;
     this.#line = line;
     this.#running = true;
     this.#poll();
   }
 
-  /** No more questions; an answer to an earlier one still counts. */
+  /** Stops polling; an outstanding answer still counts. */
   stop(): void {
     this.#running = false;
     this.#cancelTimer();
   }
 
-  /** One question more, at once. */
+  /** Sends one more request at once. */
   ask(): void {
     if (this.#line !== null) void this.#ask(this.#line);
   }
@@ -68,13 +68,13 @@ export class ClockPolling {
 
   async #ask(line: AskedLine): Promise<void> {
     const asked = this.#timers.now();
-    // An unanswered question is no news of the clock; a closed line is noticed elsewhere.
+    // A request without an answer says nothing about the clock; a closed connection is noticed elsewhere.
     const server: unknown = await line.request(CLOCK_REQUEST).catch(() => null);
     if (typeof server !== "number") return;
     if (line === this.#line) this.#handlers.answered();
     this.#clock.addSample(asked, server, this.#timers.now());
     if (this.#clock.known) this.#handlers.known();
-    // Stopped meanwhile, or asked over a line that is gone: then nothing more is asked.
+    // Stopped meanwhile, or the connection is an old one: no further request.
     else if (this.#running && line === this.#line) this.#poll();
   }
 }

@@ -113,12 +113,12 @@ export class ColyseusConsort implements Consort {
         return hooks.rejoin(this.#seat, calledOff);
       },
       rejoined: (line) => {
-        // Left meanwhile. Otherwise the chair belongs to the connection made last, however late.
+        // Left meanwhile. Otherwise the chair belongs to the newest connection, however late it came.
         if (this.link.peek() === "lost") void line.leave();
         else this.#attach(line);
       },
       failed: (why) => {
-        // [Y2] In a live session a chair is kept for as long as that lasts.
+        // [Y2] In a live session a chair is kept as long as the session lasts.
         if (why === "gone" && this.live.peek() !== null) this.#reconnection.start();
         else if (why === "allTaken") this.#lose("noChair", true);
         else this.#lose(why === "freed" ? "freed" : "over");
@@ -266,7 +266,7 @@ export class ColyseusConsort implements Consort {
 
   #closed(code: number): void {
     this.#clock.stop();
-    // Left, and then the connection closed by itself: nobody wants to come back.
+    // The player has left, and then the connection closed: no reconnection.
     if (this.link.value === "lost") return;
     if (code === CloseCode.CONSENTED) return this.#lose(null);
     if (code === CloseCode.SERVER_SHUTDOWN) return this.#lose("closed");
@@ -375,7 +375,7 @@ export class ColyseusConsort implements Consort {
   }
 }
 
-/** After these the server may still give the chair back; a server that closes may start again. */
+/** After these the server may still give the chair back; one that shuts down may start again. */
 const STILL_KEPT: ReadonlySet<DisconnectReason> = new Set(["elsewhere", "tooFast", "closed"]);
 
 /** Listeners are called no more. */

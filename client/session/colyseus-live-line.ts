@@ -1,4 +1,4 @@
-/** The line of a console or a stage over Colyseus: it comes back for as long as the session is there. */
+/** Connection of a console or stage over Colyseus; reconnects as long as the session exists. */
 import { batch, signal } from "@preact/signals";
 import type { Signal } from "@preact/signals";
 import type { Room } from "colyseus.js";
@@ -26,7 +26,7 @@ import { withTimeLimit } from "./time-limit.ts";
 
 export type LiveRoomLine = Room<unknown, unknown>;
 
-/** A server that starts again may not know the session yet: for so many ms after a drop that is no answer. */
+/** A restarted server may not know the session yet: for so many ms after a drop, that refusal is retried. */
 const RESTART_MS = 60_000;
 
 const ENDS: ReadonlySet<number> = new Set([
@@ -55,7 +55,7 @@ export class ColyseusLiveLine implements LiveLine {
 
   readonly #save: (file: ScenarioFile) => Promise<LeadError | null>;
 
-  /** @param join takes the line once; throws JoinError. @param save the request that saves a scenario; never rejects */
+  /** @param join connects once; throws JoinError. @param save sends the request that saves a scenario; never rejects */
   constructor(
     join: (signal: AbortSignal) => Promise<LiveRoomLine>,
     save: (file: ScenarioFile) => Promise<LeadError | null>,
@@ -119,7 +119,7 @@ export class ColyseusLiveLine implements LiveLine {
     return this.#asked<ClassStory>(LIVE_STORY);
   }
 
-  /** Null when no answer came. */
+  /** Resolves to null without an answer. */
   async #asked<T>(what: string): Promise<T | null> {
     const room = this.#room;
     if (room === null || this.link.value !== "open") return null;
@@ -149,7 +149,7 @@ export class ColyseusLiveLine implements LiveLine {
   #attach(room: LiveRoomLine): void {
     if (this.#room !== null) dropConnection(this.#room);
     this.#room = room;
-    // Coming back is asking anew, which also works after the server started again.
+    // Reconnecting means joining anew, which also works after a restart of the server.
     room.reconnection.enabled = false;
     this.#on(room, "role", () => this.#opened());
     this.#on(room, "session", (view) => void (this.session.value = view));
@@ -185,7 +185,7 @@ export class ColyseusLiveLine implements LiveLine {
     if (this.link.peek() !== "lost") this.link.value = "open";
   }
 
-  /** Something came over a line that had been silent: it is taken as it was. */
+  /** Something arrived over a silent connection: it is used again. */
   #alive(): void {
     if (this.link.peek() !== "reconnecting" || this.#room === null) return this.#liveness.heard();
     this.#reconnection.stop();
@@ -224,7 +224,7 @@ export class ColyseusLiveLine implements LiveLine {
   }
 }
 
-/** Whoever listens is told nothing more of it. */
+/** Stops all listeners of the connection. */
 function dropConnection(room: LiveRoomLine): void {
   room.removeAllListeners();
   room.connection.close();

@@ -1,9 +1,9 @@
-/** [Y5] Commands longer than a frame of the line go in parts. */
+/** [Y5] Splits commands that are longer than a WebSocket frame. */
 import type { LiveCommand } from "../../shared/live/commands.ts";
 import { MAX_PART_BYTES, MAX_PARTS } from "../../shared/protocol/live.ts";
 import type { LivePart } from "../../shared/protocol/live.ts";
 
-/** What goes out for it: itself where a frame holds it, else its parts in order; null where it is too long. */
+/** The messages to send: the command if it fits into a frame, else its parts in order; null when it is too long. */
 export function partsOf(command: LiveCommand): readonly LivePart[] | "whole" | null {
   const bytes = new TextEncoder().encode(JSON.stringify(command));
   if (bytes.length <= MAX_PART_BYTES) return "whole";

@@ -1,4 +1,4 @@
-/** Tries the connection as a game would use it: whether it opens, how long it stays, and how quick it is. */
+/** Tests the connection as a game would use it: whether it opens, how long it stays open, and its round trip. */
 import { signal, type Signal } from "@preact/signals";
 import { CHECK_ROOM_NAME, CHECK_SECONDS } from "../../shared/protocol/check.ts";
 import { CLOCK_REQUEST, PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
@@ -8,33 +8,33 @@ import type { AskedLine } from "./clock-polling.ts";
 import { connect } from "./matchmaking.ts";
 import type { Timers } from "./reconnection.ts";
 
-/** A connection that is tried. */
+/** A connection under test. */
 export interface TriedLine extends AskedLine {
   onLeave(listener: () => void): unknown;
   leave(): unknown;
 }
 
 export type Opening = "asking" | "open" | JoinTrouble;
-/** `cut`: it was closed, or answered no more, before its time. */
+/** `cut`: closed, or silent, before the time was over. */
 export type Staying = "waiting" | "going" | "stayed" | "cut";
 
-/** Questions one after another at first, so that figures come soon; then one a second. */
+/** At first requests follow each other at once, so that results come soon; then one a second. */
 const FIRST_QUESTIONS = 12;
-/** Fewer give no figure that can be trusted. */
+/** Minimum number of answers for a reliable result. */
 const MIN_ANSWERS = 8;
 const PAUSE_MS = 1000;
 const FIRST_PAUSE_MS = 60;
-/** Without an answer for so long the connection is dead, whatever the browser says of it. */
+/** Silence after which a connection counts as dead, whatever the browser says, ms. */
 const SILENT_MS = 8000;
 
 export class ConnectionCheck {
   readonly opening: Signal<Opening> = signal("asking");
   readonly staying: Signal<Staying> = signal("waiting");
-  /** Whole seconds for which it has been open. */
+  /** Seconds for which it has been open. */
   readonly seconds: Signal<number> = signal(0);
-  /** Median ms from a question to its answer; null until it is known. */
+  /** Median round trip, ms; null until known. */
   readonly roundTrip: Signal<number | null> = signal(null);
-  /** The server's time is known within so many ms; null until it is known. */
+  /** Uncertainty of the server's time, ms; null until known. */
   readonly clockWithin: Signal<number | null> = signal(null);
 
   readonly #join: () => Promise<TriedLine>;
@@ -44,7 +44,7 @@ export class ConnectionCheck {
   #openedAt = 0;
   #heardAt = 0;
   #cancel = (): void => {};
-  /** Rises whenever it begins or ends: a connection that opens too late is let go. */
+  /** Increases whenever a test starts or ends, so that a connection that opens too late is dropped. */
   #run = 0;
 
   /** @param join opens the connection; throws JoinError */
@@ -53,7 +53,7 @@ export class ConnectionCheck {
     this.#timers = timers;
   }
 
-  /** Once, or again from the beginning. */
+  /** Starts the test, or restarts it. */
   async start(): Promise<void> {
     this.stop();
     this.opening.value = "asking";
@@ -83,7 +83,7 @@ export class ConnectionCheck {
     this.#next();
   }
 
-  /** Leaves; what was found stays. */
+  /** Disconnects; results stay. */
   stop(): void {
     this.#run += 1;
     this.#cancel();
@@ -100,7 +100,7 @@ export class ConnectionCheck {
   #next(): void {
     const now = this.#timers.now();
     this.seconds.value = Math.min(CHECK_SECONDS, Math.floor((now - this.#openedAt) / 1000));
-    // Silence first: who heard nothing for long has not stayed.
+    // Checked first: a connection that was silent has not stayed open.
     if (now - this.#heardAt >= SILENT_MS) return this.#end("cut");
     if (this.seconds.peek() >= CHECK_SECONDS) return this.#end("stayed");
     void this.#ask();
@@ -118,12 +118,12 @@ export class ConnectionCheck {
     if (this.#trips.length < MIN_ANSWERS) return;
     const sorted = this.#trips.toSorted((one, other) => one - other);
     this.roundTrip.value = sorted[Math.floor(sorted.length / 2)] ?? null;
-    // The server wrote its time somewhere between asking and hearing.
+    // The server's time was read somewhere between request and answer, so the error is at most half the round trip.
     this.clockWithin.value = (sorted[0] ?? 0) / 2;
   }
 }
 
-/** Joins the room for it by the same ways as a game. Throws JoinError. */
+/** Joins the check room in the same way as a game. Throws JoinError. */
 export async function joinCheck(environment: ClientEnvironment): Promise<TriedLine> {
   const room = await connect<unknown>(
     { ...environment, onStep: () => {} },
@@ -134,7 +134,7 @@ export async function joinCheck(environment: ClientEnvironment): Promise<TriedLi
       whenFull: "tooManyAtOnce",
     },
   );
-  // That it was cut is what is to be found out.
+  // Dropping is what the test looks for.
   room.reconnection.enabled = false;
   return room;
 }

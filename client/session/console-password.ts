@@ -1,4 +1,4 @@
-/** [Y1] The password of a facilitator's link, kept for this tab alone, so that a reload does not ask again. */
+/** [Y1] Stores the password of a console for this tab, so that a reload does not ask again. */
 import { attempt } from "./seat-storage.ts";
 import type { SeatStorages } from "./seat-storage.ts";
 

@@ -43,7 +43,7 @@ export type DisconnectReason =
   | "brokenOff"
   | "freed"
   | "over"
-  /** [Y2] Of a live session: no chair is theirs just now, and they may watch. */
+  /** [Y2] In a live session: the player has no chair at present, and may watch. */
   | "noChair"
   /** [Y1] The live session has ended. */
   | "sessionOver";
@@ -53,10 +53,10 @@ export type Notice = { readonly declined: RequestError } | { readonly server: Se
 
 export type Link = "connecting" | "open" | "reconnecting" | "lost";
 
-/** The player's seat at a consort, as scenes, sound and ui see it; only `client/session` knows the wire. */
+/** The player's seat in a consort, for scenes, sound and UI; only `client/session` knows the wire format. */
 export interface Consort {
   readonly link: ReadonlySignal<Link>;
-  /** Why the connection is lost; null while it is not, and after leaving. */
+  /** Why the connection is lost; null otherwise, and after leaving. */
   readonly disconnectReason: ReadonlySignal<DisconnectReason | null>;
   readonly phase: ReadonlySignal<Phase>;
   /** The code to share; empty in practice. */
@@ -83,21 +83,21 @@ export interface Consort {
   readonly part: ReadonlySignal<number | null>;
   /** [J9] The outcome of the scene that has ended; null before, and when there is none. */
   readonly outcome: ReadonlySignal<SceneOutcome | null>;
-  /** [Z2] Everything stands still: what is asked for is refused, and nothing sounds. */
+  /** [Z2] Everything is paused: commands are refused, and nothing sounds. */
   readonly still: ReadonlySignal<boolean>;
-  /** [Y15] Server time at which it goes on, after the server was gone; 0: it does not wait for that. */
+  /** [Y15] Server time at which the music goes on after a restart; 0: no count-in. */
   readonly resumes: ReadonlySignal<Millis>;
-  /** [F7] The packed recordings, once they have been asked for; null again when the music begins. */
+  /** [F7] The compressed recordings, after a request; null again when the music begins. */
   readonly recorded: ReadonlySignal<Uint8Array | null>;
-  /** [G10] The own page, once it has been asked for, as it came (`readOwnPage`); null again when the music begins. */
+  /** [G10] The own page, after a request, unparsed (see `readOwnPage`); null again when the music begins. */
   readonly ownPage: ReadonlySignal<unknown>;
-  /** [Y1] What a live session has its phones show; null where none leads. */
+  /** [Y1] What phones of a live session show; null in other consorts. */
   readonly live: ReadonlySignal<LiveWord | null>;
-  /** What to read of a scene that the facilitator wrote; null where it comes with the game. */
+  /** Texts of a scene that the facilitator wrote; null for built-in ones. */
   readonly ownScene: ReadonlySignal<SceneWord | null>;
-  /** [U2] What the player wrote in a debrief, as it was taken in; null before the first word of it. */
+  /** [U2] The player's own view of a debrief; null before the first message. */
   readonly debrief: ReadonlySignal<OwnDebrief | null>;
-  /** [Y7] Whether the player has asked for the facilitator, and what for. */
+  /** [Y7] Whether the player has asked for the facilitator, and the reason. */
   readonly hand: ReadonlySignal<{ readonly hand: HandState; readonly reason: string }>;
   /** The newest perception (about 10 a second); null before the first. */
   readonly perception: ReadonlySignal<Perception | null>;
@@ -106,14 +106,14 @@ export interface Consort {
   readonly epoch: ReadonlySignal<Millis>;
   /** Synchronised server time in ms (error under 5 ms at the 95th percentile). */
   serverNow(): Millis;
-  /** [Z2] The same for what goes by the beat: while everything stands still, it stands. */
+  /** [Z2] The same for everything that follows the beat: stops while paused. */
   musicNow(): Millis;
 
   /** Not awaited; a refusal comes back through `onRefused`. */
   command(command: Command): void;
-  /** [K1] What the page knows of its player. */
+  /** [K1] Reports what the page knows about its player. */
   here(presence: Presence): void;
-  /** [A11] Whether edge acts may reach the player; told to nobody. */
+  /** [A11] Whether edge acts may reach the player; nobody else is told. */
   setNoneAtMe(on: boolean): void;
   choose(movement: Partial<Movement>): void;
   /** [O2] As host: it is agreed. As anyone else: it is suggested. */
@@ -127,20 +127,20 @@ export interface Consort {
   free(chair: ChairId): void;
   /** [H7] As host. */
   share(on: boolean): void;
-  /** [F7] Alone, between movements: asks for what `recorded` will hold. */
+  /** [F7] Requests `recorded`; when playing alone, between movements. */
   recall(): void;
-  /** [G10] Between movements: asks for what `ownPage` will hold. */
+  /** [G10] Requests `ownPage`; between movements. */
   lookBack(): void;
   /** Another part of the scene, no reason needed. */
   swapPart(): void;
   start(): void;
-  /** [Y7] Asks for the facilitator, for a reason of at most 120 letters, or does not any more. */
+  /** [Y7] Asks for the facilitator, with a reason of at most 120 characters, or withdraws it. */
   raiseHand(up: boolean, reason: string): void;
-  /** [Y3] The page shows that everything stands still, as it was told under that id; null: no more. */
+  /** [Y3] Confirms that the page shows the pause of that id; null: it no longer does. */
   showsStill(id: number | null): void;
-  /** [U2] Not awaited: `debrief` says what was taken in. */
+  /** [U2] Sends a message to the debrief; `debrief` shows what was received. */
   sayInDebrief(say: DebriefSay): void;
-  /** [Y4] What is asked and promised before a live session has been read. */
+  /** [Y4] Confirms the prebrief of a live session. */
   briefed(): void;
   leave(): void;
   /** Disconnects without leaving: the chair is kept and can be asked for again. */

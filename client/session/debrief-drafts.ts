@@ -1,12 +1,12 @@
 /**
- * [U6] What a person writes in a debrief, until the session has taken it in: kept in the browser over a reload
- * and a dropped line, and sent again as often as it takes.
+ * [U6] Drafts of a person's messages to a debrief: kept in the browser over reloads and dropped connections, and sent
+ * again until the session confirms them.
  */
 import { signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { DebriefSay } from "../../shared/live/debrief-acts.ts";
 import type { OwnDebrief } from "../../shared/live/debrief-views.ts";
 
-/** Without its number, which it gets when it is sent. */
+/** A message without its number, which it gets when it is sent. */
 type Unsent = DebriefSay extends infer Each
   ? Each extends DebriefSay
     ? Omit<Each, "number">
@@ -15,7 +15,7 @@ type Unsent = DebriefSay extends infer Each
 
 interface Draft {
   readonly say: Unsent;
-  /** Under which it was sent last; 0: not yet. */
+  /** The number it was last sent with; 0: not sent yet. */
   readonly number: number;
 }
 
@@ -25,9 +25,9 @@ interface Kept {
 }
 
 export interface DraftPort {
-  /** Null where the browser keeps nothing. */
+  /** Null when storage is blocked. */
   readonly storage: Pick<Storage, "getItem" | "setItem" | "removeItem"> | null;
-  /** Of whom and where: drafts of one are not another's. */
+  /** Storage key: identifies person and session. */
   readonly key: string;
   say(say: DebriefSay): void;
 }
@@ -44,7 +44,7 @@ export class DebriefDrafts {
     this.#drafts = signal(new Map(kept.drafts));
   }
 
-  /** What the session has not taken in yet, by what it is of. */
+  /** Drafts that are not confirmed yet, by subject. */
   get waiting(): ReadonlySignal<ReadonlyMap<string, { readonly say: Unsent }>> {
     return this.#drafts;
   }
@@ -54,12 +54,12 @@ export class DebriefDrafts {
     return say?.say === "answer" ? say : null;
   }
 
-  /** Kept from now on; what was kept of the same is no more. It goes out with `send`. */
+  /** Stores a draft in place of an earlier one on the same subject. `send` sends it. */
   keep(say: Unsent): void {
     this.#change((drafts) => drafts.set(nameOf(say), { say, number: 0 }));
   }
 
-  /** All that the session may not have, once it is known what it has. `again`: on a line that is new. */
+  /** Sends all drafts that the session may lack, once its state is known. `again`: over a new connection. */
   send(own: OwnDebrief | null, again: boolean): void {
     if (own === null) return;
     this.#last = Math.max(this.#last, own.taken);
@@ -72,7 +72,7 @@ export class DebriefDrafts {
     }
   }
 
-  /** The session says what it has taken in. What it would not take stays here, and is not sent again. */
+  /** The session's confirmation. A refused draft stays here, and is not sent again. */
   taken({ taken, why }: OwnDebrief): void {
     this.#change((drafts) => {
       for (const [name, { number }] of drafts) {
@@ -103,7 +103,7 @@ export class DebriefDrafts {
       if (kept.drafts.length === 0) this.#port.storage?.removeItem(this.#port.key);
       else this.#port.storage?.setItem(this.#port.key, JSON.stringify(kept));
     } catch {
-      // It is kept as long as the page.
+      // Storage failed: drafts are kept as long as the page.
     }
   }
 }

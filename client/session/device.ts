@@ -15,7 +15,7 @@ export function deviceOf(browser: Storage | null): string {
   return made;
 }
 
-/** Somebody else has this device now: it counts as another one from here on. */
+/** Somebody else uses this device now: it gets a new id. */
 export function forgetDevice(browser: Storage | null): void {
   attempt(() => browser?.removeItem(KEY));
 }

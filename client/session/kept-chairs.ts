@@ -1,13 +1,10 @@
-/**
- * Where a consort is opened from, and whether a chair is kept: known before the connection code has
- * loaded.
- */
+/** Environment of a connection, and whether a chair is kept; loaded before the connection code. */
 import { forgetDevice } from "./device.ts";
 import type { PageTimers } from "./colyseus-consort.ts";
 import { attempt, chairOfBrowser, chairOfTab, decline } from "./seat-storage.ts";
 import type { SeatStorages } from "./seat-storage.ts";
 
-/** Where a consort is opened from; `browserDoorstep()` in a page, made by hand in tests. */
+/** Environment of a connection: `browserDoorstep()` in a page, a fake in tests. */
 export interface ClientEnvironment extends PageTimers {
   /** Address of the server, `http(s)://host:port`. */
   readonly origin: string;
@@ -43,10 +40,10 @@ export function browserEnvironment(): ClientEnvironment {
 
 /** A chair that may still be kept, as far as this browser knows. */
 export interface WaitingChair {
-  /** Of this tab, which was reloaded, or of this browser: then it may be somebody else's. */
+  /** `tab`: of this tab, which was reloaded. `browser`: of this browser, so that it may be somebody else's. */
   readonly of: "tab" | "browser";
   readonly name: string;
-  /** Of its consort; "" for practice. */
+  /** Code of its consort; "" for practice. */
   readonly code: string;
 }
 
@@ -59,8 +56,8 @@ export function chairWaiting(
 }
 
 /**
- * The person here says that the kept chair is not theirs: this tab does not offer it again, and
- * they get one of their own, even in that consort. The server keeps the other for its player.
+ * The present person says that the kept chair is not theirs: this tab no longer offers it, and they get their own
+ * chair, even in that consort. The server keeps the other for its player.
  */
 export function declineChair(environment: ClientEnvironment = browserEnvironment()): void {
   const chair = chairOfTab(environment.storages) ?? chairOfBrowser(environment.storages);

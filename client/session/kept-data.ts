@@ -1,4 +1,4 @@
-/** [F16] What is kept of a live session, asked for by its facilitator: files, and that it be deleted. */
+/** [F16] A facilitator's requests for the stored data of a live session: exports and deletion. */
 import { FORGET_PATH, KEPT_ERRORS, KEPT_PATH } from "../../shared/protocol/kept.ts";
 import type { KeptError, KeptForm } from "../../shared/protocol/kept.ts";
 import { keptPassword } from "./console-password.ts";
@@ -6,7 +6,7 @@ import type { ClientEnvironment } from "./kept-chairs.ts";
 import type { LiveAddress } from "./live-address.ts";
 import { withTimeLimit } from "./time-limit.ts";
 
-/** Why nothing came of it: the server's answer, or none that came in time. */
+/** Reason of a failure: the server's answer, or none in time. */
 export type KeptRefusal = KeptError | "noAnswer";
 
 export interface KeptFile {
@@ -17,11 +17,11 @@ export interface KeptFile {
 export interface KeptData {
   /** Never rejects. */
   take(as: KeptForm): Promise<KeptFile | KeptRefusal>;
-  /** Null: the session is over, and nothing of it is kept. Never rejects. */
+  /** Null: the session has ended and its data are deleted. Never rejects. */
   forget(): Promise<KeptRefusal | null>;
 }
 
-/** Playing six lessons again takes the server some seconds, and it gives up after two minutes. */
+/** Replaying six lessons takes the server some seconds; it gives up after two minutes. */
 const PATIENCE_MS = 130_000;
 
 export function keptData(
@@ -33,7 +33,7 @@ export function keptData(
       fetch(`${origin}${path}`, {
         method: "POST",
         headers: { "content-type": "application/json" },
-        // Asked anew each time: it may have been set meanwhile.
+        // Read for each request: it may have been set meanwhile.
         body: JSON.stringify({ live, secret, password: keptPassword(storages, live), ...more }),
         signal,
       }),

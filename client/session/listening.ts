@@ -1,4 +1,4 @@
-/** Signals and listeners of what a connection brings. */
+/** Helpers for signals and listeners. */
 import type { Signal } from "@preact/signals";
 
 /** Gives a signal a new value only if it differs: patches come ten times a second. */
@@ -6,7 +6,7 @@ export function setIfChanged<T>(to: Signal<T>, value: T): void {
   if (JSON.stringify(to.peek()) !== JSON.stringify(value)) to.value = value;
 }
 
-/** Returns what ends it. */
+/** Returns a function that stops listening. */
 export function listen<T>(all: Set<T>, one: T): () => void {
   all.add(one);
   return () => void all.delete(one);

@@ -1,11 +1,11 @@
-/** Addresses of the pages that look at a live session. What follows # is told to no server and stands in no log. */
+/** Addresses of consoles, stages and watchers. The part after # is never sent to a server, so it appears in no log. */
 import type { LiveRole } from "../../shared/protocol/live.ts";
 
 export interface LiveAddress {
   readonly role: LiveRole;
   readonly live: string;
   readonly secret: string;
-  /** In a console's address: the secret of its stage, so that it can open one on any device. */
+  /** In a console's address: the secret of its stage, so that the console can link to it on any device. */
   readonly stage?: string | undefined;
 }
 
@@ -20,7 +20,7 @@ export interface PersonalLink {
   readonly key: string;
 }
 
-/** What the part after # leads to, or null. */
+/** Parses the part after #; null for anything else. */
 export function liveIn(hash: string): LiveAddress | null {
   const [, name, live, secret, stage] = IN_HASH.exec(hash) ?? [];
   if (name === undefined || live === undefined || secret === undefined) return null;
@@ -34,7 +34,7 @@ export const linkToLive = (origin: string, { role, live, secret, stage }: LiveAd
 
 const PERSONAL = /^#me=([\w-]{1,64})\.([\w-]{1,64})$/;
 
-/** The personal link that the part after # is, or null. */
+/** Parses the part after # as a personal link; null for anything else. */
 export function personalIn(hash: string): PersonalLink | null {
   const [, live, key] = PERSONAL.exec(hash) ?? [];
   return live === undefined || key === undefined ? null : { live, key };

@@ -7,48 +7,48 @@ import type { ConsoleView, ConsortView, StageView } from "../../shared/live/view
 import type { RosterLinks } from "../../shared/protocol/live.ts";
 import type { JoinTrouble } from "./join-error.ts";
 
-/** How the line to a live session stands. Lost: for good. */
+/** State of the connection to a live session. `lost`: for good. */
 export type LiveLink = "connecting" | "open" | "reconnecting" | "lost";
 
-/** Why nothing came of a command: the session's answer, or none that came in time. */
+/** Reason of a refusal, or `noAnswer` when none came in time. */
 export type LeadError = LiveError | "noAnswer";
 
-/** Why a line is lost: `closed` is the end of the session; else why there is no way in. */
+/** Why a connection is lost: `closed`: the session has ended; else the reason of a failed join. */
 export type LiveLost = "closed" | JoinTrouble;
 
-/** An order that was taken, and could not be carried out later. */
+/** An order that was accepted but failed later. */
 export interface FailedOrder {
   readonly consort: number;
   readonly why: LiveError;
 }
 
-/** A live session as a console or a stage sees it, whatever carries it. */
+/** A live session as consoles and stages see it, independent of the transport. */
 export interface LiveLine {
   readonly link: ReadonlySignal<LiveLink>;
-  /** Null while it is not lost. */
+  /** Null unless lost. */
   readonly lost: ReadonlySignal<LiveLost | null>;
-  /** Console: null before the first word of it. */
+  /** Console: null before the first update. */
   readonly session: ReadonlySignal<ConsoleView | null>;
-  /** Console: by their places; a consort that never played is not in it. */
+  /** Console: by index; consorts that have never played are missing. */
   readonly consorts: ReadonlySignal<ReadonlyMap<number, ConsortView>>;
-  /** Console: scenarios of the session's own. */
+  /** Console: the session's own scenarios. */
   readonly scenes: ReadonlySignal<readonly ScenarioFile[]>;
-  /** Stage: null before the first word of it. */
+  /** Stage: null before the first update. */
   readonly stage: ReadonlySignal<StageView | null>;
-  /** Who watches: null before the first word of it. */
+  /** Watcher: null before the first update. */
   readonly watching: ReadonlySignal<LiveOutgoing["watching"] | null>;
-  /** ms of the server's clock, as in the views. */
+  /** Server time in ms, as in the views. */
   serverNow(): number;
-  /** Console: resolves to why not, null when it was done. Never rejects. */
+  /** Console: resolves to the reason of a refusal, or null. Never rejects. */
   lead(command: LiveCommand): Promise<LeadError | null>;
-  /** [Y9] Console: the links of the roster; null when no answer came. Never rejects. */
+  /** [Y9] Console: the links of the roster; null without an answer. Never rejects. */
   links(): Promise<RosterLinks | null>;
-  /** [Y12] Console: how the class grew; null when no answer came. Never rejects. */
+  /** [Y12] Console: the class history; null without an answer. Never rejects. */
   story(): Promise<ClassStory | null>;
-  /** Console: the same for a scenario, which is longer than what a line takes. */
+  /** Console: saves a scenario by HTTP, since it is too long for a message. Never rejects. */
   saveScene(file: ScenarioFile): Promise<LeadError | null>;
-  /** Console. Returns the way to stop. */
+  /** Console. Returns a function that stops listening. */
   onFailed(listener: (failed: FailedOrder) => void): () => void;
-  /** The page goes. The session plays on. */
+  /** Disconnects. The session goes on. */
   leave(): void;
 }

@@ -15,9 +15,9 @@ import { JoinError } from "./join-error.ts";
 export type Entry =
   | { readonly enter: "alone"; readonly movement?: Choice; readonly lesson?: boolean }
   | { readonly enter: "friends"; readonly movement?: Choice }
-  /** `isThem`: of a live session where somebody of that name is away, whether it is them. */
+  /** `isThem`: in a live session where a person of that name is away: whether this is that person. */
   | { readonly enter: "code"; readonly code: string; readonly isThem?: boolean }
-  /** [Y9] A seat of their own in a live session. */
+  /** [Y9] By a personal link to a seat in a live session. */
   | { readonly enter: "own"; readonly own: PersonalLink }
   /** The chair the player had before a reload. */
   | { readonly enter: "back" };
@@ -154,19 +154,19 @@ async function joinRoomOnce(
   options: WaitOptions,
 ): Promise<ConsortRoom> {
   const joinOptions: JoinOptions = { version: PROTOCOL_VERSION, ...who };
-  // One's own chair is there: what is full is the doorway, and only for a moment.
+  // The own chair exists: only the number of connections is at its limit, and only for a moment.
   const whenFull = who.seat === undefined ? "full" : "unreachable";
   return connect(options, { origin, room, joinOptions, whenFull, state: ConsortState });
 }
 
-/** Which room is joined, and with what. */
+/** The room to join, and the options. */
 interface RoomAsked<T> {
   readonly origin: string;
   readonly room: string;
   readonly joinOptions: object;
-  /** What it means that the room lets nobody else in. */
+  /** The error that "room full" stands for. */
   readonly whenFull: JoinError["why"];
-  /** Of a room that publishes one. */
+  /** State class, for rooms that publish a state. */
   readonly state?: Seat<T>[1];
 }
 

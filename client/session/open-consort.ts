@@ -15,7 +15,7 @@ import type { PersonalLink } from "./live-address.ts";
 import type { KeptChair } from "./seat-storage.ts";
 import { withTimeLimit } from "./time-limit.ts";
 
-/** What the server says about the waiting chair: null when it is no longer kept. Unasked, it may be. */
+/** What the server says about the kept chair: null when it is gone. Without an answer it may still be kept. */
 export async function chairStillKept(
   environment: ClientEnvironment = browserEnvironment(),
 ): Promise<WaitingChair | null> {
@@ -30,7 +30,7 @@ export async function chairStillKept(
   return null;
 }
 
-/** [Y9] Whose seat a personal link gives; null when nobody's, or when nothing is known. */
+/** [Y9] Name of the person whose seat a personal link gives; null when there is none, or when it is unknown. */
 export async function ownerOf(
   { live, key }: PersonalLink,
   environment: ClientEnvironment = browserEnvironment(),
@@ -87,7 +87,7 @@ export async function openConsort(
       ? { name: kept?.name ?? "", seat: secret, device }
       : { name, device, ...(isThem !== undefined && { isThem }) };
   const line = await joinRoom(environment.origin, room, who, options).catch((error: unknown) => {
-    // [Y2] They are known there, and may watch.
+    // [Y2] The person is known there, and may watch.
     if (error instanceof JoinError && error.why === "allTaken") throw error;
     if (kept && error instanceof JoinError && !TRANSIENT_ERRORS.has(error.why)) {
       removeChair(environment.storages, kept.seat);

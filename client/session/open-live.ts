@@ -1,4 +1,4 @@
-/** Opens a live session, and the lines of its consoles and stages. */
+/** Opens live sessions, and the connections of consoles and stages. */
 import { LIVE_PATH, SCENE_PATH } from "../../shared/protocol/live.ts";
 import type { LiveOpened, LiveRole, SceneSaved, ScenarioFile } from "../../shared/protocol/live.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
@@ -13,8 +13,8 @@ import type { LeadError, LiveLine } from "./live-line.ts";
 import type { LiveAddress } from "./live-address.ts";
 
 /**
- * A new one; its links are in what it gives, and this tab knows its password. Throws JoinError.
- * `password`: what its consoles have to know beside their link; "": nothing.
+ * Opens a session, and remembers its password in this tab. Resolves to its links. `password`: asked of consoles in
+ * addition to their link; "": none. Throws JoinError.
  */
 export async function openLive(environment: ClientEnvironment, password = ""): Promise<LiveOpened> {
   const answer = (await ask(environment, `${environment.origin}${LIVE_PATH}`, {
@@ -29,7 +29,7 @@ export async function openLive(environment: ClientEnvironment, password = ""): P
   return { live, code, console: lead, stage };
 }
 
-/** [Y2] Where somebody watches who got no chair by that code. Throws JoinError. */
+/** [Y2] Address for watching, for a visitor who got no chair by that code. Throws JoinError. */
 export async function addressToWatch(
   environment: ClientEnvironment,
   code: string,
@@ -38,7 +38,7 @@ export async function addressToWatch(
   return linkToLive(environment.origin, { role: "watch", live, secret: code });
 }
 
-/** The line to it; it goes on trying by itself until it is lost for good. */
+/** Connects to a session; reconnects until it is lost for good. */
 export function openLiveLine(
   environment: ClientEnvironment,
   role: LiveRole,
@@ -46,7 +46,7 @@ export function openLiveLine(
 ): LiveLine {
   return new ColyseusLiveLine(
     (calledOff) => {
-      // Asked anew each time: it may have been set meanwhile.
+      // Read for each attempt: it may have been set meanwhile.
       const password = role === "console" ? keptPassword(environment.storages, live) : undefined;
       const joinOptions = { version: PROTOCOL_VERSION, role, secret, password };
       return connect<unknown>(

@@ -17,16 +17,16 @@ const LATER_AFTER_MS = 60_000;
 const JITTER = 0.2;
 /** One attempt: two requests and a connection over a slow network. */
 const ATTEMPT_MS = 5000;
-/** For this long after an attempt was aborted the server may still accept it. */
+/** Time after an aborted attempt in which the server may still accept it, ms. */
 const DOUBT_MS = 5000;
 
-/** `Line`: what a successful attempt brings. */
+/** `Line`: the result of a successful attempt. */
 export interface ReconnectionHandlers<Line> {
-  /** Asks for one's place once. Throws JoinError. */
+  /** One attempt. Throws JoinError. */
   rejoin(signal: AbortSignal): Promise<Line>;
-  /** The place is at this line now. */
+  /** The attempt succeeded. */
   rejoined(line: Line): void;
-  /** The place is not to be had any more. */
+  /** The chair is gone: no further attempts. */
   failed(why: JoinError["why"]): void;
 }
 
@@ -49,7 +49,7 @@ export class Reconnection<Line> {
   #doubtUntil = -Infinity;
   #cancelTimer = (): void => {};
 
-  /** @param keptMs how long the place is kept, and so worth asking for; Infinity: for ever */
+  /** @param keptMs how long the chair is kept, and attempts make sense; Infinity: no limit */
   constructor(timers: Timers, handlers: ReconnectionHandlers<Line>, keptMs: number = KEPT_MS) {
     this.#timers = timers;
     this.#handlers = handlers;

@@ -1,7 +1,6 @@
 /**
- * The server's clock, estimated from questions and answers. An answer was written between asking
- * and hearing, so each gives two bounds for how far the server is ahead; the tightest bounds count,
- * from whichever answers they come.
+ * Estimates the server's clock (as NTP does). Each answer was written between request and reply, which gives two
+ * bounds for the offset; the tightest bounds count, whichever answers they come from.
  */
 
 const MAX_SAMPLES = 40;

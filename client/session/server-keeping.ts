@@ -1,14 +1,14 @@
-/** Where the server keeps what is kept, and for how long. */
+/** What the server says about storing: where, and for how long. */
 
 export interface ServerKeeping {
   readonly kind: "memory" | "sqlite" | "postgresql";
-  /** 0: nothing outlives its session. */
+  /** 0: nothing is stored beyond the session. */
   readonly days: number;
 }
 
 const KINDS = ["memory", "sqlite", "postgresql"] as const;
 
-/** Null when no answer came, or none that is understood. Never rejects. */
+/** Null without a valid answer. Never rejects. */
 export async function serverKeeping(origin: string): Promise<ServerKeeping | null> {
   try {
     const health = (await (await fetch(`${origin}/api/health`)).json()) as {

@@ -1,4 +1,4 @@
-/** [Y2] The line of somebody who has no chair in a live session: they look, and go in when there is one. */
+/** [Y2] Connection of a watcher, who has no chair in a live session and gets one as soon as it is free. */
 import { effect } from "@preact/signals";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import { ColyseusLiveLine, type LiveRoomLine } from "./colyseus-live-line.ts";
@@ -12,10 +12,10 @@ import { attempt, chairOfTab, saveChair } from "./seat-storage.ts";
 
 const keyOf = (live: string): string => `broken-consort.watch.${live}`;
 
-/** In place of the code in the address of somebody who came by a link of their own: this tab alone knows the link. */
+/** Replaces the code in the address of a visitor with a personal link, which only this tab knows. */
 const OWN = "own";
 
-/** [Y9] Where somebody watches whose personal link finds every chair taken. */
+/** [Y9] Address for watching, for a visitor with a personal link when every chair is taken. */
 export function addressToWatchAs(
   { origin, storages }: Pick<ClientEnvironment, "origin" | "storages">,
   { live, key }: PersonalLink,
@@ -25,8 +25,8 @@ export function addressToWatchAs(
 }
 
 /**
- * `secret`: of such an address. Their person is kept for this tab, so that a reload makes no other.
- * `given`: there is a chair, and it is kept as this tab's: the start page leads to it.
+ * `secret`: from the address. The person is remembered in this tab, so that a reload does not add another. `given`: a
+ * chair was assigned and stored as this tab's, so that the start page leads to it.
  */
 export function watchLive(
   environment: ClientEnvironment,
@@ -63,7 +63,7 @@ export function watchLive(
   let isGiven = false;
   effect(() => {
     const { value: word } = line.watching;
-    // What the stage shows has the code.
+    // The stage view contains the code.
     const code = line.stage.value?.code;
     if (isGiven || word === null || !word.chair || code === undefined) return;
     isGiven = true;

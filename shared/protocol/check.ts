@@ -1,5 +1,5 @@
-/** Room that a page joins to try its connection, as it would join any other; each server opens it when asked. */
+/** Room that a page joins to test its connection; created on request. */
 export const CHECK_ROOM_NAME = "check";
 
-/** s that a connection has to stay open to be trusted: proxies cut what is idle after 30 or 60. */
+/** Time for which a connection must stay open to be trusted, s: proxies cut idle ones after 30 or 60. */
 export const CHECK_SECONDS = 60;

@@ -1,4 +1,4 @@
-/** [U1] What a debrief takes in from consoles and phones, parsed once: shape here, sense in the debrief. */
+/** [U1] Shapes of incoming messages of a debrief; what they mean is checked by the debrief. */
 import { z } from "zod";
 import { MOMENT_KINDS } from "../debrief/moment.ts";
 import { MAX_PEOPLE } from "../live/commands.ts";

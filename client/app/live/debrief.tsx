@@ -11,7 +11,7 @@ import type { Consort } from "../../session/consort.ts";
 import { DebriefDrafts } from "../../session/debrief-drafts.ts";
 import { QuietLine } from "./quiet-line.tsx";
 
-/** ms without a key after which what is written goes out. */
+/** Debounce: typed text is sent after so many ms without a key. */
 const PAUSE_MS = 800;
 const NOTHING: OwnDebrief = {
   taken: 0,
@@ -24,11 +24,11 @@ const NOTHING: OwnDebrief = {
 
 type OwnMoment = NonNullable<OwnDebrief["moment"]>;
 
-/** [U1] A debrief on a phone: the present question, what one writes to it, and what one shares. */
+/** [U1] A debrief on a phone: the present question, the player's answer, and what they share. */
 export function DebriefPhone(props: {
   readonly consort: Pick<Consort, "code" | "debrief" | "link" | "sayInDebrief">;
   readonly word: PhoneDebrief;
-  /** What the player is called: drafts are kept by it. */
+  /** The player's name, which is part of the key of their drafts. */
   readonly name: string;
 }): JSX.Element | null {
   const { consort, word, name } = props;
@@ -106,7 +106,7 @@ export function DebriefPhone(props: {
   );
 }
 
-/** Null where the browser keeps nothing, or may not. */
+/** Null when storage is blocked. */
 function browserStorage(): Storage | null {
   try {
     return localStorage;
@@ -115,7 +115,7 @@ function browserStorage(): Storage | null {
   }
 }
 
-/** The others in it, what it was, and when. */
+/** The moment in words: kind, time, and the others in it. */
 function momentWords(
   { with: names, kind, at }: OwnMoment,
   { debrief }: Talk,
@@ -136,7 +136,7 @@ function Phases({ at, talk }: { readonly at: string; readonly talk: Talk }): JSX
   );
 }
 
-/** Names nobody but to those who were in it. */
+/** The subject of the question; only people who were in a moment see names. */
 function About(props: {
   readonly word: PhoneDebrief;
   readonly moment: OwnMoment | null;
@@ -160,14 +160,14 @@ interface Parts {
   readonly send: () => void;
 }
 
-/** One's own answer: kept as it is written, shared only by a press. */
+/** The player's answer: saved while typing, shared only by pressing the button. */
 function Answer(props: Parts & { readonly id: string; readonly quiet: boolean }): JSX.Element {
   const { id, own, drafts, quiet, send } = props;
   const { phone } = props.talk.says;
   const taken = own.answers.find(({ question }) => question === id);
   const draft = drafts.answerTo(id);
   const { text, shared } = draft ?? taken ?? { text: "", shared: false };
-  // While one types, the field is theirs: what comes back is without the space after the last word.
+  // The field keeps the typed text: the server returns it trimmed, which would swallow a space.
   const typed = useSignal<string | null>(null);
   const waits = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(
@@ -241,7 +241,7 @@ function Answer(props: Parts & { readonly id: string; readonly quiet: boolean })
   );
 }
 
-/** What was shared and may be read by all; or the words of the group. */
+/** Shared answers on the stage, or words of the group. */
 function Aloud(props: { readonly title: string; readonly all: readonly string[] }): JSX.Element {
   return (
     <div class="aloud" role="status">
@@ -261,7 +261,7 @@ function Aloud(props: { readonly title: string; readonly all: readonly string[] 
   );
 }
 
-/** [U5] A few words that one gives to all. */
+/** [U5] The player's own words for the group. */
 function OwnWords({ own, drafts, talk, send }: Parts): JSX.Element {
   const { word: says } = talk.says.phone;
   const typed = useSignal("");

@@ -5,7 +5,7 @@ import type { LiveWord } from "../../../shared/live/consort-orders.ts";
 import { useModal } from "../../components/sheet.tsx";
 import type { Consort } from "../../session/consort.ts";
 
-/** [Y3] Over everything: all stands still, and one looks up. What lies under it can do nothing meanwhile. */
+/** [Y3] Overlay while everything is paused: asks to look up, and makes the page below inert. */
 export function EyesUp(props: {
   readonly still: NonNullable<LiveWord["still"]>;
   readonly consort: Pick<Consort, "showsStill">;
@@ -19,7 +19,7 @@ export function EyesUp(props: {
       if (document.visibilityState === "visible") consort.showsStill(still.id);
     };
     tell();
-    // A phone that was asleep shows it only now.
+    // A phone that was asleep shows the pause only now.
     document.addEventListener("visibilitychange", tell);
     return () => {
       document.removeEventListener("visibilitychange", tell);

@@ -5,7 +5,7 @@ import { Sheet } from "../../components/sheet.tsx";
 import type { Consort } from "../../session/consort.ts";
 import { LineIcon } from "../../components/line-icon.tsx";
 
-/** [Y7] Asks for whoever leads. The sheet over it takes the reason, which may be left out. */
+/** [Y7] Button that asks for the facilitator, with a sheet for an optional reason. */
 export function Hand(props: {
   readonly consort: Pick<Consort, "hand" | "raiseHand">;
   readonly says: LiveTexts["hand"];

@@ -12,7 +12,7 @@ interface Parts {
   readonly says: LiveTexts;
 }
 
-/** What a page of a live session has beside the others; null until it is there, and in any other consort. */
+/** Parts of the page for a live session, loaded on first use; null before, and in other consorts. */
 export function useLiveParts(consort: Consort): Parts | null {
   const wanted = consort.live.value !== null;
   const { live } = texts.value;
@@ -24,7 +24,7 @@ export function useLiveParts(consort: Consort): Parts | null {
   return wanted && parts.state === "there" ? parts.value : null;
 }
 
-/** Over whatever a live session's page shows: the hand, what is said to all, and eyes up. */
+/** Overlays of a live session: hand, messages to everybody, eyes up. */
 export function LiveOver(props: {
   readonly parts: Parts;
   readonly consort: Consort;
@@ -48,14 +48,14 @@ export function LiveOver(props: {
   );
 }
 
-/** Between movements of a live session. */
+/** The page between movements of a live session. */
 export function LiveWaiting(props: {
   readonly parts: Parts;
   readonly consort: Consort;
   readonly stage: Stage;
   readonly sound: Sound;
   readonly brief: JSX.Element | null;
-  /** Asked before all else, if anything is. */
+  /** A question shown above everything else, if there is one. */
   readonly question: JSX.Element | null;
   readonly onLeave: () => void;
 }): JSX.Element | null {

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { LiveTexts } from "../../../shared/i18n/catalogue.ts";
 import type { LiveWord } from "../../../shared/live/consort-orders.ts";
 
-/** [Y7] What whoever leads says to everybody, until it is read, and that the end is near. */
+/** [Y7] The facilitator's message to everybody, until dismissed, and warnings of an end. */
 export function SaidToAll(props: {
   readonly word: LiveWord;
   readonly says: LiveTexts;

@@ -1,4 +1,4 @@
-/** The parts of a phone's page that only a live session has; fetched once one is told that it is in one. */
+/** Parts of a phone's page for live sessions; loaded once the phone is in one. */
 export { EyesUp } from "./eyes-up.tsx";
 export { Hand } from "./hand.tsx";
 export { SaidToAll } from "./live-word.tsx";

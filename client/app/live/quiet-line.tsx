@@ -4,11 +4,11 @@ import { useEffect } from "preact/hooks";
 
 const EVERY_MS = 500;
 
-/** Time that is left for writing, without figures: a line that becomes shorter. */
+/** Remaining time of a silence as a shrinking line, without numbers. */
 export function QuietLine(props: {
-  /** s, when it was said. */
+  /** Seconds left when it was sent. */
   readonly left: number;
-  /** Whose silence it is: another begins with a whole line. */
+  /** Id of the silence: a new one restarts the line. */
   readonly of: string | null;
   readonly says: string;
 }): JSX.Element {

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { LiveTexts } from "../../../shared/i18n/catalogue.ts";
 import type { Sound } from "../../play/play-context.tsx";
 
-/** [Y14] A phone in the room is silent; who is somewhere else hears the music from it. */
+/** [Y14] Switches the sound on for a person who is not in the room; phones in the room are silent. */
 export function SoundHere(props: {
   readonly sound: Pick<Sound, "muted" | "setMuted">;
   readonly says: LiveTexts["soundHere"];

@@ -12,19 +12,19 @@ import { Prebrief } from "../../components/prebrief.tsx";
 import { DebriefPhone } from "./debrief.tsx";
 import { SoundHere } from "./sound-here.tsx";
 
-/** Codes of sessions to which this page said yes: nobody is asked again for being seated elsewhere. */
+/** Codes of sessions whose prebrief was confirmed on this page: it is not asked again after a change of seats. */
 const AGREED = new Set<string>();
 
-/** Between movements of a live session: nothing here begins anything. */
+/** The page between movements of a live session; only the facilitator starts anything. */
 export function Waiting(props: {
   readonly consort: Consort;
   readonly stage: Stage;
   readonly sound: Sound;
   readonly word: LiveWord;
   readonly says: LiveTexts;
-  /** Brief and own card of the scene that comes; null where none does. */
+  /** Brief and own card of the next scene; null without one. */
   readonly brief: JSX.Element | null;
-  /** Asked before all else, if anything is. */
+  /** A question shown above everything else, if there is one. */
   readonly question: JSX.Element | null;
   readonly onLeave: () => void;
 }): JSX.Element {
@@ -35,7 +35,7 @@ export function Waiting(props: {
   const code = consort.code.value;
   const agreed = useSignal(AGREED.has(code));
   const open = consort.link.value === "open";
-  // Again on each line that opens: an answer on a line that has dropped is lost.
+  // Sent again on each new connection: a confirmation on a dropped connection may be lost.
   useEffect(() => {
     if (agreed.value && open) consort.briefed();
   }, [agreed.value, open, consort]);

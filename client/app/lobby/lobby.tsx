@@ -24,7 +24,7 @@ export function Lobby(props: {
   /** [L1] Changes the player's own name. */
   readonly onName: (name: string) => void;
   readonly onLeave: () => void;
-  /** To be read before the brief, in its place, if anything is. */
+  /** The prebrief, shown in place of the brief until it is read; null: none. */
   readonly prebrief: JSX.Element | null;
   /** Brief and own card of the chosen scene; null in free play, and until they have loaded. */
   readonly brief: JSX.Element | null;

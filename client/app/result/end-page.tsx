@@ -14,35 +14,35 @@ import type { AppServices } from "../services.ts";
 import { troubleText } from "../trouble.ts";
 import type { OwnRupture } from "./own-ruptures.ts";
 
-/** Not needed before a movement has ended. */
+/** Loaded only after a movement has ended. */
 const ResultPage = later(async () => (await import("./result.tsx")).Result);
 
-/** After a movement: what came of it, the movement again, and what may come next. */
+/** After a movement: its result, the replay, and what may come next. */
 export function EndPage(props: {
   readonly services: AppServices;
   readonly consort: Consort;
   readonly result: GroupMeasures;
   readonly scene: ChosenScene | null;
   readonly tears: readonly OwnRupture[];
-  /** Shown above everything else, if there is one. */
+  /** A question shown above everything else, if there is one. */
   readonly question: JSX.Element | null;
-  /** What lies over the page. */
+  /** Content that covers the page. */
   readonly over: JSX.Element | null;
-  /** To where the next movement is chosen. */
+  /** Opens the choice of the next movement. */
   readonly onChange: () => void;
   readonly onLeave: () => void;
 }): JSX.Element {
   const { services, consort, scene } = props;
-  /** [F7] The movement is seen again. */
+  /** [F7] The replay is open. */
   const again = useSignal(false);
-  /** [G6], [G7] It is looked back at. */
+  /** [G6], [G7] The debrief is open. */
   const back = useSignal(false);
   const go = (to: SceneChoice | null): void => consort.choose({ scene: to });
   const scenes = useChooseScene(services.preferences.played.value, go);
   const farewell = consort.disconnectReason.value;
   const { piece, minutes, scene: choice } = consort.movement.value;
   const alone = consort.code.value === "" && consort.live.value === null;
-  // [G10] Among others one reads of oneself alone, and only if one has played.
+  // [G10] With other players there is only the own page, and only for people who have played.
   const looksBack = farewell === null && (alone || consort.ownPart.value !== null);
   if (again.value)
     return (
@@ -99,7 +99,7 @@ export function EndPage(props: {
   );
 }
 
-/** [F7] Not needed before somebody wants to see a movement again. */
+/** [F7] The replay, loaded on first use. */
 function ReplayPage(props: {
   readonly services: AppServices;
   readonly consort: Consort;
@@ -124,7 +124,7 @@ function ReplayPage(props: {
   );
 }
 
-/** [G6], [G7], [G10] Not needed before somebody wants to look back. */
+/** [G6], [G7], [G10] The debrief, loaded on first use. */
 function DebriefPage(props: {
   readonly services: AppServices;
   readonly consort: Consort;

@@ -30,9 +30,9 @@ export function Result(props: {
   readonly farewell: string | null;
   readonly host: boolean;
   readonly onAgain: () => void;
-  /** [F7] Shows the movement again; null where others played too. */
+  /** [F7] Opens the replay; null after playing with other people. */
   readonly onSeeAgain: (() => void) | null;
-  /** [G6], [G7], [G10] Looks back at it; null where there is nothing of the player's own. */
+  /** [G6], [G7], [G10] Opens the debrief; null when the player has nothing of their own in it. */
   readonly onLookBack: (() => void) | null;
   readonly onLeave: () => void;
   readonly onChange: (() => void) | null;

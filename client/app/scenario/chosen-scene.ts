@@ -8,15 +8,15 @@ type Scenes = Extract<ReturnType<typeof useScenes>, { readonly state: "there" }>
 
 /** The scene that a consort has chosen, with what its player reads of it. */
 export interface ChosenScene extends SceneToRead, Pick<Scenes, "ui" | "outcomes"> {
-  /** Whether brief and card come before the music. */
+  /** Whether brief and card must be read before the music. */
   readonly readFirst: boolean;
   /** Whether people may play more than one of its parts. */
   readonly swaps: boolean;
-  /** What comes after it; null after the last, and where the facilitator wrote it. */
+  /** The next scene; null after the last, and for scenes written by the facilitator. */
   readonly next: { readonly choice: SceneChoice; readonly name: string } | null;
 }
 
-/** The consort's scene; null in free play, and until its texts are there. */
+/** The consort's scene; null in free play, and until its texts are loaded. */
 export function useChosenScene(consort: Consort): ChosenScene | null {
   const choice = consort.movement.value.scene;
   const scenes: Loaded<Scenes> = useScenes(choice !== null);

@@ -8,17 +8,15 @@ import type { Stage } from "../../scenes/stage.ts";
 import type { Consort } from "../../session/consort.ts";
 import type { SceneToRead } from "./told.ts";
 
-/**
- * [J13] Whoever comes while a scene is played reads brief and card over it, and a bot plays for them meanwhile.
- */
+/** [J13] Brief and card for a player who joins while the scene plays; a bot plays for them meanwhile. */
 export function LateReading(props: {
   readonly consort: Consort;
   readonly stage: Stage;
-  /** Null until it has loaded. */
+  /** Null until loaded. */
   readonly scene: SceneToRead | null;
   /** Shown above everything else, if there is one. */
   readonly question: JSX.Element | null;
-  /** To be read first, in place of all else, if anything is. */
+  /** The prebrief, to be read first; null: none. */
   readonly prebrief: JSX.Element | null;
   readonly onReady: () => void;
   readonly onLeave: () => void;

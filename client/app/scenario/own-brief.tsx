@@ -5,11 +5,11 @@ import type { Consort } from "../../session/consort.ts";
 import { briefOf, noteRead } from "./read-briefs.ts";
 import type { SceneToRead } from "./told.ts";
 
-/** Brief and own card of the scene that comes. */
+/** Brief and own card of the next scene. */
 export function OwnBrief(props: {
   readonly consort: Consort;
   readonly scene: SceneToRead;
-  /** Opens what is asked and promised once more; null where somebody else says it. */
+  /** Opens the prebrief again; null where somebody else reads it out. */
   readonly onOnceMore: (() => void) | null;
 }): JSX.Element {
   const { consort, scene, onOnceMore } = props;

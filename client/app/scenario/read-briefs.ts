@@ -1,12 +1,14 @@
-/** Which brief and card this tab has read last: nobody who comes back to a scene is stopped by them again. */
+/**
+ * Remembers which brief and card this tab read last, so that a returning player does not have to confirm them again.
+ */
 import type { Consort } from "../../session/consort.ts";
 import { attempt } from "../../session/seat-storage.ts";
 
 const KEY = "broken-consort.read";
-/** Where the browser stores nothing. */
+/** In-memory fallback when storage is blocked. */
 let last = "";
 
-/** What there is to read in that consort now: a scene, and a part of it; "" while there is none. */
+/** Identifies what there is to read in that consort now: scene and part; "" when there is nothing. */
 export function briefOf({ code, movement, part }: Consort): string {
   const { scene } = movement.value;
   if (scene === null || part.value === null) return "";

@@ -16,7 +16,7 @@ export function SceneEnd(props: {
   readonly told: SceneText;
   readonly choice: SceneChoice;
   readonly words: OutcomeCatalogue;
-  /** Null where the scene has no measure of its own. */
+  /** Null when the scene has no measure. */
   readonly outcome: SceneOutcome | null;
   readonly reader: Reader;
 }): JSX.Element {
@@ -56,7 +56,7 @@ export function SceneEnd(props: {
   );
 }
 
-/** Whether people may play more than one of its parts; true of a scenario that is not among these. */
+/** Whether people can play more than one of its parts; assumed for scenarios that are not in the list. */
 export function hasPartsToSwap(all: readonly Told[], now: SceneChoice): boolean {
   const told = all.find(({ data }) => data.id === now.scenario);
   const parts = told?.data.scenes[now.scene]?.chairs;

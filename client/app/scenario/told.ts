@@ -1,4 +1,4 @@
-/** Scenarios with their texts, as the pages about them need them. */
+/** Scenarios with their texts, for the pages about them. */
 import type { Catalogue } from "../../../shared/i18n/catalogue.ts";
 import { sceneText, type SceneText } from "../../../shared/live/scene-word.ts";
 import type { SceneChoice } from "../../../shared/session/movement.ts";
@@ -6,7 +6,7 @@ import type { DATA } from "../../../shared/scenarios/data/index.ts";
 import type { ScenarioInput } from "../../../shared/scenarios/scenario.ts";
 import type { WordsOf } from "../../../shared/scenarios/words.ts";
 
-/** What a player reads of a scene that comes with the game; null where there is no such. */
+/** What a player reads of a built-in scene; null when there is no such scene. */
 export function toldOf(
   all: readonly Told[],
   choice: SceneChoice,
@@ -24,7 +24,7 @@ export type PrebriefTexts = Awaited<ReturnType<Catalogue["scenarios"]>>["prebrie
 export interface SceneToRead {
   readonly choice: SceneChoice;
   readonly told: SceneText;
-  /** What may happen in it, said beforehand; null where the facilitator reads it out. */
+  /** What may happen in it; null where the facilitator reads it out. */
   readonly mayHappen: string | null;
   readonly prebrief: PrebriefTexts;
 }

@@ -6,13 +6,13 @@ import { useEffect } from "preact/hooks";
 import type { WaitingChair } from "../../session/kept-chairs.ts";
 import type { Preferences } from "../../preferences/preferences.ts";
 
-/** What is known of a chair of this browser. */
+/** Access to the kept chair of this browser. */
 export interface KeptChairs {
-  /** It may be kept, as far as the browser knows. */
+  /** A chair that may be kept, as far as the browser knows. */
   waiting(): WaitingChair | null;
-  /** The server still keeps it. */
+  /** The same, if the server confirms it. */
   kept(): Promise<WaitingChair | null>;
-  /** The person here is not the one it is kept for. */
+  /** The present person is not the one it is kept for. */
   decline(): void;
 }
 
@@ -21,7 +21,7 @@ export function KeptChair(props: {
   readonly keptChairs: KeptChairs;
   readonly preferences: Preferences;
   readonly onBack: () => void;
-  /** The question is answered with no, and the person here may give their own name. */
+  /** The answer was no: the present person may enter their own name. */
   readonly onNo: () => void;
 }): JSX.Element | null {
   const { keptChairs } = props;
@@ -50,7 +50,7 @@ export function KeptChair(props: {
         class="plain"
         onClick={() => {
           keptChairs.decline();
-          // The next person does not get the former one's name.
+          // The next person should not inherit the name.
           props.preferences.name.value = "";
           chair.value = null;
           props.onNo();

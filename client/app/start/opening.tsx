@@ -5,10 +5,10 @@ import { useEffect } from "preact/hooks";
 import type { JoinStep } from "../../session/matchmaking.ts";
 import type { Way } from "../route.ts";
 
-/** ms after which the page says what it is waiting for. */
+/** Time after which the page says what it is waiting for, ms. */
 const LONG_MS = 4000;
 
-/** While joining: what is being done, what it waits for when that takes long, and a way back. */
+/** Shown while joining: the present step, the reason of a long wait, and a way back. */
 export function Opening(props: {
   readonly way: Way;
   readonly step: JoinStep | null;

@@ -33,7 +33,7 @@ export function Start(props: {
   /** Finds out whether a chair is still kept. */
   readonly keptChairs: KeptChairs;
   readonly onEnter: (entry: Entry) => void;
-  /** "": without a password. */
+  /** `password`: "" for none. */
   readonly onLead: (password: string) => void;
   readonly onSettings: () => void;
 }): JSX.Element {
@@ -47,7 +47,7 @@ export function Start(props: {
   const locking = useSignal(false);
   const nameField = useRef<HTMLInputElement>(null);
   const last = useRef<HTMLButtonElement>(null);
-  // Where the player was, to try again.
+  // Focuses what the visitor tried last, so that they can try again.
   useEffect(() => last.current?.focus(), []);
   useEffect(() => stage.show({ scene: "start", choices: CHOICES.length }), [stage]);
   const point = (i: number | null) => () => stage.point(i);
@@ -177,6 +177,6 @@ export function Start(props: {
   );
 }
 
-/** [J13] A link led to a scene that is not here. */
+/** [J13] The link named a scene that does not exist. */
 const isSceneMissing = (tried: FailedEntry | null): boolean =>
   tried?.trouble != null && "join" in tried.trouble && tried.trouble.join === "noSuchScene";
