@@ -1,4 +1,4 @@
-/** A language is a file: listed by its tag, chosen by the browser's languages, fetched when it is spoken. */
+/** Languages: listed by tag, chosen from the browser's preferences, loaded when used. */
 import { afterEach, describe, expect, test } from "vitest";
 import { chooseLanguage, speak, type SpokenPage } from "../../client/language/choose.ts";
 import { texts } from "../../client/language/texts.ts";
@@ -12,7 +12,7 @@ afterEach(() => {
   texts.value = english;
 });
 
-/** A page with one place for words, as built for English. */
+/** A page with one text element, as in the built English page. */
 const builtPage = () => {
   const place = {
     textContent: "Setting up …" as string | null,

@@ -1,4 +1,4 @@
-/** Another language is a catalogue of its own: complete by its type, with its own plurals, spoken at once. */
+/** A second language: completeness is checked by the type, plurals are its own, and texts switch at once. */
 import { effect } from "@preact/signals";
 import { afterEach, describe, expect, test } from "vitest";
 import { namesIn } from "../../client/components/names.ts";

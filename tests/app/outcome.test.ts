@@ -1,6 +1,6 @@
 /**
- * [J9] [J13] The outcome of a scene in words: no grade, no percentage; before all, nobody is named
- * in what did not go well.
+ * [J9] [J13] The outcome of a scene in words: no grade, no percentage; when all can see it, nobody is named in what
+ * did not go well.
  */
 import { outcomes } from "../../shared/i18n/en/scenarios/outcomes.ts";
 import { en } from "../../shared/i18n/en/index.ts";

@@ -1,4 +1,4 @@
-/** [G4] The own part in words: small figures, kind, compared with nobody. */
+/** [G4] The own part in words: counts, kindly put, compared with nobody. */
 import { en } from "../../shared/i18n/en/index.ts";
 import { ownPartTexts } from "../../shared/i18n/phrases/own-part.ts";
 import { describe, expect, test } from "vitest";

@@ -30,7 +30,7 @@ test("[H5] a code is understood however it was typed or pasted", () => {
   expect(codeOf("AFH234X")).toBe("AFH234");
   expect(codeOf("http://localhost/#afh234")).toBe("AFH234");
   expect(codeOf("ａｆｈ２３４")).toBe("AFH234");
-  // Characters that are in no code stay visible, and are wrong.
+  // Characters that no code contains stay visible, and are reported as wrong.
   expect(codeOf("o0")).toBe("O0");
 });
 
@@ -39,7 +39,7 @@ test("[J13] a link to a scene names its scenario, and is no code; a code is no s
   expect(codeIn("http://localhost/#scene=peek-a-boo")).toBeNull();
   for (const other of ["/#AFH234", "/?scene=peek-a-boo"])
     expect(scenarioIn(`http://localhost${other}`)).toBeNull();
-  // A broken one is asked for all the same, and refused by name.
+  // A malformed name is looked up like any other, and refused by name.
   for (const broken of ["", "Peek", "a/b", "peek a boo", "a".repeat(60)])
     expect(
       BUILT_IN.find(scenarioIn(`http://localhost/#scene=${broken}`) ?? "peek-a-boo"),
@@ -169,7 +169,7 @@ test("the cue ring seats every cue once, clockwise, its groups apart, with room 
     for (const other of RING_PLACES) {
       if (one === other) continue;
       const [across, down] = [Math.abs(one.x - other.x), Math.abs(one.y - other.y)];
-      // 38 pixels apart at the ring's least scale, and more between groups.
+      // At least 38 px apart at the ring's smallest scale; further between groups.
       const least = one.group === other.group || one.name === "north" ? 40 : 50;
       expect(Math.hypot(across, down), `${one.cue} ${other.cue}`).toBeGreaterThanOrEqual(least);
     }
@@ -188,7 +188,7 @@ test.each([
   if (few) expect(places.reduce((sum, { x }) => sum + x, 0)).toBeCloseTo(0, 6);
   for (const [i, one] of places.entries())
     for (const other of places.slice(i + 1))
-      // A finger's width, and the width of a name below its icon.
+      // The width of a finger, and of a label below an icon.
       expect(
         Math.hypot(one.x - other.x, one.y - other.y),
         `${one.cue} ${other.cue}`,

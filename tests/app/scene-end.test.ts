@@ -1,4 +1,4 @@
-/** [J13] What may come after a scene. */
+/** [J13] What is offered at the end of a scene. */
 import { expect, test } from "vitest";
 import { hasPartsToSwap, sceneAfter } from "../../client/app/scenario/scene-end.tsx";
 import type { Told } from "../../client/app/scenario/told.ts";

@@ -1,4 +1,4 @@
-/** [Y15] The short form of `npm run chaos`. */
+/** [Y15] A short run of `npm run chaos`. */
 import { expect, test } from "vitest";
 import { chaos } from "./chaos.ts";
 

@@ -1,4 +1,4 @@
-/** Kills the server at moments drawn from a seed, and sees whether everything comes back. */
+/** Kills the server at random (seeded) moments, and checks that everything comes back. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,26 +12,26 @@ import { gather } from "./company.ts";
 import type { Company, Guest } from "./company.ts";
 import { MortalServer } from "./mortal-server.ts";
 
-/** From one kill to the next, ms: least, and how much longer at most. */
+/** Time between two kills, ms: minimum, and maximum of the random part. */
 const LEAST_MS = 400;
 const MORE_MS = 5000;
 const STIR_MS = 50;
-/** A guard: what is not back by then never will be. */
+/** Timeout: a page that is not back by then never will be. */
 const GUARD_MS = 60_000;
 
 export interface Kill {
-  /** Pages that are back where they were, of all. */
+  /** Pages that came back to the state they had, and all pages. */
   readonly back: number;
   readonly all: number;
-  /** Of what a page had shown, the most that is gone, ms of music. */
+  /** Largest loss of music that a page had already shown, ms. */
   readonly lostMs: number;
-  /** From when the server listened again to each page that was back, s. */
+  /** Time from the server's restart until each page was back, s. */
   readonly seconds: readonly number[];
 }
 
 export interface Chaos {
   readonly kills: readonly Kill[];
-  /** Movements that came back otherwise, or whose recording does not play again as it was. */
+  /** Movements that came back in another state, or whose recording does not replay to the same hashes. */
   readonly wrongHashes: number;
 }
 
@@ -103,7 +103,7 @@ async function killOnce(server: MortalServer, { guests, lines }: Company): Promi
       }
     return waiting.size === 0;
   }, "every page is back").catch(() => {});
-  // A page has its world with the first patch.
+  // The first patch brings the page's state.
   await until(() => guests.every(({ consort }) => consort.seats.value.length > 0), "seats");
   const after = guests.map(shownBy);
   const same = guests.filter((_, i) => isSame(before[i], after[i]));
@@ -130,10 +130,10 @@ const isSame = (one: Shown | undefined, other: Shown | undefined): boolean =>
   JSON.stringify([one.phase, one.chair, one.name]) ===
     JSON.stringify([other.phase, other.chair, other.name]);
 
-/** Every movement plays again from what is stored, each after the one before. */
+/** Replays all stored movements, each after the one before it. */
 async function wrongRecordings(folder: string): Promise<number> {
   const store = new SqliteBackend({ file: join(folder, "consort.sqlite") });
-  // The store's worker holds up no exit.
+  // The store's worker thread does not keep the process alive.
   const awake = setInterval(() => {}, GUARD_MS);
   const rows = (await store.rows("recordings")).toSorted((one, other) => one.number - other.number);
   const worlds = new Map<string, World>();

@@ -1,4 +1,4 @@
-/** Who is there when the server dies: friends who play, one who practises, a lobby, and a live session. */
+/** The clients connected when the server dies: friends who play, a solo player, a lobby, and a live session. */
 import type { Consort } from "../../client/session/consort.ts";
 import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";
 import type { LiveLine } from "../../client/session/live-line.ts";
@@ -9,18 +9,18 @@ import { chairId } from "../../shared/model/units.ts";
 import { seededRandomness } from "../fixtures/randomness.ts";
 import { newTab } from "../rooms/test-server.ts";
 
-/** One page, and what it showed last. */
+/** One page, and the last state that it showed. */
 export interface Guest {
   readonly name: string;
   readonly consort: Consort;
-  /** Of which consort, by what is played there. */
+  /** Id of the piece that its consort plays. */
   readonly of: string;
 }
 
 export interface Company {
   readonly guests: readonly Guest[];
   readonly lines: readonly LiveLine[];
-  /** Does something that is due now; to be called every 50 ms. */
+  /** Performs actions that are due; to be called every 50 ms. */
   stir(): void;
   leave(): void;
 }
@@ -37,7 +37,7 @@ const environmentOf = (origin: string, random: () => number): ClientEnvironment 
   onWake: () => () => {},
 });
 
-/** `now`: resolves what a page shows in the end; rejects when it never does. */
+/** `now`: resolves to what a page shows in the end; rejects on a timeout. */
 export async function gather(
   origin: string,
   seed: number,

@@ -1,4 +1,6 @@
-/** `npm run chaos`: a server is killed again and again while people play; what is lost, and how soon all are back. */
+/**
+ * `npm run chaos`: kills a server repeatedly while people play, and reports what is lost and how fast pages are back.
+ */
 import { parseArgs } from "node:util";
 import { percentile } from "../rehearsal/rows.ts";
 import { chaos } from "./chaos.ts";

@@ -1,4 +1,4 @@
-/** A server in a process of its own that is killed and started again, at the same address. */
+/** A server in its own process that can be killed and restarted at the same port. */
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
@@ -6,12 +6,12 @@ import { join } from "node:path";
 
 export class MortalServer {
   readonly #folder: string;
-  /** What it complained of, in all its lives. */
+  /** Lines on stderr, over all restarts. */
   readonly complaints: string[] = [];
   #child: ChildProcess | null = null;
   #port = 0;
 
-  /** `folder`: of its store. */
+  /** `folder`: folder of its store. */
   constructor(folder: string) {
     this.#folder = folder;
   }
@@ -20,7 +20,7 @@ export class MortalServer {
     return `http://127.0.0.1:${this.#port}`;
   }
 
-  /** Resolves when it listens. */
+  /** Resolves when it is listening. */
   async start(): Promise<void> {
     const main = join(import.meta.dirname, "server-process.ts");
     const child = spawn(process.execPath, [main, this.#folder, String(this.#port)], {
@@ -36,7 +36,7 @@ export class MortalServer {
     this.#port = port;
   }
 
-  /** As if the power were cut. */
+  /** SIGKILL, as in a power cut. */
   async kill(): Promise<void> {
     const child = this.#child;
     this.#child = null;

@@ -1,4 +1,4 @@
-/** The real server, to be killed: on that port, with its store in that folder. Tells when it listens. */
+/** The real server, to be killed: takes its store's folder and its port, and reports when it is listening. */
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

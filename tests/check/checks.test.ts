@@ -1,4 +1,4 @@
-/** [L3] What the check says of a device and a network, for each thing that may be missing. */
+/** [L3] What the check reports about a device and a network, for everything that may be missing. */
 import { expect, test } from "vitest";
 import { markOf, ROWS, verdictOf } from "../../client/check/checks.ts";
 import { JoinError } from "../../client/session/join-error.ts";
@@ -16,7 +16,7 @@ async function pass(clock: ManualClock, seconds: number): Promise<void> {
   }
 }
 
-/** @param trip ms that an answer takes */
+/** @param trip round-trip time, ms */
 function checking(device = fakeDevice(), trip = 40) {
   const clock = new ManualClock();
   const timers = {

@@ -1,4 +1,4 @@
-/** What a check asks, made by hand: a device and a connection that give what a test wants. */
+/** Fakes for the check: a device and a connection with chosen properties. */
 import { ConnectionCheck, type TriedLine } from "../../client/session/connection-check.ts";
 import { Checks } from "../../client/check/checks.ts";
 import type { CheckedDevice } from "../../client/check/device.ts";
@@ -15,7 +15,7 @@ export const fakeDevice = (more: Partial<CheckedDevice> = {}): CheckedDevice => 
 });
 
 export interface FakeTriedLine extends TriedLine {
-  /** ms that an answer takes; null: none comes. */
+  /** Round-trip time, ms; null: no answer comes. */
   trip: number | null;
   left: boolean;
   cut(): void;

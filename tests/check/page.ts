@@ -1,6 +1,6 @@
 /**
- * The check by hand, without a server: `page.html?show=good`. `good`, `going` (20 s of the minute), `blocked`,
- * `cut`, `home` (http without TLS), `device` (the browser as it is, and a connection that opens).
+ * Shows the check page without a server: `page.html?show=good`. Values: `good`, `going` (20 s of the minute),
+ * `blocked`, `cut`, `home` (http without TLS), `device` (the real browser, with a working connection).
  */
 import { h, render } from "preact";
 import "../../client/base-styles.ts";
@@ -36,7 +36,7 @@ const checks = checksOf(device, timers, () =>
 checks.trySound.value = () => Promise.resolve(show === "blocked" ? "none" : "playing");
 render(h(CheckPage, { checks, says: await texts.value.check() }), root);
 await checks.start();
-/** Steps between which answers arrive. */
+/** Step of the clock, between which answers arrive. */
 const STEP_MS = 20;
 const seconds = { going: 20, blocked: 0, cut: 30 }[show] ?? CHECK_SECONDS + 2;
 for (let ms = 0; ms < seconds * 1000; ms += STEP_MS) {

@@ -1,4 +1,4 @@
-/** [F5] The figures of a consort show what is inside each chair, and move where it does. */
+/** [F5] The figures of a consort show each chair's inner state; changing it changes the drawing. */
 import { expect, test } from "vitest";
 import { bodyInside } from "../../client/drawing/bodies.ts";
 import { BODY_CHANNELS } from "../../shared/model/body.ts";

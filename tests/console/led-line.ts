@@ -1,4 +1,4 @@
-/** A line to a real session whose consorts do as they are told: what is asked changes what the console shows. */
+/** A fake connection to a real session whose fake consorts obey: commands change what the console shows. */
 import { consoleView } from "../../shared/live/console-view.ts";
 import type { LiveCommand } from "../../shared/live/commands.ts";
 import type { ConsortView } from "../../shared/live/views.ts";
@@ -7,7 +7,7 @@ import { ALL_KEPT, consortView, observed } from "../fixtures/live-views.ts";
 import { AT, fakeSession } from "../live/fake-consorts.ts";
 import { many } from "../live/leading.ts";
 
-/** @param people who have come; five sit in a consort */
+/** @param people number of people who have joined, five per consort */
 export function ledLine(people: number): FakeLiveLine {
   const live = fakeSession();
   many(live, people);

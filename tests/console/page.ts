@@ -1,8 +1,8 @@
 /**
- * The console by hand, without a server: `page.html?show=live`. `setup`, `empty`, `live`, `waits` (before a
- * movement), `cards` (before a scene), `class`, `calm`, `still`, `one`, `many`, `reconnecting`, `opening`, `closed`, `wrong`,
- * `barred` (setup, with somebody barred), `password` (it is asked for), `broken` (a consort that broke off, and one that did not begin),
- * `unkept` (the disk is full), `led`: ten people who do as the console says.
+ * Shows the console without a server: `page.html?show=live`. Values: `setup`, `empty`, `live`, `waits` (before a
+ * movement), `cards` (before a scene), `class`, `calm`, `still`, `one`, `many`, `reconnecting`, `opening`, `closed`,
+ * `wrong`, `barred` (setup, with a barred person), `password` (asks for it), `broken` (one consort crashed, one did
+ * not begin), `unkept` (the disk is full), `led`: ten people whose consorts obey the console.
  */
 import { h, render } from "preact";
 import "../../client/base-styles.ts";
@@ -110,7 +110,7 @@ function lineFor(show: string): FakeLiveLine {
   }
 }
 
-/** Gives a file, or refuses everything by that name. */
+/** Returns a file, or refuses every request with that error. */
 const fakeKept = (why: string | null): KeptData => ({
   take: async (as) =>
     KEPT_ERRORS.find((one) => one === why) ?? {
@@ -188,7 +188,7 @@ if (show === "broken" && first !== null)
     ),
   };
 render(h(Console, { lead }), root);
-// What has lasted is known from what was seen before.
+// Durations are computed from earlier views, so these come first.
 if (show === "live" || show === "still" || show === "one") {
   line.consorts.value = new Map(viewsBefore(48).map((view) => [view.consort, view]));
   setTimeout(() => {

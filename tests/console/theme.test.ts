@@ -1,4 +1,4 @@
-/** The console in a bright room: what it follows, what it remembers, and that strings stand out there. */
+/** The console's theme: system preference, stored choice, and contrast of the strings. */
 import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
 import { PALETTE } from "../../client/drawing/palette.ts";
@@ -20,7 +20,7 @@ test("it follows the system until it is chosen here, and remembers what was chos
   expect(light.value).toBe(false);
   system.value = true;
   expect(light.value).toBe(true);
-  // Nothing was chosen yet: the next page follows as well.
+  // Nothing was chosen yet, so the next page follows the system too.
   expect(keptTheme(browser, signal(false)).value).toBe(false);
   light.value = false;
   system.value = false;

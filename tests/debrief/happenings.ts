@@ -1,4 +1,4 @@
-/** What happened between two, by the second: Ada calls, Bo answers or does not. */
+/** Events between two players, at given seconds: Ada calls; Bo answers, or does not. */
 import type { Answer, Need } from "../../shared/model/cue.ts";
 import type { Event } from "../../shared/model/event.ts";
 import type { RepairStep, RuptureType } from "../../shared/model/perception.ts";

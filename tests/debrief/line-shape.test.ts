@@ -1,4 +1,4 @@
-/** [G6] How the strands of the line of time are laid out. */
+/** [G6] Layout of the timeline's strands. */
 import { expect, test } from "vitest";
 import { type LineBox, placeOf, shapesOf } from "../../client/debrief/line-shape.ts";
 import type { Strand, Timeline } from "../../shared/debrief/timeline.ts";

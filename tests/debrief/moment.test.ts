@@ -18,7 +18,7 @@ test("[G5] there are fifteen kinds, and each has its place in the order", () => 
   expect(new Set(MOMENT_KINDS).size).toBe(15);
   const all = MOMENT_KINDS.map((kind) => moment(kind, 10, true));
   expect(new Set(ranked(all).map(({ kind }) => kind)).size).toBe(15);
-  // An unplaced kind would be taken for the first.
+  // A kind missing from `ORDER` would get the first one's rank.
   expect(ranked(all.toReversed())).toEqual(ranked(all));
 });
 

@@ -158,6 +158,6 @@ test("[G5] the same recording gives the same moments, each within the music, in 
       expect(new Set(chairs).size).toBe(chairs.length);
     });
   }
-  // Most kinds come about by themselves.
+  // Most kinds occur in the generated movements.
   expect(found.size).toBeGreaterThanOrEqual(MOMENT_KINDS.length / 2);
 });

@@ -1,4 +1,4 @@
-/** [G6]–[G8] The line of time, the page of one, the page of all. */
+/** [G6]–[G8] The timeline, the own page, and the group page. */
 import { describe, expect, test } from "vitest";
 import { groupPageOf } from "../../shared/debrief/group-page.ts";
 import { isReading, type OwnPage, ownPageOf } from "../../shared/debrief/own-page.ts";

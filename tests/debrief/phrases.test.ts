@@ -1,4 +1,4 @@
-/** [G5], [G7] What is said of moments and readings, to whoever reads it. */
+/** [G5], [G7] Texts about moments and readings, addressed to the reader. */
 import { expect, test } from "vitest";
 import { type Moment, MOMENT_KINDS } from "../../shared/debrief/moment.ts";
 import type { Reading } from "../../shared/debrief/own-page.ts";

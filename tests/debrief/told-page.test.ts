@@ -1,4 +1,4 @@
-/** [G10] Where others played, too, the page of one holds nothing that its player was not told, did or saw themselves. */
+/** [G10] With other players, the own page holds only what its player was told, did or saw. */
 import { expect, test } from "vitest";
 import { type OwnPage, ownPageOf } from "../../shared/debrief/own-page.ts";
 import { toldPageOf } from "../../shared/debrief/told-page.ts";
@@ -11,7 +11,7 @@ import { playAtRandom } from "../fixtures/random-movement.ts";
 import { ADA, at, BO, cue, facts, logWith } from "../measures/logs.ts";
 import { met, misread, missed, need, torn } from "./happenings.ts";
 
-/** What that chair was told happened, by tick. */
+/** What that chair perceived, by tick. */
 function seenBy(recording: Recording, chair: ChairId): ReadonlyMap<number, readonly Sighting[]> {
   const replayer = new Replayer(recording);
   const all = new Map<number, readonly Sighting[]>();
@@ -23,7 +23,7 @@ function seenBy(recording: Recording, chair: ChairId): ReadonlyMap<number, reado
   return all;
 }
 
-/** What of the page no sighting of its player tells. */
+/** Facts on the page that the player's perceptions do not contain. */
 function untold(page: OwnPage, seen: ReadonlyMap<number, readonly Sighting[]>): readonly string[] {
   const { chair: me } = page;
   const saw = (seconds: number, is: (sighting: Sighting) => boolean): boolean =>
@@ -62,7 +62,7 @@ test("[G10] in movements by chance each fact on it was told to its player when i
     const log = logOf(recording);
     for (let i = 0; i < log.chairs; i += 1) {
       const chair = chairId(i);
-      // All as people, so that nothing is left out for having been played by a bot.
+      // Counted as played by people throughout, so that nothing is left out as a bot's.
       const people = { ...log, commands: [], players: [] };
       const seen = seenBy(recording, chair);
       const told = toldPageOf(people, chair);
@@ -71,7 +71,7 @@ test("[G10] in movements by chance each fact on it was told to its player when i
       withheld += untold(ownPageOf(people, chair), seen).length;
     }
   }
-  // The rule is not empty: there was something to tell, and something to withhold.
+  // Guards against an empty test: there were facts to tell and facts to withhold.
   expect(facts_).toBeGreaterThan(30);
   expect(withheld).toBeGreaterThan(30);
 });
@@ -123,6 +123,6 @@ test("[G4] [G10] whoever takes a chair over reads nothing of the player before",
   const page = toldPageOf(logWith(events, 60, { commands: [sat], reflexes: [null, "fading"] }), BO);
   expect(page.readings.map(({ at: now }) => now)).toEqual([43]);
   expect(page.reflex).toBeNull();
-  // The tear they found open is theirs from then on.
+  // For a later player the tear begins when they sat down.
   expect(page.repairs).toMatchObject([{ with: ADA, torn: 30 }]);
 });

@@ -1,4 +1,4 @@
-/** [F13] `npm run export`: what it writes, and what it says where it cannot. */
+/** [F13] `npm run export`: its output, and its errors. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,9 +1,9 @@
-/** [F14] Cells: nothing is carried out, nothing is lost. */
+/** [F14] CSV cells: no formula injection, no loss. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { csvLine } from "../../server/export/csv.ts";
 
-/** RFC 4180, as a reader of its own. */
+/** An independent reader of RFC 4180. */
 function readCsv(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;

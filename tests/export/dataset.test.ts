@@ -1,4 +1,4 @@
-/** [F13] The files of a session: what is in them, and what is not. */
+/** [F13] Contents of an exported dataset. */
 import { beforeAll, expect, test } from "vitest";
 import { columnsOf, TABLE_NAMES } from "../../server/export/columns.ts";
 import type { TableName } from "../../server/export/columns.ts";
@@ -113,7 +113,7 @@ test("[F13] events, bonds and ruptures are those of the movement, played again b
     expect(events.length).toBeGreaterThan(50);
     const onsets = events.map(({ onset }) => Number(onset));
     expect(onsets).toEqual(onsets.toSorted((a, b) => a - b));
-    // Whoever looks somewhere looks there until they look elsewhere: together as long as the movement.
+    // A gaze lasts until the next one, so that the gazes of a chair add up to the whole movement.
     for (let chair = 0; chair < MADE.chairs; chair += 1) {
       const looks = events.filter((one) => one.trial_type === "look" && one.actor_chair === chair);
       const open = looks.filter(({ duration }) => duration === null);

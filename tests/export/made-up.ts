@@ -1,4 +1,4 @@
-/** A class that never was: its rows as they are kept, with movements played by the game's own bots and by chance. */
+/** A generated class: stored rows, with movements played by bots and random commands. */
 import { headOf, lineOf, pack } from "../../server/store/packing.ts";
 import type { Change } from "../../server/store/backend.ts";
 import { MemoryBackend } from "../../server/store/memory-backend.ts";
@@ -14,7 +14,7 @@ import { seededRandomness } from "../fixtures/randomness.ts";
 
 export const OPENED = Date.UTC(2026, 10, 29, 8, 0);
 const MINUTE_MS = 60_000;
-/** From the beginning of one movement to that of the next. */
+/** Time from the beginning of one movement to that of the next. */
 const EVERY_MS = 10 * MINUTE_MS;
 
 export interface Made {
@@ -27,7 +27,7 @@ export interface Made {
   readonly ended?: number | null;
 }
 
-/** Recordings of one consort, each going on from the one before. */
+/** Recordings of one consort, each continuing the one before. */
 export function playedRecordings(
   seed: number,
   { chairs, movements, seconds }: Pick<Made, "chairs" | "movements" | "seconds">,
@@ -36,7 +36,7 @@ export function playedRecordings(
   const simulation = new MovementSimulation(random);
   const piece = PIECES[0]?.id ?? "";
   for (let movement = 0; movement < movements; movement += 1) {
-    // Chair 0 has nobody; the others do what comes to their minds.
+    // Chair 0 is a bot's; the people in the others give random commands.
     const people = Array.from({ length: chairs }, (_, chair) => chair > 0);
     simulation.begin(
       { piece, minutes: Math.ceil(seconds / 60), pace: "normal", scene: null },
@@ -52,7 +52,7 @@ export function playedRecordings(
       simulation.tick(2);
     }
   }
-  // As they are read again: data alone.
+  // As plain data, as they are read from the store.
   return JSON.parse(JSON.stringify(simulation.recordings)) as readonly Recording[];
 }
 
@@ -63,7 +63,7 @@ function anything(below: (n: number) => number, chairs: number): Command {
   return { do: "cue", cue: CUES[below(CUES.length)] ?? "warm" };
 }
 
-/** Everything that is written of such a session. */
+/** All stored changes of such a session. */
 export function changesOf(made: Made, recordings: readonly (readonly Recording[])[]): Change[] {
   const { session = "room-a", consorts, chairs, names = [], ended = null } = made;
   const changes: Change[] = [
@@ -110,10 +110,10 @@ export function changesOf(made: Made, recordings: readonly (readonly Recording[]
   return changes;
 }
 
-/** When the movement of that number began, ms since 1970. */
+/** Beginning of the movement of that number, ms since 1970. */
 export const beginOf = (number: number): number => OPENED + (number + 1) * EVERY_MS;
 
-/** The same as it is read. */
+/** The same rows, as read from a store. */
 export async function madeUp(made: Made, more: readonly Change[] = []): Promise<SessionRows> {
   const recordings = [playedRecordings(7, made)];
   const backend = new MemoryBackend();

@@ -74,7 +74,7 @@ test("[F13] while a bot stands in for somebody who comes back, the chair is thei
   ]);
 });
 
-/** A movement of a minute in which what is told happens at its second. */
+/** Plays a movement of one minute; `happens`: actions by second. */
 function played(
   happens: Readonly<Record<number, (movement: MovementSimulation) => void>>,
 ): Recording {
@@ -84,7 +84,7 @@ function played(
   const nod: Command = { do: "look", at: "inward" };
   for (let tick = 0; tick < 60 * TICKS_PER_SECOND; tick += 1) {
     if (tick % TICKS_PER_SECOND === 0) happens[tick / TICKS_PER_SECOND]?.(movement);
-    // One of the two is there all the time.
+    // This player is active throughout.
     if (tick % 40 === 0) movement.hear(chairId(1), nod);
     movement.tick(2);
   }
@@ -105,7 +105,7 @@ test("[F13] whoever touches nothing has a bot after 30 s; the share that it play
   const recording = played({
     40: (movement) => movement.hear(chairId(0), { do: "look", at: chairId(1) }),
   });
-  // From 30 s to 40 s, and again from 70 s on, which is over.
+  // Bot from 30 s to 40 s; the later one, from 70 s on, is after the end.
   expect(share(recording, 0)).toBeCloseTo(10 / 60, 2);
   expect(share(recording, 1)).toBe(0);
   expect(share(recording, 2)).toBe(1);
@@ -118,7 +118,7 @@ test("[F13] who comes to a bot's chair while it plays has it from that tick on, 
       movement.hear(chairId(2), { do: "look", at: chairId(0) });
     },
   });
-  // Everything stood still for five seconds before, which a recording does not count.
+  // The clock is five seconds ahead because of a pause, which a recording does not count.
   const seats = spansOf([seat("a", 2, null, 0), seat("a", 2, "cy", 500_000 + 15_000)], 900_000);
   const spans = chairSpans(recording, 500_000, seats).filter(({ chair }) => chair === 2);
   expect(spans).toEqual([

@@ -1,4 +1,4 @@
-/** [F15] A session as one file: there and back, and what is no such file. */
+/** [F15] A session as one file: export and import, and rejected files. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -43,7 +43,7 @@ const rowsIn = (
 ): Promise<SessionRows | null> => kept(env, (store) => sessionRows(store, id));
 
 beforeAll(async () => {
-  // One row of each table, and movements that were packed and that were cut off.
+  // One row of each table; packed movements, and unfinished ones.
   const one = everythingOf("room-a").filter(
     (change) => !("put" in change && change.put === "sessions"),
   );
@@ -105,7 +105,7 @@ test("[F15] a file that would write over rows of another session is refused as a
   expect((await rowsIn(here))?.people.some(({ name }) => name === "Mallory")).toBe(false);
 });
 
-/** As written, with other rows and a hash that fits them. */
+/** The file with a changed body and a matching hash. */
 function forged(change: (body: Record<string, unknown>) => unknown, head: object = {}): string {
   const [first = "", second = ""] = written.split("\n");
   const body = JSON.parse(second) as Record<string, unknown>;
@@ -166,7 +166,7 @@ test("[F15] whatever is changed in a file, it is refused by name", () => {
   fc.assert(
     fc.property(fc.nat({ max: written.length - 2 }), fc.string({ maxLength: 3 }), (at, put) => {
       const text = written.slice(0, at) + put + written.slice(at + 1);
-      // White space in its first line changes nothing.
+      // Whitespace in the header line has no effect.
       if (text === written || at <= written.indexOf("\n"))
         expect(whyNot(text)).toBeTypeOf("string");
       else expect(whyNot(text)).toBe("damaged");

@@ -1,4 +1,7 @@
-/** What is kept, by hand, without a server: `page.html?show=sqlite`. `sqlite`, `postgresql`, `memory`, `unknown`. */
+/**
+ * Shows the page about stored data without a server: `page.html?show=sqlite`. Values: `sqlite`, `postgresql`,
+ * `memory`, `unknown`.
+ */
 import { h, render } from "preact";
 import "../../client/base-styles.ts";
 import "../../client/kept/kept.css";

@@ -1,4 +1,4 @@
-/** [U3] [U5] [U6] A debrief: moments, words of the group, and that nothing is lost. */
+/** [U3] [U5] [U6] Debrief: moments, words of the group, and repeated or late messages. */
 import { expect, test } from "vitest";
 import { MAX_OWN_WORDS } from "../../shared/live/debrief-acts.ts";
 import type { KeptSession } from "../../shared/live/kept-session.ts";
@@ -28,7 +28,7 @@ test("[U6] what comes twice or late counts once; what was written to a question 
   say(live, ada, answer("first", 1));
   say(live, ada, answer("second", 2));
   expect(own(live, ada)).toMatchObject({ taken: 2, answers: [{ text: "second" }] });
-  // Each is answered: a phone whose line dropped asks again.
+  // Each message is answered, also a repeated one: a phone that reconnected sends it again.
   const toAda = live.orders(0, "own").filter(({ chair }) => chair === ada.seat?.chair);
   expect(toAda.map(({ own: { taken } }) => taken)).toEqual([0, 2, 2, 2]);
   await ask(live, "q2");
@@ -141,7 +141,7 @@ test("[U5] words of the group come from all, a few from each, and stand in the r
   live.session.tick(AT + 3 * S);
   expect(views(live, AT + 3 * S).stage.debrief?.words).toEqual(["turn round", "look twice"]);
   expect(told(live)?.words).toEqual(["turn round", "look twice"]);
-  // Corrected, it stays; changed by its writer, it waits again; taken off, it is gone.
+  // A correction stays visible; a change by the writer waits again; a removed word is gone.
   const [first, second] = onConsole(live).words;
   await act(live, { act: "word", id: first?.id ?? "", text: "turn around" }, AT + 4 * S);
   word(bo, 2, "a", "look again", AT + 4 * S);

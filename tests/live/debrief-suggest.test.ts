@@ -1,4 +1,4 @@
-/** [U3] [U4] What may be asked next. */
+/** [U3] [U4] Suggested questions. */
 import { expect, test } from "vitest";
 import { suggest } from "../../shared/live/debrief-suggest.ts";
 import { consoleDebrief } from "../fixtures/debriefs.ts";

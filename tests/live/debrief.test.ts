@@ -1,4 +1,4 @@
-/** [U1] [U2] [U4] A debrief: its hour, and who is told of what. */
+/** [U1] [U2] [U4] Debrief: clock, phases, and who sees what. */
 import { expect, test } from "vitest";
 import { methodOf } from "../../shared/live/debrief-method.ts";
 import { phaseLengths } from "../../shared/live/debrief-plan.ts";
@@ -96,7 +96,7 @@ test("[U1] silence needs a question, ends by itself, at a wish, and with the que
   const words = live.orders(0, "say").length;
   live.session.tick(AT + 60 * S);
   expect(told(live)?.quiet).toBeNull();
-  // The time that is left is counted by the phones themselves.
+  // Phones count the remaining time themselves, so passing time sends nothing.
   expect(live.orders(0, "say").length).toBe(words + 1);
   await act(live, { act: "quiet", seconds: 60 }, AT + 90 * S);
   await ask(live, "q2", null, AT + 91 * S);

@@ -1,4 +1,4 @@
-/** A debrief of three people, and what is asked, said and told in it. */
+/** Test helpers: a debrief of three people. */
 import type { Moment } from "../../shared/debrief/moment.ts";
 import type { DebriefAct, DebriefSay, Question } from "../../shared/live/debrief-acts.ts";
 import type { ConsoleDebrief } from "../../shared/live/debrief-views.ts";
@@ -49,10 +49,10 @@ export const onConsole = (live: FakeSession, now = AT): ConsoleDebrief => {
   if (debrief === null) throw new Error("no debrief");
   return debrief;
 };
-/** What that person's phone was told last, of what is theirs alone. */
+/** The private view last sent to that person's phone. */
 export const own = (live: FakeSession, { seat }: Person) =>
   live.orders(seat?.consort ?? 0, "own").findLast(({ chair }) => chair === seat?.chair)?.own;
-/** What all phones were told last. */
+/** The debrief last sent to all phones. */
 export const told = (live: FakeSession) => live.orders(0, "say").at(-1)?.word.debrief;
 
 export const moment = (more: Partial<Moment> = {}): Moment => ({

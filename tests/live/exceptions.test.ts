@@ -1,4 +1,4 @@
-/** What the console points at: after how long, in which order, and what it leaves in peace. */
+/** Exceptions on the console: when they appear, in which order, and what is not reported. */
 import { expect, test } from "vitest";
 import {
   EXCEPTION_KINDS,
@@ -58,7 +58,7 @@ test("a chair is flooded for twenty seconds before it is named; calm in between,
   expect(found(view(10), view(29.9))).toEqual([]);
   expect(found(view(10), view(30))).toEqual(["flooded"]);
   expect(found(view(10), view(20, "strained"), view(30), view(49.9))).toEqual([]);
-  // A new movement counts from its own first tick.
+  // Each movement is counted from its own first tick.
   expect(found(view(100), view(3), view(22.9))).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-/** Consorts of a live session that do as they are told, without rooms, worlds or time of their own. */
+/** Fake consorts of a live session: they accept orders, without rooms, worlds or clocks. */
 import type { LiveError } from "../../shared/live/commands.ts";
 import type { ChairReport, ConsortOrder, ConsortReport } from "../../shared/live/consort-orders.ts";
 import type { OrderError } from "../../shared/live/consort-orders.ts";
@@ -12,7 +12,7 @@ import { seededRandomness } from "../fixtures/randomness.ts";
 export const AT = 1_000_000;
 const LEAST_CHAIRS = 4;
 
-/** As good as any that cannot be read. */
+/** A stand-in for a hash. */
 const kept = (password: string): KeptLock | null =>
   password === "" ? null : { salt: "", hash: `${password.length}` };
 
@@ -25,14 +25,14 @@ interface FakeConsort {
 
 export interface FakeSession {
   readonly session: LiveSession;
-  /** All orders of a consort, of one kind. */
+  /** All orders of one kind to a consort. */
   orders<K extends ConsortOrder["do"]>(
     consort: number,
     kind: K,
   ): Extract<ConsortOrder, { do: K }>[];
-  /** Names by chair, as the consort was last told. */
+  /** Names by chair, as in the latest seating. */
   names(consort: number): Readonly<Record<number, string>>;
-  /** The consort tells of itself; `here`: chairs whose person is connected, all seated ones unless given. */
+  /** Sends a report of a consort; `here`: chairs whose person is connected, by default all that are seated. */
   report(
     consort: number,
     change?: Partial<ConsortReport> & {
@@ -44,11 +44,11 @@ export interface FakeSession {
   readonly failed: { readonly consort: number; readonly why: LiveError }[];
   readonly opened: number[];
   isClosed(): boolean;
-  /** What was left unanswered is given up. */
+  /** Gives up all orders without an answer. */
   giveUp(): void;
 }
 
-/** `refuses`: what orders of that kind are answered with. */
+/** `refuses`: the answer to orders of a kind. */
 export function fakeSession(
   refuses: Partial<Record<ConsortOrder["do"], OrderError>> = {},
 ): FakeSession {

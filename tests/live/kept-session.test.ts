@@ -1,4 +1,4 @@
-/** [Y13] A session that is stored and loaded is the same class. */
+/** [Y13] A session is the same after storing and loading. */
 import { expect, test } from "vitest";
 import type { KeptSession } from "../../shared/live/kept-session.ts";
 import { newBond, newChair } from "../../shared/model/kept.ts";
@@ -53,7 +53,7 @@ test("[Y13] people, links, seats, lessons, bonds and marks are as they were; all
   expect(stored).toEqual(kept);
 
   const again = fakeSession();
-  // Another process, whose clock has another beginning; what passed in between does not count.
+  // In another process, whose clock starts elsewhere; the time in between does not count.
   again.session.load(stored, MINUTE);
   expect(again.session.save(MINUTE)).toEqual({
     ...kept,
@@ -83,11 +83,11 @@ test("[Y13] people, links, seats, lessons, bonds and marks are as they were; all
   });
   expect(again.orders(0, "stand")).toEqual([{ do: "stand", still: true }]);
   expect(again.session.scenes.all).toEqual([OWN]);
-  // Their links and devices still lead to their seats, and who was barred stays so.
+  // Links and devices still lead to their seats, and barred people stay barred.
   const nele = again.session.people.known[2];
   expect(come(again, "", { secret: nele?.link ?? "" })).toBe(nele);
   expect(come(again, "", { secret: guest.secret })).toBe("barred");
-  // Whom the facilitator set aside waits for a chair that they give.
+  // A person without a seat by the facilitator's decision still waits for one.
   expect(come(again, "", { secret: looker.secret })).toBe("allTaken");
   await lead(again, { do: "expect", names: ["Nele", "Max", "Max"] });
   expect(again.session.people.known).toHaveLength(5);

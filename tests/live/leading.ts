@@ -1,4 +1,4 @@
-/** Somebody leads made-up consorts, and people come. */
+/** Test helpers: a facilitator with fake consorts, and people who join. */
 import { ALL_KEPT } from "../fixtures/live-views.ts";
 import type { LiveCommand } from "../../shared/live/commands.ts";
 import { consoleView } from "../../shared/live/console-view.ts";

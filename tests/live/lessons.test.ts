@@ -1,4 +1,4 @@
-/** [Y12] A class over several lessons. */
+/** [Y12] A class with several lessons. */
 import { expect, test } from "vitest";
 import { PLANS } from "../../shared/live/plan.ts";
 import { newBond } from "../../shared/model/kept.ts";
@@ -85,7 +85,7 @@ const mending = (a: number, b: number, seams: number) => ({
   ...newBond(chairId(a), chairId(b)),
   seams,
 });
-/** The consort has played, and so much was mended between the first two. */
+/** Plays a movement after which the first two have that many seams. */
 async function played(live: FakeSession, seams: number, here: readonly number[]): Promise<void> {
   const people = live.session.people.of(0).map(({ id }) => id);
   await lead(live, { do: "begin", which: "all" });

@@ -1,4 +1,4 @@
-/** [Y1] [Y2] [Y8] Who comes to a live session, where they sit, and what they are called. */
+/** [Y1] [Y2] [Y8] People of a live session: joining, seats, and names. */
 import { expect, test } from "vitest";
 import type { PersonId } from "../../shared/live/person-id.ts";
 import { chairId } from "../../shared/model/units.ts";
@@ -68,7 +68,7 @@ test("[Y2] who got no chair looks on, in the order of coming, and has one as soo
   full(7, 3);
   session.tick(AT + 2000);
   expect([kim.seat, pax.seat]).toEqual([{ consort: 7, chair: 3 }, null]);
-  // Who has gone waits no more, and who was set aside is not seated by the clock.
+  // A watcher who has left gets no chair, and neither does a person whom the facilitator left without one.
   session.watchesNoMore(pax, AT + 3000);
   full(8, 2);
   session.tick(AT + 4000);
@@ -105,7 +105,7 @@ test("[Y8] names may be made up for everybody: no name that was typed is seen an
   expect(new Set(names).size).toBe(4);
   expect(Object.values(live.names(0))).toEqual(names);
   expect(views(live).console.madeUp).toBe(true);
-  // The same again changes nothing, and a leader may still call somebody otherwise.
+  // Repeating it changes nothing, and the facilitator can still rename people.
   await lead(live, { do: "rename", person: a.id, name: "Zoe" });
   await lead(live, { do: "madeUp", on: true });
   expect(live.session.people.all.map(({ name }) => name)).toEqual(["Zoe", ...names.slice(1)]);
@@ -147,7 +147,7 @@ test("[Y1] who has lost everything is asked whether they are the one of that nam
   live.report(0, { here: [0] });
   expect(seated(live, "Max")).not.toBe(max);
   live.report(0, { here: [1] }, AT + MINUTE);
-  // Only just gone: it may be the line.
+  // Disconnected a moment ago: the connection may come back.
   expect(come(live, "Somebody", { now: AT + MINUTE + 100 })).not.toBe("isItYou");
   const now = AT + 2 * MINUTE;
   expect(come(live, " max ", { now })).toBe("isItYou");

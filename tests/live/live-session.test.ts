@@ -1,4 +1,4 @@
-/** [Y3]–[Y7] What a facilitator asks of a live session. */
+/** [Y3]–[Y7] The facilitator's commands to a live session. */
 import { expect, test } from "vitest";
 import type { PersonId } from "../../shared/live/person-id.ts";
 import { PLANS } from "../../shared/live/plan.ts";

@@ -1,4 +1,4 @@
-/** Orders between a live session and a consort, where the way between them drops, doubles and delays. */
+/** Orders to a consort over an unreliable connection: lost, duplicated and delayed messages. */
 import { expect, test } from "vitest";
 import { exceptions, NOTHING_SEEN } from "../../shared/live/exceptions.ts";
 import type { NumberedOrder, OrderError } from "../../shared/live/consort-orders.ts";
@@ -13,7 +13,7 @@ import type { FakeSession } from "./fake-consorts.ts";
 const LONGER = { do: "lengthen", seconds: 30 } as const;
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** A line whose way to the room is `send`. */
+/** An order line that sends by `send`. */
 function lineOver(send: (order: NumberedOrder) => Promise<OrderError | null>) {
   const clock = new ManualClock();
   const told = { unanswered: 0 };
@@ -121,7 +121,7 @@ test("over a way that drops, doubles and delays, each order acts once or not at 
   expect(losses).toBeGreaterThan(0);
 });
 
-// ---- what the session makes of it ----
+// ---- how the session reacts ----
 
 const troubles = (live: FakeSession) =>
   exceptions(views(live).console, new Map(), NOTHING_SEEN, AT + 3000).filter(

@@ -1,4 +1,4 @@
-/** [J14] Scenarios that a facilitator has written: saved in the session, planned, played, and read on phones. */
+/** [J14] A facilitator's own scenarios: saving, planning, playing, and their texts on phones. */
 import { expect, test } from "vitest";
 import { MAX_OWN_SCENES, MAX_SCENE_BYTES, sceneBytes } from "../../shared/live/own-scenes.ts";
 import { sceneText } from "../../shared/live/scene-word.ts";

@@ -1,4 +1,4 @@
-/** [Y11] A live session hands the bonds of its people to the consort where they sit, with the seats. */
+/** [Y11] A live session sends bonds along with the seats. */
 import { expect, test } from "vitest";
 import type { KeptReport } from "../../shared/live/consort-orders.ts";
 import type { PersonId } from "../../shared/live/person-id.ts";
@@ -8,7 +8,7 @@ import { fakeSession } from "./fake-consorts.ts";
 import type { FakeSession } from "./fake-consorts.ts";
 import { lead, many } from "./leading.ts";
 
-/** Everybody of a consort has mended once with everybody there. */
+/** A report in which everybody of the consort has mended once with everybody else. */
 function mended({ session }: FakeSession, consort: number): KeptReport {
   const people = session.people.of(consort);
   const chairs = people.map(({ seat }) => seat?.chair ?? chairId(0));
@@ -42,7 +42,7 @@ test("[Y11] who is seated anew before the last movement was reported brings alon
   expect(told(live, 0)).toEqual([]);
   live.report(0, { phase: "ended", kept: kept[0] ?? null });
   live.report(1, { phase: "ended", kept: kept[1] ?? null });
-  // Six pairs of each former four; the sixteen others have never sat together.
+  // Six pairs from each former consort of four; the other sixteen pairs have never sat together.
   expect(told(live, 0)).toHaveLength(12);
   for (const [a, b] of told(live, 0)) expect(a).toBeLessThan(b);
 });

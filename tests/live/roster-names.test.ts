@@ -1,4 +1,4 @@
-/** [Y9] A list as it is typed or pasted. */
+/** [Y9] Parsing a typed or pasted list of names. */
 import { expect, test } from "vitest";
 import { namesIn, portionsOf } from "../../client/facilitator/roster/names.ts";
 

@@ -1,4 +1,4 @@
-/** [Y9] [Y10] A class: who is expected, the links of each, and what becomes of those who are not here. */
+/** [Y9] [Y10] A class: expected people, their links, and absent people. */
 import { expect, test } from "vitest";
 import type { Person } from "../../shared/live/people.ts";
 import { exceptions, NOTHING_SEEN } from "../../shared/live/exceptions.ts";
@@ -62,7 +62,7 @@ test("[Y9] a personal link gives that person's seat, on any device and as often 
   live.report(0);
   expect(come(live, "Somebody", { secret: nele.link, device: "phone" })).toBe(nele);
   expect(nele.seat).toEqual(seat);
-  // The device has the secret of the seat from its consort.
+  // The device stored the seat's secret from its consort.
   expect(come(live, "", { secret: nele.secret })).toBe(nele);
   expect(names(live)).toEqual(["Max", "Nele"]);
 });
@@ -191,7 +191,7 @@ test("[Y8] [Y9] made-up names are for those who came by the code: a roster keeps
   await expects(live, "Nele");
   expect(names(live).filter((name) => name === "Max" || name === "Nele")).toHaveLength(2);
   expect(walkIn.name).not.toBe("Guest");
-  // What they type is still no name.
+  // With made-up names, a typed name is still ignored.
   const nele = come(live, "Somebody", { secret: listed(live, "Nele").link });
   if (typeof nele === "string" || nele.seat === null) throw new Error("not let in");
   live.session.named(nele.seat.consort, nele.seat.chair, "Typed", AT);

@@ -1,4 +1,4 @@
-/** Every picture of a projector on its own: `stage.html?show=play`, `&light` for a bright room. */
+/** Shows each view of the projector page without a server: `stage.html?show=play`; `&light`: light theme. */
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import "../../client/base-styles.ts";

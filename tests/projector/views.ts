@@ -1,4 +1,4 @@
-/** What a projector may be told of a session, made by hand. */
+/** Hand-written stage views. */
 import { STAGE_DEBRIEFS } from "../fixtures/debriefs.ts";
 import type { StageConsort, StageView } from "../../shared/live/views.ts";
 

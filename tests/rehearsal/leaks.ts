@@ -1,12 +1,12 @@
-/** What a phone and a stage were sent, field by field, beside what they may have. */
+/** Compares the fields that phones and stages receive with those that they may receive. */
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import type { StageView } from "../../shared/live/views.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 
-/** Parts of a chair's state that only its own person is sent. */
+/** Parts of a chair's state that only its own person receives. */
 const PRIVATE = ["sight", "self", "sound", "bonds"] as const;
 
-/** Private parts of other chairs in the state that this phone has decoded. */
+/** Number of private parts of other chairs that this phone has decoded. */
 export const leaksOfPhone = (state: ConsortState, me: ChairId): number =>
   [...state.seats].reduce(
     (sum, seat, chair) =>
@@ -14,7 +14,7 @@ export const leaksOfPhone = (state: ConsortState, me: ChairId): number =>
     0,
   );
 
-/** Every field that a stage may be told, by path; what is in a list has the list's path. */
+/** All fields that a stage may receive, by path; items of a list have the list's path. */
 const OF_STAGE: ReadonlySet<string> = new Set([
   "title",
   "code",
@@ -44,7 +44,7 @@ const OF_STAGE: ReadonlySet<string> = new Set([
   "debrief.quiet",
   "debrief.answers",
   "debrief.words",
-  // Everybody in it has said yes.
+  // Sent only if everybody in the moment has agreed.
   "debrief.moment",
   "debrief.moment.kind",
   "debrief.moment.names",

@@ -1,4 +1,4 @@
-/** `npm run rehearsal`: a workshop with made-up people, to see what a server and a network carry. */
+/** `npm run rehearsal`: a simulated workshop that measures what a server and a network can carry. */
 import { rehearse } from "./rehearsal.ts";
 import { asTable } from "./rows.ts";
 import { readSettings } from "./settings.ts";

@@ -1,4 +1,4 @@
-/** A made-up person with a phone: the page's own line, and a bot's eyes and hands. */
+/** A simulated person with a phone: the page's own connection code, played by a bot. */
 import type { Consort } from "../../client/session/consort.ts";
 import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";
 import { openConsort } from "../../client/session/open-consort.ts";
@@ -6,16 +6,16 @@ import { createBot } from "../../shared/bots/bot.ts";
 import type { Bot } from "../../shared/bots/bot.ts";
 import { MemoryStorage } from "../fixtures/memory-storage.ts";
 
-/** How a person is at their phone. `idle` never touches it. */
+/** Behaviour of a simulated person. `idle`: never touches the phone. */
 export type Manner = "plays" | "idle" | "drops" | "reloads" | "late";
 
 export class Phone {
   readonly name: string;
   readonly manner: Manner;
-  /** s from the code to the chair, and from the network's return to it. */
+  /** Times in s: from entering the code to the chair, and from reconnecting to the chair. */
   readonly joined: number[] = [];
   readonly reseated: number[] = [];
-  /** By id of a pause: ms of this process at which the phone showed it. */
+  /** By pause id: time at which the phone showed it, ms of this process. */
   readonly shown = new Map<number, number>();
   consort: Consort | null = null;
   #bot: Bot | null = null;
@@ -32,7 +32,7 @@ export class Phone {
     this.#environment = environmentAt(origin);
   }
 
-  /** Comes in by the code. Throws JoinError. */
+  /** Joins by the code. Throws JoinError. */
   async join(): Promise<void> {
     const began = performance.now();
     this.#attach(
@@ -41,14 +41,14 @@ export class Phone {
     this.joined.push((performance.now() - began) / 1000);
   }
 
-  /** The phone sleeps, or its page is closed: the line goes without a goodbye. */
+  /** The phone sleeps or its page is closed: the connection drops without a leave message. */
   drop(): void {
     this.#detach();
     this.consort?.disconnect();
     this.consort = null;
   }
 
-  /** The page is back, with what its browser remembers. Throws JoinError. */
+  /** The page returns with what its browser stored. Throws JoinError. */
   async comeBack(): Promise<void> {
     const began = performance.now();
     this.#attach(await openConsort({ enter: "back" }, this.name, this.#environment));
@@ -87,7 +87,7 @@ export class Phone {
   }
 }
 
-/** A browser of its own at that server. */
+/** A separate browser (storage) at that server. */
 export const environmentAt = (origin: string): ClientEnvironment => ({
   origin,
   storages: { tab: new MemoryStorage(), browser: new MemoryStorage() },

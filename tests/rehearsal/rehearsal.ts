@@ -1,4 +1,4 @@
-/** A whole workshop with made-up people, against a real server in a process of its own. */
+/** A simulated workshop against a real server in its own process. */
 import type { LiveLine } from "../../client/session/live-line.ts";
 import { joinRoom } from "../../client/session/matchmaking.ts";
 import type { ConsortRoom } from "../../client/session/matchmaking.ts";
@@ -17,7 +17,7 @@ import { percentile, row } from "./rows.ts";
 import type { Row } from "./rows.ts";
 import type { Settings } from "./settings.ts";
 
-/** Of ten people one is idle, one drops, one reloads, one comes late. */
+/** Of ten people, one is idle, one drops, one reloads, and one comes late. */
 const MANNERS: readonly Manner[] = [
   "plays",
   "idle",
@@ -30,7 +30,7 @@ const MANNERS: readonly Manner[] = [
   "plays",
   "plays",
 ];
-/** Everybody comes within so long. */
+/** Everybody joins within this time. */
 const COMING_MS = 8000;
 const PAUSE_EVERY_MS = 10_000;
 const PAUSE_MS = 1500;
@@ -105,7 +105,7 @@ export async function rehearse(
 
     const updates = countUpdates(console_);
     const pauses = await play(phones, console_, minutes * 60_000, lead, rng);
-    // While all stands still there is no news of the music.
+    // Consorts send no updates while they are paused.
     const hz = updates(new Set(pauses.map(({ at }) => at)).size * PAUSE_MS);
     const { late } = await ask<Served>(server, { do: "read" });
 
@@ -152,11 +152,11 @@ interface Pause {
   readonly id: number;
   /** ms of this process. */
   readonly at: number;
-  /** Phones that were connected then. */
+  /** Phones that were connected at that time. */
   readonly there: readonly Phone[];
 }
 
-/** The movement, with its pauses, drops, reloads and people who come late. */
+/** The movement, with pauses, drops, reloads and latecomers. */
 async function play(
   phones: readonly Phone[],
   leader: LiveLine,
@@ -180,7 +180,7 @@ async function play(
     const at = performance.now();
     await lead({ do: "stand", which: "all", still: true, sentence: "Eyes up" });
     await wait(PAUSE_MS);
-    // Who has dropped, or was dropped, meanwhile is told when they are back.
+    // Phones that disconnected meanwhile receive the pause when they return.
     const still = there.filter(({ consort }) => consort?.link.peek() === "open");
     for (const phone of still) {
       const id = phone.consort?.live.peek()?.still?.id;
@@ -198,14 +198,14 @@ async function play(
   return pauses;
 }
 
-/** Whether the console does not show the person where their phone says that they sit. */
+/** Whether the console disagrees with a phone about its person's seat. */
 function isLost({ name, consort }: Phone, { session }: LiveLine): boolean {
   const shown = session.value?.people.filter((person) => person.name === name) ?? [];
   const [person] = shown;
   return shown.length !== 1 || !person?.here || person.seat?.chair !== consort?.me.peek();
 }
 
-/** Somebody whose page reads all that the wire carries, without playing. */
+/** A connection that decodes everything it receives, without playing. */
 async function openWitness(
   origin: string,
   live: string,
@@ -225,7 +225,7 @@ async function openWitness(
   return { close: () => void room.leave() };
 }
 
-/** Counts news of consorts; the count gives how many a second and consort. */
+/** Counts updates of consorts; the returned function gives updates per second and consort. */
 function countUpdates({ consorts }: LiveLine): (stillMs: number) => number {
   const began = performance.now();
   let news = -1;
@@ -239,7 +239,7 @@ function countUpdates({ consorts }: LiveLine): (stillMs: number) => number {
   };
 }
 
-/** Rejects when it does not become true within a minute. */
+/** Rejects when the condition does not become true within a minute. */
 async function until(happened: () => boolean): Promise<void> {
   const ends = performance.now() + 60_000;
   while (!happened()) {

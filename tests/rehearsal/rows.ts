@@ -1,17 +1,17 @@
-/** What a rehearsal tells: figures, and what they aim at. */
+/** The figures of a rehearsal, and their targets. */
 const KINDS = {
-  /** From the code to the chair. */
+  /** From entering the code to the chair. */
   "join-p95": { unit: "s", aim: 10, better: "less", digits: 2 },
-  /** From the press of the button to a phone that shows that all stands still. */
+  /** From pressing the button until a phone shows the pause. */
   "pause-p95": { unit: "ms", aim: 300, better: "less", digits: 0 },
   "tick-lateness-p99": { unit: "ms", aim: 25, better: "less", digits: 1 },
-  /** From the network's return to the same chair. */
+  /** From reconnecting to being in the same chair. */
   "reseat-p95": { unit: "s", aim: 3, better: "less", digits: 2 },
-  /** People without their chair and name at the end, and phones that never showed the pause. */
+  /** People without their chair and name at the end, and phones that never showed a pause. */
   "lost-people": { unit: "people", aim: 0, better: "less", digits: 0 },
-  /** News of a consort that a console gets. */
+  /** Updates of a consort that reach a console. */
   "console-updates-hz": { unit: "a second and consort", aim: 0.9, better: "more", digits: 2 },
-  /** Fields that a phone or a stage was sent and may not have. */
+  /** Fields received by a phone or stage that it must not receive. */
   leaks: { unit: "fields", aim: 0, better: "less", digits: 0 },
 } as const;
 
@@ -25,7 +25,7 @@ export interface Row {
   readonly pass: boolean;
 }
 
-/** A figure that could not be measured (NaN) meets no aim. */
+/** A figure that could not be measured (NaN) fails its target. */
 export function row(id: RowId, measured: number): Row {
   const { unit, aim, better, digits } = KINDS[id];
   const value = Number(measured.toFixed(digits));
@@ -45,7 +45,7 @@ export const asTable = (rows: readonly Row[]): string =>
     )
     .join("\n");
 
-/** NaN of none. */
+/** NaN for an empty list. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;

@@ -1,4 +1,4 @@
-/** Arguments of the rehearsal, read once. */
+/** Command-line arguments of the rehearsal. */
 import { parseArgs } from "node:util";
 import { MAX_CONSORTS } from "../../shared/live/commands.ts";
 
@@ -10,7 +10,7 @@ export interface Settings {
   readonly json: boolean;
 }
 
-/** Throws RangeError with a sentence on what cannot be rehearsed. */
+/** Throws RangeError; its message is a sentence for the user. */
 export function readSettings(args: readonly string[]): Settings {
   const { values } = parseArgs({
     args: [...args],

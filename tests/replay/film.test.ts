@@ -1,4 +1,4 @@
-/** [F7] A movement that has ended is seen again as it was. */
+/** [F7] The replay of a movement shows it as it was. */
 import { expect, test } from "vitest";
 import { Film } from "../../client/replay/film.ts";
 import { ReplayedConsort } from "../../client/replay/replayed-consort.ts";

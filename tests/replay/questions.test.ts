@@ -1,4 +1,4 @@
-/** [F8] What a page hears of the worker, however fast it asks. */
+/** [F8] Answers of the what-if worker to a page, however fast it asks. */
 import { expect, test } from "vitest";
 import { Questions, type WorkerLine } from "../../client/replay/what-if/questions.ts";
 import type { Asked, Told } from "../../client/replay/what-if/worker.ts";

@@ -1,4 +1,4 @@
-/** [F8] A way in which it could have gone on is seen as what was played is seen. */
+/** [F8] A simulated continuation is shown like a replay. */
 import { expect, test } from "vitest";
 import { Film } from "../../client/replay/film.ts";
 import { rift, open } from "../../shared/model/world.ts";
@@ -29,7 +29,7 @@ test("[F8] it is that run, tick by tick, from its moment to its end, and back", 
   expect(way.tick).toBe(way.ticks);
   way.seek(AT);
   expect(way.perception(PERSON)).toEqual(there);
-  // What was played stands where it stood.
+  // The replay of what was really played has not moved.
   expect(film.tick).toBe(AT);
 });
 

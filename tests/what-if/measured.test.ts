@@ -1,4 +1,4 @@
-/** [F9] The stand-in of a person is made of what that person did. */
+/** [F9] The stand-in for a person is built from what that person did. */
 import { expect, test } from "vitest";
 import type { PolicyName } from "../../shared/bots/bot.ts";
 import { isEdge } from "../../shared/model/cue.ts";
@@ -61,7 +61,7 @@ test("[F9] it does no sharp acts, also for whoever did", () => {
   for (let k = 0; k < 4; k += 1) expect(of.unchanged(1200, k).commands.some(sharp)).toBe(false);
 });
 
-/** Share of the person's bonds that hold at the end, and the harmony, of some runs. */
+/** Mean share of the person's bonds that hold at the end, and mean harmony, over some runs. */
 function likeness(runs: readonly Run[]): readonly [bonds: number, harmony: number] {
   const mean = (of: readonly number[]): number =>
     of.reduce((sum, value) => sum + value, 0) / of.length;

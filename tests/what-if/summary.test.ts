@@ -1,4 +1,4 @@
-/** [F8] What is told of many runs. */
+/** [F8] Statistics of many runs. */
 import { expect, test } from "vitest";
 import { chairId } from "../../shared/model/units.ts";
 import type { Change } from "../../shared/what-if/change.ts";
@@ -51,7 +51,7 @@ test("[F8] before anything has been played on there is nothing to tell", () => {
 
 test.for([
   ["wwwwwwwwww", "wwwwwwwwww", "unclear"],
-  // Five of five pairs: one in sixteen by chance. Six of six: one in thirty-two.
+  // p for five of five pairs is 1/16, and for six of six 1/32.
   ["wwwwwmmmmm", "tttttmmmmm", "unclear"],
   ["wwwwwwmmmm", "ttttttmmmm", "helps"],
   ["ttttttmmmm", "wwwwwwmmmm", "hinders"],

@@ -1,4 +1,4 @@
-/** [F8], [F9] A movement that was played goes on in another way from a moment, as far as the model can guess. */
+/** [F8], [F9] A recorded movement continued in another way from a moment. */
 import { describe, expect, test } from "vitest";
 import { FITTING_ANSWER } from "../../shared/model/cue.ts";
 import type { RecordedCommand, Recording } from "../../shared/model/replay/recording.ts";
@@ -13,14 +13,14 @@ import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { PERSON, playAlone, PRACTICE } from "../fixtures/movement-alone.ts";
 
 const recording = playAlone(1, 120, PRACTICE);
-/** The person could do something else here. */
+/** A tick at which the person could act differently. */
 const MOMENT = 900;
 
 const bondOf = (run: Run, { chair, to }: Change) => courseOf(run, chair, to);
 const holds = (run: Run, change: Change): boolean =>
   ["whole", "mended"].includes(bondOf(run, change).end);
 
-/** Deeds offered to the person at that tick. */
+/** Changes offered to the person at that tick. */
 function offered(of: WhatIf, tick: number): readonly Change[] {
   return of.offers(tick).changes[PERSON] ?? [];
 }
@@ -148,7 +148,7 @@ describe("[F8] what is offered", () => {
         acts.add(act);
         expect(to).not.toBe(chair);
         const bid = chairs[to]?.bid;
-        // Whoever has turned away is left alone ([N4]).
+        // A player who has turned away is left alone ([N4]).
         if (bid?.need === "space" && !bid.met)
           expect(["wait", "breathe", "showNeed", "nod"]).toContain(act);
         if (act === "breathe") expect(chairs[chair]?.activation).toBeGreaterThanOrEqual(0.35);
