@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { ownPageOf } from "../../shared/debrief/own-page.ts";
 import { timelineOf } from "../../shared/debrief/timeline.ts";
 import type { DebriefTexts, ReplayTexts } from "../../shared/i18n/catalogue.ts";
@@ -63,7 +63,7 @@ function Opened(props: Props & { readonly film: Film }): JSX.Element {
     buttons.find((one) => nameOf(one) === pressed)?.focus({ preventScroll: true });
     page.current?.scrollTo(0, down);
   }, [here]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!here) return;
     const press = (event: KeyboardEvent): void => {
       if (event.key === "Escape") onClose();

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { isReading, type OwnPage, type Reading } from "../../shared/debrief/own-page.ts";
 import type { Timeline } from "../../shared/debrief/timeline.ts";
 import type { DebriefTexts, Reader } from "../../shared/i18n/catalogue.ts";
@@ -34,7 +34,7 @@ export function Sheet(props: {
 }): JSX.Element {
   const { own, line, says, reader, onClose } = props;
   const { sheet } = says;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key === "Escape") onClose();
     };

@@ -1,7 +1,7 @@
 import { texts } from "../language/texts.ts";
 import { type ReadonlySignal, signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { pieceById } from "../../shared/pieces/index.ts";
 import { stayAwake } from "../input/awake.ts";
 import { createHands } from "../input/hands.ts";
@@ -86,14 +86,14 @@ export function Play(props: {
   const agreeing = useSignal(false);
   const reading = useSignal(false);
   const main = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A clicked control must not take the keyboard: Space is the breath.
     const keep = (event: MouseEvent): void => event.preventDefault();
     const root = main.current;
     root?.addEventListener("mousedown", keep);
     return () => root?.removeEventListener("mousedown", keep);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const deaf = listen(window, controls.hands, {
       places: () => controls.selectors.places.value,
       looking: () => controls.selectors.looking.value,

@@ -1,7 +1,7 @@
 import { texts } from "../language/texts.ts";
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { type SaidLine, withLine } from "../coach/director/lines.ts";
 import { usePlayContext } from "./play-context.tsx";
 import { CornerButton } from "./corner-button.tsx";
@@ -42,7 +42,7 @@ function Lines(props: {
   const { onClose } = props;
   const says = texts.value.play.lines;
   const slip = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const paper = slip.current;
     const close = (event: KeyboardEvent): void => {

@@ -1,5 +1,5 @@
 import type { Signal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import type { StageTexts } from "../../shared/i18n/catalogue.ts";
 
 export type StageKey = keyof StageTexts["help"]["keys"];
@@ -13,7 +13,7 @@ export function useOwnSwitch(own: Signal<boolean | null>, said: boolean | undefi
 
 /** Single keys without a modifier: combinations belong to the browser. */
 export function useStageKeys(acts: StageActs): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const key = event.key === "?" ? "h" : event.key.toLowerCase();

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { ReplayTexts } from "../../shared/i18n/catalogue.ts";
 import { caption, standing } from "../../shared/i18n/phrases/caption.ts";
 import { texts } from "../language/texts.ts";
@@ -208,7 +208,7 @@ function Shown({
     }, EVERY_MS);
     return () => clearInterval(timer);
   }, [replayed, film]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asks) {
       runs.value = false;
       return;

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** Actions of the console by key: `KeyboardEvent.key` in lower case. */
 export type KeyActs = Readonly<Record<string, () => void>>;
@@ -9,7 +9,8 @@ const PRESSED = "button, a, summary";
 
 /** Global keys, ignored while typing. */
 export function useKeys(acts: KeyActs): void {
-  useEffect(() => {
+  // Before anything new is painted: whoever sees what a key is for can press it.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const at = event.target instanceof Element ? event.target : null;
