@@ -6,7 +6,7 @@
  */
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { Clock } from "../scheduling/clock.ts";
-import { readFrameHead } from "./ws-frame.ts";
+import { isEmptyPong, readFrameHead } from "./ws-frame.ts";
 import { FrameBudget } from "./frame-budget.ts";
 
 /** Pause before a connection over its budget is read from again, ms. */
@@ -30,7 +30,10 @@ export interface ThrottledConnection {
   /** Unanswered pings. */
   pingCount: number;
   /** The stream that parses frames. */
-  readonly _receiver: { _write(chunk: Buffer, encoding: BufferEncoding, done: Done): void };
+  readonly _receiver: {
+    write(chunk: Buffer): boolean;
+    _write(chunk: Buffer, encoding: BufferEncoding, done: Done): void;
+  };
   pause(): void;
   resume(): void;
   close(code: number, reason: string): void;
@@ -70,6 +73,9 @@ export class InboundThrottle {
     this.#budget = new FrameBudget(clock.now());
     this.#maxPayload = maxPayload;
     const receiver = connection._receiver;
+    const write = receiver.write.bind(receiver);
+    // Four of five frames are answers to pings: these need no stream and no parser.
+    receiver.write = (chunk) => this.#tookPong(chunk) || write(chunk);
     const read = receiver._write.bind(receiver);
     this.#read = (frame, done) => read(frame, "binary", done);
     receiver._write = (chunk, _encoding, done) => {
@@ -83,15 +89,25 @@ export class InboundThrottle {
     if (this.#socket.writableLength > MAX_BACKLOG_BYTES) this.#cutOff("notReading");
   }
 
+  /** Whether this was the answer to a ping, alone and within the budget: then nothing is left to do. */
+  #tookPong(chunk: Buffer): boolean {
+    if (!isEmptyPong(chunk) || this.#waiting.length > 0 || this.#heldSince !== null) return false;
+    if (this.#cut || this.#connection.readyState !== OPEN) return false;
+    if (!this.#budget.pay(this.#clock.now(), chunk.length)) return false;
+    this.#connection.pingCount = 0;
+    this.checkBacklog();
+    return true;
+  }
+
   /** Parses what the budget covers, then calls `done`: at once, or when the rest is covered, too. */
   #take(done: Done): void {
     let whole = 0;
     for (;;) {
-      const frame = readFrameHead(this.#waiting);
-      if (this.#cut || this.#socket.destroyed) {
+      if (this.#cut || this.#socket.destroyed || (whole > 0 && this.#waiting.length === 0)) {
         this.#waiting = NOTHING;
         break;
       }
+      const frame = readFrameHead(this.#waiting);
       const complete = frame !== null && frame.length <= this.#waiting.length;
       const tooLong = frame !== null && frame.payload > this.#maxPayload;
       if (!complete && !tooLong) {

@@ -1,10 +1,13 @@
 /** WebSocket frames (RFC 6455): encoding them and reading their heads. */
 const BINARY = 0x82;
 const PING = 0x89;
+const PONG = 0x8a;
 const CLOSE = 8;
 const SHORT = 125;
 const TWO_BYTES = 126;
 const MASK_BYTES = 4;
+/** Second byte of a masked frame without a payload. */
+const MASKED_EMPTY = 0x80;
 /** Longest payload encoded here. */
 export const MAX_FRAME_PAYLOAD = 0xffff;
 
@@ -24,6 +27,11 @@ export function encodeFrame(payload: Uint8Array, pingDue: boolean): Buffer {
     frame[head + length + 1] = 0;
   }
   return frame;
+}
+
+/** Whether this is one whole frame of a client that answers a ping of ours, which are empty. */
+export function isEmptyPong(bytes: Uint8Array): boolean {
+  return bytes.length === 2 + MASK_BYTES && bytes[0] === PONG && bytes[1] === MASKED_EMPTY;
 }
 
 /** The head of a frame; lengths in bytes. */

@@ -25,11 +25,17 @@ const CLOSING = 2;
 function metered() {
   const clock = new ManualClock();
   const read: Buffer[] = [];
+  const queue: Buffer[] = [];
   const seen = { pauses: 0, closes: [] as number[], ended: false };
   const line = {
     readyState: OPEN,
     pingCount: 0,
     _receiver: {
+      // As a stream of Node does it: one after the other.
+      write: (chunk: Buffer): boolean => {
+        if (queue.push(chunk) === 1) next();
+        return queue.length === 0;
+      },
       _write(frame: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void) {
         read.push(Buffer.from(frame));
         done();
@@ -43,9 +49,17 @@ function metered() {
     },
     terminate: () => (seen.ended = true),
   };
+  const next = (): void => {
+    const [chunk] = queue;
+    if (chunk === undefined) return;
+    line._receiver._write(chunk, "binary", () => {
+      queue.shift();
+      next();
+    });
+  };
   const socket = { destroyed: false, writableLength: 0, end: () => {} };
   const meter = new InboundThrottle(line, socket, clock, MAX_PAYLOAD);
-  const send = (bytes: Buffer) => line._receiver._write(bytes, "binary", () => {});
+  const send = (bytes: Buffer) => line._receiver.write(bytes);
   return { clock, read, seen, line, socket, meter, send };
 }
 const frame = (bytes: number) => clientFrame(OPCODE.binary, Buffer.alloc(bytes, 7));
@@ -137,6 +151,37 @@ test.for([
     expect(line.readyState).toBe(CLOSING);
   },
 );
+
+const pong = clientFrame(OPCODE.pong, Buffer.alloc(0));
+
+test("the answer to a ping is taken without reading it, and shows that somebody is there", () => {
+  const { read, line, send } = metered();
+  line.pingCount = 1;
+  send(pong);
+  expect(line.pingCount).toBe(0);
+  expect(read).toEqual([]);
+});
+
+test("between the halves of another frame, or with anything else, an answer to a ping is read in its turn", () => {
+  const { read, send } = metered();
+  const [first, second] = [frame(30).subarray(0, 9), frame(30).subarray(9)];
+  send(first);
+  send(Buffer.concat([second, pong]));
+  send(Buffer.concat([pong, frame(5)]));
+  expect(read).toEqual([frame(30), pong, pong, frame(5)]);
+});
+
+test("[H11] a flood of answers to pings is cut by name like any other", () => {
+  const { clock, seen, line, send } = metered();
+  for (let i = 0; i < 120; i += 1) send(pong);
+  expect(seen.pauses).toBe(0);
+  // From then on its bytes gather in the system's buffer.
+  send(pong);
+  send(Buffer.concat(Array.from({ length: 1000 }, () => pong)));
+  clock.advance(10_000);
+  expect(seen.closes).toEqual([CLOSE_CODES.tooFast]);
+  expect(line.readyState).toBe(CLOSING);
+});
 
 test("after a goodbye from here only the goodbye from there is read", () => {
   const { read, line, send } = metered();
