@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { readTrustedProxy } from "../http/client-address.ts";
 import type { TrustedProxy } from "../http/client-address.ts";
+import { MIN_KEY_LETTERS } from "../store/seal-key.ts";
 import type { StoreSettings } from "../store/open-store.ts";
 
 export interface Settings {
@@ -51,6 +52,7 @@ const settings = z.object({
     .regex(/^\d{1,5}$/)
     .transform(Number)
     .optional(),
+  STORE_KEY: z.string().min(MIN_KEY_LETTERS).optional(),
 });
 
 const MUST: Readonly<Record<string, string>> = {
@@ -61,6 +63,7 @@ const MUST: Readonly<Record<string, string>> = {
   DATA_DIR: "be a folder",
   DATABASE_URL: "begin with postgres://",
   KEEP_DAYS: "be a number of days; 0 keeps nothing",
+  STORE_KEY: `have at least ${MIN_KEY_LETTERS} letters`,
 };
 
 /** A setting that cannot be used; its message is one plain sentence for the operator. */
@@ -75,10 +78,11 @@ export function readSettings(env: Environment): Settings {
     const [name] = parsed.error.issues[0]?.path ?? [];
     const must = MUST[String(name)] ?? "";
     // The value may hold a password.
-    const not = name === "DATABASE_URL" ? "" : `, not "${env[String(name)] ?? ""}"`;
+    const not =
+      name === "DATABASE_URL" || name === "STORE_KEY" ? "" : `, not "${env[String(name)] ?? ""}"`;
     throw new InvalidSetting(`${String(name)} must ${must}${not}.`);
   }
-  const { PORT, BIND, TRUSTED_PROXY, DATA_DIR, DATABASE_URL, KEEP_DAYS } = parsed.data;
+  const { PORT, BIND, TRUSTED_PROXY, DATA_DIR, DATABASE_URL, KEEP_DAYS, STORE_KEY } = parsed.data;
   return {
     port: PORT ?? 2567,
     bind: BIND ?? "network",
@@ -87,6 +91,7 @@ export function readSettings(env: Environment): Settings {
       keepDays: KEEP_DAYS ?? USUAL_KEEP_DAYS,
       folder: DATA_DIR ?? "data",
       databaseUrl: DATABASE_URL ?? null,
+      ...(STORE_KEY !== undefined && { key: STORE_KEY }),
     },
   };
 }

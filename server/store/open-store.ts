@@ -6,6 +6,8 @@ import type { Clock } from "../scheduling/clock.ts";
 import type { Backend } from "./backend.ts";
 import { MemoryBackend } from "./memory-backend.ts";
 import { postgresql } from "./postgresql.ts";
+import { keyFrom, keyIn } from "./seal-key.ts";
+import { SealedBackend } from "./sealed-backend.ts";
 import { SqlBackend } from "./sql-backend.ts";
 import { SqliteBackend } from "./sqlite-backend.ts";
 import { Store } from "./store.ts";
@@ -17,6 +19,8 @@ export interface StoreSettings {
   readonly folder: string;
   /** URL of a PostgreSQL database to be used instead; null: SQLite. */
   readonly databaseUrl: string | null;
+  /** Seals what rooms come back with; absent: the key that is in the folder. */
+  readonly key?: string;
 }
 
 export const KEEP_NOTHING: StoreSettings = { keepDays: 0, folder: "", databaseUrl: null };
@@ -35,7 +39,7 @@ export async function openStore(
   wallClock: () => number = Date.now,
 ): Promise<Store> {
   const { keepDays: days } = settings;
-  const store = new Store(backendOf(settings), { clock, writer: randomUUID(), days, log });
+  const store = new Store(backendOf(settings, log), { clock, writer: randomUUID(), days, log });
   if (days === 0) return store;
   forgetDaily(store, days, clock, wallClock);
   const { promise: late, resolve } = Promise.withResolvers<void>();
@@ -45,13 +49,14 @@ export async function openStore(
   return store;
 }
 
-function backendOf(settings: StoreSettings): Backend {
-  return settings.keepDays === 0
-    ? new MemoryBackend({ forgetsEnded: true })
-    : openBackend(settings);
+function backendOf(settings: StoreSettings, log: (line: string) => void): Backend {
+  if (settings.keepDays === 0) return new MemoryBackend({ forgetsEnded: true });
+  const { key, folder } = settings;
+  const keyOf = () => (key === undefined ? keyIn(folder) : keyFrom(key));
+  return new SealedBackend(openBackend(settings), keyOf, log);
 }
 
-/** The persistent backend, even if the settings say to store nothing. */
+/** The persistent backend, even if the settings say to store nothing. Rooms are read through it as they are stored: sealed. */
 export function openBackend({
   folder,
   databaseUrl,

@@ -7,6 +7,7 @@ import { Kysely, SqliteDialect } from "kysely";
 import type { SqliteDatabase } from "kysely";
 import { StoreError } from "./backend.ts";
 import type { Trouble } from "./backend.ts";
+import { folderTrouble } from "./folder-trouble.ts";
 import { SQLITE_NAMES } from "./migrations.ts";
 import type { Sql } from "./sql-backend.ts";
 
@@ -20,13 +21,6 @@ const TROUBLES: Readonly<Record<number, Trouble>> = {
   13: "full",
   14: "unreachable",
   26: "unreachable",
-};
-/** Errors when creating the folder. */
-const FOLDER_TROUBLES: Readonly<Record<string, Trouble>> = {
-  EACCES: "readOnly",
-  EPERM: "readOnly",
-  EROFS: "readOnly",
-  ENOSPC: "full",
 };
 /** Size of the prepared-statement cache. */
 const MAX_STATEMENTS = 300;
@@ -59,11 +53,9 @@ export function sqlite(file: string, maxPages?: number): Sql {
         throw new StoreError("unreachable", `${file} has been deleted or replaced`);
     },
     trouble(error) {
-      const { errcode, code } = error as { readonly errcode?: number; readonly code?: string };
+      const { errcode } = error as { readonly errcode?: number };
       if (errcode !== undefined) return TROUBLES[errcode % 256] ?? "refused";
-      return code === undefined || code.startsWith("ERR_")
-        ? "refused"
-        : (FOLDER_TROUBLES[code] ?? "unreachable");
+      return folderTrouble(error) ?? "refused";
     },
   };
 }

@@ -1,10 +1,11 @@
 /** [Y13] A live session is there again after its server was started anew: by the same code and links. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openLive, openLiveLine } from "../../client/session/open-live.ts";
 import type { LiveLine } from "../../client/session/live-line.ts";
+import { chairOfBrowser } from "../../client/session/seat-storage.ts";
 import { fileShape } from "../../shared/scenarios/scenario.ts";
 import { FILE } from "../scenarios/scenes.ts";
 import { environmentOf, newTab, openTestServer } from "./test-server.ts";
@@ -73,10 +74,20 @@ test("[Y13] code, links, seats, plan, marks, own scenes and settings are as they
   expect([again.me.value, again.seats.value[0]?.name]).toEqual([0, "Ada"]);
   const bo = await server.visit({ enter: "code", code: live.code }, "Bo");
   expect(bo.me.value).toBe(1);
-  // Nothing that opens a console or a stage can be read in the store.
+  // Nothing that opens a console or a stage can be read in the store,
   const stored = JSON.stringify(await server.app.rooms.store.rows("rooms"));
   expect(stored).not.toContain(live.console);
   expect(stored).not.toContain(live.stage);
+  // and in the files of the database nothing that gives a chair ([F20]).
+  await server.app.rooms.store.flush();
+  const seat = chairOfBrowser(phone)?.seat ?? "";
+  const keys = [seat, ...(links?.links.map(({ key }) => key) ?? [])];
+  expect(keys.map(({ length }) => length > 15)).toEqual([true, true]);
+  const files = readdirSync(folder).filter((name) => name.startsWith("consort.sqlite"));
+  for (const file of files)
+    for (const key of keys)
+      expect(readFileSync(join(folder, file)).includes(key), file).toBe(false);
+  expect(files.length).toBeGreaterThan(0);
 });
 
 test("[Y13] closed by its facilitator, it does not come back", async () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Backend, Change } from "../../server/store/backend.ts";
 import { MemoryBackend } from "../../server/store/memory-backend.ts";
 import { postgresql } from "../../server/store/postgresql.ts";
+import { SealedBackend } from "../../server/store/sealed-backend.ts";
 import { SqlBackend } from "../../server/store/sql-backend.ts";
 import { SqliteBackend } from "../../server/store/sqlite-backend.ts";
 import { OF_SESSION } from "../../server/store/tables.ts";
@@ -31,10 +32,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const KINDS: Readonly<Record<Backend["kind"], () => Promise<Backend>>> = {
+const KINDS: Readonly<Record<Backend["kind"] | "sqlite, sealed", () => Promise<Backend>>> = {
   memory: () => Promise.resolve(new MemoryBackend()),
   sqlite: () =>
     Promise.resolve(new SqliteBackend({ file: join(folder, String(made), "consort.sqlite") })),
+  "sqlite, sealed": async () =>
+    new SealedBackend(
+      await KINDS.sqlite(),
+      () => Buffer.alloc(32, made),
+      () => {},
+    ),
   postgresql: async () => new SqlBackend(postgresql(await server.database(`store_${made}`))),
 };
 
@@ -60,7 +67,7 @@ describe.for(Object.entries(KINDS))("%s", ([kind, open]) => {
 
   test("gives back what was written, of one session or of all", async () => {
     const backend = await store();
-    expect(backend.kind).toBe(kind);
+    expect(backend.kind).toBe(kind.split(",")[0]);
     await write(backend, [...everythingOf("a"), ...everythingOf("b")]);
     for (const change of everythingOf("a")) {
       const table = "put" in change ? change.put : "add" in change ? change.add : "sessions";
