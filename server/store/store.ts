@@ -9,8 +9,8 @@ import type { Backend, Batch, Change, Trouble } from "./backend.ts";
 import type { KeptMovement } from "./packing.ts";
 import type { Rows, Table } from "./tables.ts";
 
-/** With a tick before and the writing after it, a command is kept 250 ms after it was accepted. */
-const BATCH_MS = 150;
+/** From one batch to the next: with a tick before and the writing of both, what was accepted is kept 250 ms later. */
+const BATCH_MS = 100;
 const MAX_BATCH = 2000;
 /** Changes that wait at most; what comes then is lost, and said to be. */
 const MAX_WAITING = 20_000;
@@ -60,6 +60,8 @@ export class Store {
   #batchSize = MAX_BATCH;
   #state: StoreHealth["state"] = "ok";
   #lost = 0;
+  /** ms when what was new was asked for last. */
+  #collectedAt = Number.NEGATIVE_INFINITY;
   #retryMs = FIRST_RETRY_MS;
   #stopTimer: (() => void) | null = null;
   #writing: Promise<void> | null = null;
@@ -152,10 +154,13 @@ export class Store {
 
   #goOn(): void {
     if (this.#state !== "ok") this.#later(this.#retryMs);
-    else if (this.health.waiting > 0 || this.#sources.size > 0) this.#later(BATCH_MS);
+    else if (this.health.waiting > 0 || this.#sources.size > 0)
+      // The time that writing took is not waited for again.
+      this.#later(Math.max(0, this.#collectedAt + BATCH_MS - this.#clock.now()));
   }
 
   #collect(): void {
+    this.#collectedAt = this.#clock.now();
     for (const source of this.#sources)
       this.#waiting.push(...source().filter((change) => !this.#isForgotten(change)));
   }
