@@ -14,7 +14,7 @@ import { type GroupMeasures, measures, seamsOf } from "../model/measures.ts";
 import type { OwnTally } from "../model/own-part/own-tally.ts";
 import { perceive } from "../model/perceive.ts";
 import type { Perception } from "../model/perception.ts";
-import { Recorder, type Recording } from "../model/replay/recording.ts";
+import { type Camera, Recorder, type Recording } from "../model/replay/recording.ts";
 import type { ScoreMarks } from "../model/score.ts";
 import { isInVain } from "../model/shield.ts";
 import { sightingsOf } from "../model/sighting.ts";
@@ -51,6 +51,7 @@ export class MovementSimulation {
   #noted: Noted[] = [];
   readonly #random: Randomness;
   readonly #tell: Tell;
+  readonly #camera: ((chairs: number) => Camera) | null;
   #world: World | null = null;
   #seamsBefore = 0;
   #takeover = new BotTakeover(0, [], () => {});
@@ -67,10 +68,11 @@ export class MovementSimulation {
   /** What bots perceive, by chair; reused each time they look. */
   readonly #seen: Perception[] = [];
 
-  /** `tell` receives every message to people. */
-  constructor(random: Randomness, tell: Tell = () => {}) {
+  /** `tell` receives every message to people; `camera`: writes keyframes of a movement of so many chairs. */
+  constructor(random: Randomness, tell: Tell = () => {}, camera?: (chairs: number) => Camera) {
     this.#random = random;
     this.#tell = tell;
+    this.#camera = camera ?? null;
   }
 
   /**
@@ -110,10 +112,11 @@ export class MovementSimulation {
     this.#begun = begun;
     this.#noted = [];
     this.#seamsBefore = this.#world === null ? 0 : seamsOf(this.#world);
-    this.#recorder = new Recorder(setup, this.#world);
-    this.#recordings.push(this.#recorder);
-    this.#players = new RecordedPlayers(this.#recorder);
+    const recorder = new Recorder(setup, this.#world, this.#camera?.(setup.chairs));
+    this.#recordings.push((this.#recorder = recorder));
+    this.#players = new RecordedPlayers(recorder);
     this.#world = this.#world === null ? createWorld(setup) : goOn(this.#world, setup);
+    recorder.begin(this.#world);
     const takeover = new BotTakeover(
       setup.seed,
       people,
@@ -138,7 +141,7 @@ export class MovementSimulation {
     return this.#begun;
   }
 
-  /** What has come to that movement while it was played. */
+  /** What has come to it while it was played. */
   get noted(): readonly Noted[] {
     return this.#noted;
   }
@@ -249,7 +252,7 @@ export class MovementSimulation {
     this.#heard.push({ by: "direction", chair: chairId(0), command });
   }
 
-  /** [K1] What a page says of its person; touching anything takes the chair back from a bot. */
+  /** [K1] What a page says of its person; any touch takes the chair back from a bot. */
   here(chair: ChairId, presence: Presence): void {
     this.#note({ do: "here", chair, presence });
     if (this.playing && this.#takeover.heard(chair, presence, this.tickCount)) this.#rest(chair);
@@ -271,10 +274,7 @@ export class MovementSimulation {
     return this.#takeover.of(chair);
   }
 
-  /**
-   * [G4] The own part of that chair's person, once the movement has ended; null before, and when
-   * there is none.
-   */
+  /** [G4] The own part of that chair's person, once the movement has ended; null before, or without one. */
   ownPartOf(chair: ChairId): OwnTally | null {
     return this.playing ? null : (this.#ownParts?.of(chair) ?? null);
   }

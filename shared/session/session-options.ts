@@ -1,4 +1,5 @@
 /** Options to open a session with, and what a player gets on joining. */
+import type { Camera } from "../model/replay/recording.ts";
 import type { ChairId } from "../model/units.ts";
 import type { ScenarioLibrary } from "./chosen-scene.ts";
 import type { Randomness } from "./randomness.ts";
@@ -22,4 +23,6 @@ export interface SessionOptions {
   /** What is kept of a secret, to recognise it by; absent: itself. */
   readonly digest?: (secret: string) => string;
   readonly scenarios: ScenarioLibrary;
+  /** Writes keyframes of a movement of so many chairs; absent: recordings have none. */
+  readonly camera?: (chairs: number) => Camera;
 }
