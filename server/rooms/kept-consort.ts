@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { HandState } from "../../shared/live/consort-orders.ts";
 import type { ChairId } from "../../shared/model/units.ts";
+import { PRACTICE } from "../../shared/course/library.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import type { ScenarioFile } from "../../shared/scenarios/scenario.ts";
 import { CarriedScene } from "../../shared/session/carried-scene.ts";
@@ -85,7 +86,7 @@ function consortOf(
   /** `stored`: it has come back from what is stored. */
   recordOf(stored: { readonly opened: number } | null): ConsortRecord;
 } {
-  const scenarios = new CarriedScene<ScenarioFile>(BUILT_IN);
+  const scenarios = new CarriedScene<ScenarioFile>(alone ? PRACTICE : BUILT_IN);
   scenarios.carried = kept?.scene ?? null;
   const asking = new Map(kept?.asking);
   const session = new ConsortSession({
