@@ -4,6 +4,7 @@ import { joinShape } from "../../shared/protocol/incoming.ts";
 import type { OpenOptions } from "../../shared/protocol/incoming.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
+import { PRACTICE } from "../../shared/course/library.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import type { ConsortSession } from "../../shared/session/consort-session.ts";
 import type { Given } from "../../shared/session/session-options.ts";
@@ -30,9 +31,10 @@ const STATUS: Readonly<Record<JoinRefusal, number>> = {
 };
 
 /** Why no new consort can be opened; null when it can. */
-export const openingRefusal = ({ movement }: OpenOptions): JoinRefusal | null => {
+export const openingRefusal = ({ movement, alone }: OpenOptions): JoinRefusal | null => {
   const scene = movement?.scene ?? null;
-  const isThere = scene === null || BUILT_IN.find(scene.scenario)?.scenes[scene.scene];
+  const library = alone ? PRACTICE : BUILT_IN;
+  const isThere = scene === null || library.find(scene.scenario)?.scenes[scene.scene];
   return isThere ? null : "noSuchScene";
 };
 

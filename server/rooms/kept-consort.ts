@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { HandState } from "../../shared/live/consort-orders.ts";
 import type { ChairId } from "../../shared/model/units.ts";
+import { PRACTICE } from "../../shared/course/library.ts";
 import { KeyframeWriter } from "../../shared/protocol/keyframes/writer.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import type { ScenarioFile } from "../../shared/scenarios/scenario.ts";
@@ -86,7 +87,7 @@ function consortOf(
   /** `stored`: for a consort that was restored. */
   recordOf(stored: { readonly opened: number } | null): ConsortRecord;
 } {
-  const scenarios = new CarriedScene<ScenarioFile>(BUILT_IN);
+  const scenarios = new CarriedScene<ScenarioFile>(alone ? PRACTICE : BUILT_IN);
   scenarios.carried = kept?.scene ?? null;
   const asking = new Map(kept?.asking);
   const session = new ConsortSession({

@@ -15,6 +15,7 @@ const SHARED = [
   "shared/measures",
   "shared/debrief",
   "shared/scenarios",
+  "shared/course",
   "shared/session",
   "shared/live",
   "shared/protocol",
@@ -32,6 +33,10 @@ const ZONES: Readonly<Record<string, Zone>> = {
   "shared/debrief": { zones: ["shared/model", "shared/measures"], packages: [] },
   "shared/scenarios": {
     zones: ["shared/model", "shared/measures", "shared/pieces"],
+    packages: ["zod"],
+  },
+  "shared/course": {
+    zones: ["shared/model", "shared/measures", "shared/pieces", "shared/scenarios"],
     packages: ["zod"],
   },
   "shared/session": {
@@ -74,6 +79,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "shared/debrief",
       "shared/pieces",
       "shared/scenarios",
+      "shared/course",
       "shared/session",
       "shared/live",
       "shared/protocol",

@@ -45,6 +45,8 @@ export const en = {
   /** A debrief that somebody leads in a room. */
   talk: async () => (await import("./talk.ts")).talk,
   debrief: async () => (await import("./debrief.ts")).debrief,
+  /** Practising alone: the course and what it keeps. */
+  course: async () => (await import("./course.ts")).course,
   /** A movement seen again. */
   replay: async () => (await import("./replay.ts")).replay,
   /** What if one thing had been done otherwise in it. */

@@ -1,0 +1,175 @@
+/** Lessons 12 to 16: the tears, and what mends each. */
+import type { HandItem } from "../../model/hand.ts";
+import { SEVEN } from "../../scenarios/data/parts.ts";
+import { USUAL_HAND } from "../../scenarios/hand.ts";
+import type { LessonInput } from "../lesson.ts";
+import { calls, lesson, storm } from "./parts.ts";
+
+/** All that a player can do with themselves, beside these cues. */
+const withSelf = (cues: readonly HandItem[]): HandItem[] => [
+  ...new Set<HandItem>(["look", "breathe", "turnIn", "bow", ...cues]),
+];
+const ALL: HandItem[] = [...USUAL_HAND];
+const TEARS = { tearsFrom: 0 } as const;
+
+/** [R2], [R5] A wrong answer, and none. */
+const misread = lesson({
+  number: 12,
+  id: "misread",
+  seeds: ["S1.73", "S1.82"],
+  goals: [{ skill: "mend", share: 0.6, least: 1 }],
+  neededBy: ["near-and-far", "blow-and-limit", "power-and-promise", "all-apart-alone"],
+  has: withSelf(SEVEN),
+  botHand: SEVEN,
+  usual: TEARS,
+  tried: {
+    events: [
+      { at: 2, deed: { do: "misread", bot: 2, to: 1 } },
+      calls(3, 1, "closeness", 2),
+      { at: 34, deed: { do: "misread", bot: 1, to: 0 } },
+      calls(35, 0, "closeness", 1),
+    ],
+  },
+  played: {
+    minutes: 3.5,
+    events: [
+      { at: 14, deed: { do: "misread", bot: 1, to: 0 } },
+      calls(15, 0, "closeness", 1),
+      calls(75, 2, "support", 0, 0.4),
+      { at: 119, deed: { do: "ignore", bot: 2, to: 0 } },
+      calls(120, 0, "support", 2),
+    ],
+  },
+});
+
+/** [R1], [R9] One needs room, the other wants to be near. */
+const nearAndFar = lesson({
+  number: 13,
+  id: "near-and-far",
+  seeds: ["S1.49", "S1.56"],
+  goals: [
+    { skill: "mend", share: 0.5, least: 0 },
+    { skill: "leaveBe", share: 0.5, least: 1 },
+    { skill: "makeWhole", share: 1, least: 0 },
+  ],
+  has: withSelf(["wait", "warm", "steady", "showNeed", "nod", "ask", "ownIt"]),
+  botHand: ["wait", "warm", "steady", "showNeed", "nod", "ask", "ownIt"],
+  bots: 1,
+  usual: TEARS,
+  tried: {
+    events: [calls(3, 0, "closeness", 1), calls(30, 1, "space", 0), calls(30.5, 0, "closeness", 1)],
+  },
+  played: {
+    minutes: 3.5,
+    events: [
+      calls(15, 1, "space", 0),
+      calls(15.5, 0, "closeness", 1),
+      calls(75, 0, "space", 1),
+      calls(75.5, 1, "closeness", 0),
+      storm(125, 0, 0.3, 14),
+      calls(130, 1, "steadiness", 0),
+      calls(165, 1, "closeness", 0),
+    ],
+  },
+});
+
+/** [R6], [R3] Somebody hits out and goes; somebody goes too far. */
+const blowAndLimit = lesson({
+  number: 14,
+  id: "blow-and-limit",
+  seeds: ["S1.60", "S1.63"],
+  goals: [
+    { skill: "mend", share: 0.5, least: 1 },
+    { skill: "limit", share: 1, least: 1 },
+    { skill: "strike", atMost: 0 },
+  ],
+  has: withSelf(ALL),
+  botHand: ALL,
+  usual: TEARS,
+  tried: {
+    events: [
+      { at: 3, deed: { do: "loud", bot: 1, level: 0.9, seconds: 12 } },
+      { at: 40, deed: { do: "loud", bot: 1, level: 0.9, seconds: 14 } },
+    ],
+  },
+  played: {
+    minutes: 3.5,
+    events: [
+      { at: 20, deed: { do: "strikeLeave", bot: 1, to: 0, seconds: 15 } },
+      calls(44, 1, "support", 0),
+      { at: 100, deed: { do: "loud", bot: 2, level: 0.9, seconds: 14 } },
+      calls(140, 2, "steadiness", 0),
+    ],
+  },
+});
+
+/** [R7], [R4] Who leads asks first; who promised asks again. */
+const powerAndPromise = lesson({
+  number: 15,
+  id: "power-and-promise",
+  seeds: ["S1.64", "S1.61"],
+  goals: [
+    { skill: "mend", share: 0.5, least: 0 },
+    { skill: "checkIn", share: 0.5, least: 2 },
+  ],
+  has: withSelf(ALL),
+  botHand: ALL,
+  usual: { ...TEARS, agreements: { conductor: 1, checkIn: 30 } },
+  tried: {
+    events: [calls(4, 2, "direction", 1), { at: 26, deed: { do: "impose", bot: 1, to: 0 } }],
+  },
+  played: {
+    minutes: 3.5,
+    events: [
+      { at: 30, deed: { do: "impose", bot: 1, to: 0 } },
+      calls(62, 2, "direction", 0),
+      { at: 95, deed: { do: "propose", bot: 1, terms: { about: "conductor", chair: 0 } } },
+      calls(115, 2, "direction", 0),
+      calls(150, 1, "direction", 0),
+    ],
+  },
+});
+
+/** Seven of ten pairs. */
+const APART = [
+  [0, 1],
+  [0, 2],
+  [1, 2],
+  [2, 3],
+  [1, 3],
+  [0, 4],
+  [3, 4],
+] as const;
+
+/** [R8], [R10] Out of hand, and all apart: somebody stops first. */
+const allApart = lesson({
+  number: 16,
+  id: "all-apart-alone",
+  seeds: ["S1.57", "S1.86", "S1.87"],
+  goals: [{ skill: "beginAgain", share: 1, least: 1 }],
+  bots: 4,
+  gathers: 0,
+  has: withSelf(ALL),
+  // Nobody else stops the music.
+  botHand: ALL.filter((item) => item !== "gather"),
+  usual: TEARS,
+  tried: {
+    events: [storm(20, 1, 0.4, 12), { at: 26, deed: { do: "strike", bot: 1, to: 0 } }],
+  },
+  played: {
+    minutes: 3.5,
+    history: APART.map(([cause, hurt]) => ({
+      pair: [cause, hurt],
+      tear: { type: "dismissive", cause, hurt, answer: "support", severity: 0.35 },
+    })),
+    events: APART.map(([cause, hurt], nth) => calls(45 + 14 * nth, hurt, "support", cause)),
+  },
+});
+
+export const MENDING: readonly LessonInput[] = [
+  misread,
+  nearAndFar,
+  blowAndLimit,
+  powerAndPromise,
+  allApart,
+];

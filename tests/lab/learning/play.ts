@@ -1,0 +1,58 @@
+/** One lesson as a job: a stand-in takes the player's chair in a session, as on the server. */
+import { type Bot, botOf } from "../../../shared/bots/bot.ts";
+import type { BotProfile } from "../../../shared/bots/profile.ts";
+import { judge, type Judged } from "../../../shared/course/judge.ts";
+import { PLAYED } from "../../../shared/course/lesson.ts";
+import { lessonOf, PRACTICE } from "../../../shared/course/library.ts";
+import type { MovementLog } from "../../../shared/measures/log.ts";
+import { below, seedRng } from "../../../shared/model/rng.ts";
+import { type ChairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
+import { ConsortSession } from "../../../shared/session/consort-session.ts";
+
+const HERE = { touched: true, reading: null, visible: true };
+const NOWHERE = { tell: () => {}, changed: () => {}, roleChanged: () => {} };
+
+/** Plays a scene of a lesson to its end. Throws when there is no such lesson. */
+export function playLesson(
+  id: string,
+  profile: BotProfile,
+  seed: number,
+  scene = PLAYED,
+): { readonly log: MovementLog; readonly me: ChairId } {
+  const rng = seedRng(seed);
+  const session = new ConsortSession({
+    alone: true,
+    lesson: false,
+    scenarios: PRACTICE,
+    random: { below: (n) => below(rng, n), secret: () => `${below(rng, 2 ** 30)}` },
+  });
+  session.attach(NOWHERE);
+  if (session.prepare({ scene: { scenario: id, scene, turn: 0 } }) !== null)
+    throw new RangeError(`there is no lesson "${id}"`);
+  const given = session.join({ name: "", device: null, caller: null }, 0);
+  if (typeof given === "string") throw new Error(`no chair: ${given}`);
+  const me = given.chair;
+  session.begin();
+  const bot: Bot = botOf(profile, seed, me);
+  const view = session.perception(me);
+  while (session.playing) {
+    const tick = session.tickCount;
+    if (tick % (10 * TICKS_PER_SECOND) === 0) session.here(me, HERE);
+    if (bot.thinksAt(tick)) {
+      const command = bot.act(session.perception(me, view));
+      if (command !== null) session.command(me, command);
+    }
+    session.tick(2);
+  }
+  const { log } = session.simulation;
+  if (log === null) throw new Error("nothing was played");
+  return { log, me };
+}
+
+/** What came of it. Throws when there is no such lesson. */
+export function judged(id: string, profile: BotProfile, seed: number): Judged {
+  const lesson = lessonOf(id);
+  if (lesson === null) throw new RangeError(`there is no lesson "${id}"`);
+  const { log, me } = playLesson(id, profile, seed);
+  return judge(lesson, log, me);
+}
