@@ -1,6 +1,5 @@
 /** [F1] Writes the recordings of one consort to the store while they grow. */
 import type { Recording } from "../../shared/model/replay/recording.ts";
-import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import type { Change } from "./backend.ts";
 import { headOf, lineOf } from "./packing.ts";
 import type { Store } from "./store.ts";
@@ -167,7 +166,8 @@ export class ConsortRecord {
       now.commands > written.commands ||
       now.players > written.players ||
       now.hashes > written.hashes ||
-      now.ticks >= written.ticks + (ended ? 1 : TICKS_PER_SECOND);
+      // Also where nothing came: the music would jump back by that.
+      now.ticks > written.ticks;
     if (isNew) {
       const body = lineOf(recording, noted, written);
       changes.push({ add: "lines", row: { session, recording: id, body } });

@@ -9,8 +9,8 @@ import type { Backend, Batch, Change, Trouble } from "./backend.ts";
 import type { KeptMovement } from "./packing.ts";
 import type { Rows, Table } from "./tables.ts";
 
-/** Batching interval. With one tick before it and the write after it, a command is stored within 250 ms. */
-const BATCH_MS = 150;
+/** Batching interval. With one tick before it and the writes of two batches, a command is stored within 250 ms. */
+const BATCH_MS = 100;
 const MAX_BATCH = 2000;
 /** Maximum queue length; further changes are lost, and counted as lost. */
 const MAX_WAITING = 20_000;
@@ -60,6 +60,8 @@ export class Store {
   #batchSize = MAX_BATCH;
   #state: StoreHealth["state"] = "ok";
   #lost = 0;
+  /** ms when what was new was asked for last. */
+  #collectedAt = Number.NEGATIVE_INFINITY;
   #retryMs = FIRST_RETRY_MS;
   #stopTimer: (() => void) | null = null;
   #writing: Promise<void> | null = null;
@@ -152,10 +154,13 @@ export class Store {
 
   #scheduleNext(): void {
     if (this.#state !== "ok") this.#schedule(this.#retryMs);
-    else if (this.health.waiting > 0 || this.#sources.size > 0) this.#schedule(BATCH_MS);
+    else if (this.health.waiting > 0 || this.#sources.size > 0)
+      // The time that writing took is not waited for again.
+      this.#schedule(Math.max(0, this.#collectedAt + BATCH_MS - this.#clock.now()));
   }
 
   #collect(): void {
+    this.#collectedAt = this.#clock.now();
     for (const source of this.#sources)
       this.#waiting.push(...source().filter((change) => !this.#isForgotten(change)));
   }

@@ -54,13 +54,33 @@ const event = (kind: string, session = "a"): Change => ({
 test("what comes is written together, less than a quarter of a second later", async () => {
   const { store, backend, pass, kinds } = open();
   store.write(event("first"));
-  await pass(100);
+  await pass(50);
   store.write(event("second"));
   expect(await kinds()).toEqual([]);
   await pass(100);
   expect(await kinds()).toEqual(["first", "second"]);
   expect(backend.tried).toHaveLength(1);
   expect(store.health).toEqual({ kind: "memory", state: "ok", waiting: 0, lost: 0, days: 0 });
+});
+
+test("the time that a batch takes to be written is not waited for again before the next", async () => {
+  const { clock, store, backend, pass, kinds } = open();
+  const news: Change[] = [event("1")];
+  store.follow(() => news.splice(0));
+  const { promise, resolve } = Promise.withResolvers<void>();
+  backend.holds = promise;
+  await pass(150);
+  expect(backend.tried).toHaveLength(1);
+  // It comes just after the batch was made up, and the disk is slow.
+  news.push(event("2"));
+  await pass(150);
+  backend.holds = null;
+  resolve();
+  await new Promise((tick) => setImmediate(tick));
+  const written = clock.now();
+  await pass(50);
+  expect(await kinds()).toEqual(["1", "2"]);
+  expect(clock.now() - written).toBe(50);
 });
 
 test("with nothing to keep there is no timer", async () => {
