@@ -47,6 +47,19 @@ export async function chaos(
   tell: (line: string) => void = () => {},
 ): Promise<Chaos> {
   const folder = mkdtempSync(join(tmpdir(), "consort-chaos-"));
+  try {
+    return await chaosIn(folder, kills, seed, tell);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function chaosIn(
+  folder: string,
+  kills: number,
+  seed: number,
+  tell: (line: string) => void,
+): Promise<Chaos> {
   const server = new MortalServer(folder);
   const { below } = seededRandomness(seed);
   await server.start();
@@ -73,7 +86,6 @@ export async function chaos(
   );
   for (const text of diverged) tell(text);
   const wrongHashes = diverged.length + (await wrongRecordings(folder));
-  rmSync(folder, { recursive: true });
   return { kills: done, wrongHashes };
 }
 
