@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { HandState } from "../../shared/live/consort-orders.ts";
 import type { ChairId } from "../../shared/model/units.ts";
+import { KeyframeWriter } from "../../shared/protocol/keyframes/writer.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import type { ScenarioFile } from "../../shared/scenarios/scenario.ts";
 import { CarriedScene } from "../../shared/session/carried-scene.ts";
@@ -95,6 +96,7 @@ function consortOf(
     random: randomness(),
     digest: digestOf,
     scenarios,
+    camera: (chairs) => new KeyframeWriter(chairs),
   });
   const state = (): string | null => {
     // Nobody could return to it.

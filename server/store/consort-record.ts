@@ -22,15 +22,16 @@ interface Whose {
   state(): string | null;
 }
 
-const NOTHING_WRITTEN = { commands: 0, players: 0, hashes: 0, noted: 0, ticks: 0 };
+const NOTHING_WRITTEN = { commands: 0, players: 0, hashes: 0, keyframes: 0, noted: 0, ticks: 0 };
 
 const countsOf = (
-  { commands, players, hashes, ticks }: Recording,
+  { commands, players, hashes, keyframes = [], ticks }: Recording,
   noted: readonly unknown[],
 ): typeof NOTHING_WRITTEN => ({
   commands: commands.length,
   players: players.length,
   hashes: hashes.length,
+  keyframes: keyframes.length,
   noted: noted.length,
   ticks,
 });

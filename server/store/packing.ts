@@ -5,8 +5,8 @@ import type { Recording } from "../../shared/model/replay/recording.ts";
 import type { Rows } from "./tables.ts";
 
 /** The parts that are known when a movement begins. */
-export const headOf = ({ modelVersion, setup, continues }: Recording): string =>
-  JSON.stringify({ modelVersion, setup, continues });
+export const headOf = ({ modelVersion, setup, continues, keyframeFields }: Recording): string =>
+  JSON.stringify({ modelVersion, setup, continues, keyframeFields });
 
 /** A recording, and the inputs to its movement, from which play can resume. */
 export interface KeptMovement {
@@ -20,6 +20,7 @@ export interface Written {
   readonly commands: number;
   readonly players: number;
   readonly hashes: number;
+  readonly keyframes: number;
   readonly noted: number;
 }
 
@@ -29,6 +30,7 @@ export function lineOf(recording: Recording, noted: readonly unknown[], written:
     commands: recording.commands.slice(written.commands),
     players: recording.players.slice(written.players),
     hashes: recording.hashes.slice(written.hashes),
+    keyframes: recording.keyframes?.slice(written.keyframes),
     ticks: recording.ticks,
     noted: noted.slice(written.noted),
   });
@@ -38,6 +40,9 @@ const head = z.object({
   modelVersion: z.number(),
   setup: z.looseObject({ seed: z.number(), chairs: z.number() }),
   continues: z.string().nullable(),
+  keyframeFields: z
+    .object({ observed: z.number(), common: z.array(z.string()), seat: z.array(z.string()) })
+    .optional(),
 });
 const line = z.object({
   commands: z.array(
@@ -48,6 +53,8 @@ const line = z.object({
     .array(z.looseObject({ tick: z.number(), chair: z.number(), by: z.string() }))
     .default([]),
   hashes: z.array(z.string()),
+  // What is inside is checked when they are read.
+  keyframes: z.array(z.unknown()).optional(),
   ticks: z.number(),
   noted: z.array(z.looseObject({ tick: z.number(), do: z.string() })).default([]),
 });
@@ -62,6 +69,9 @@ export function movementOf(headText: string, lines: readonly string[]): KeptMove
     commands: parts.flatMap(({ commands }) => commands),
     players: parts.flatMap(({ players }) => players),
     hashes: parts.flatMap(({ hashes }) => hashes),
+    ...(parts.some(({ keyframes }) => keyframes !== undefined) && {
+      keyframes: parts.flatMap(({ keyframes }) => keyframes ?? []),
+    }),
     ticks: parts.at(-1)?.ticks ?? 0,
   } as unknown as Recording;
   return { recording, noted: parts.flatMap(({ noted }) => noted) };

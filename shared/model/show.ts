@@ -25,15 +25,32 @@ export interface ProjectorView {
 /** Each call returns a new record. */
 export function show(world: World): ProjectorView {
   const { tick, playing, n, bonds } = world;
+  return shownOf({ tick, playing, chairs: n, measures: measures(world), bonds });
+}
+
+/** The same of a world of which only that is known. */
+export function shownOf(of: {
+  readonly tick: number;
+  readonly playing: boolean;
+  readonly chairs: number;
+  readonly measures: GroupMeasures;
+  readonly bonds: readonly {
+    readonly a: ChairId;
+    readonly b: ChairId;
+    readonly seams: number;
+    readonly rupture: { readonly severity: number } | null;
+  }[];
+}): ProjectorView {
+  const { tick, playing, chairs, bonds } = of;
   return {
     tick,
     playing,
-    chairs: n,
-    measures: n === 2 && playing ? null : measures(world),
-    strands: n === 2 ? [] : bonds.map(strandOf).toSorted((one, other) => one - other),
+    chairs,
+    measures: chairs === 2 && playing ? null : of.measures,
+    strands: chairs === 2 ? [] : bonds.map(strandOf).toSorted((one, other) => one - other),
     seams: bonds.flatMap(({ a, b, seams }) => (seams > 0 ? [{ a, b, count: seams }] : [])),
   };
 }
 
-const strandOf = ({ rupture }: World["bonds"][number]): number =>
+const strandOf = ({ rupture }: { readonly rupture: { readonly severity: number } | null }) =>
   1 - Math.min(1, rupture?.severity ?? 0);

@@ -29,6 +29,7 @@ import type { Given, SessionOptions } from "./session-options.ts";
 import { NOWHERE } from "./session-port.ts";
 import type { SessionPort } from "./session-port.ts";
 import { Settling } from "./settling.ts";
+import type { Tell } from "./told.ts";
 
 export class ConsortSession {
   readonly alone: boolean;
@@ -45,7 +46,7 @@ export class ConsortSession {
   readonly #allParts: SessionParts;
   #port = NOWHERE;
 
-  constructor({ alone, lesson, led = false, random, digest, scenarios }: SessionOptions) {
+  constructor({ alone, lesson, led = false, random, digest, scenarios, camera }: SessionOptions) {
     this.alone = alone;
     this.#led = led;
     this.#state = { lesson: alone && lesson, phase: "lobby", still: false, waits: false };
@@ -59,9 +60,8 @@ export class ConsortSession {
       notNow: () => this.#notNow(),
       port: () => this.#port,
     });
-    this.simulation = new MovementSimulation(random, (chair, kind, word) =>
-      this.#port.tell(chair, kind, word),
-    );
+    const tell: Tell = (chair, kind, word) => this.#port.tell(chair, kind, word);
+    this.simulation = new MovementSimulation(random, tell, camera);
     const [state, next, parts, outcomes] = [this.#state, this.#next, this.#parts, this.#outcomes];
     const { seating, agreements, simulation } = this;
     const own = { state, next, parts, outcomes };

@@ -14,7 +14,7 @@ import { type GroupMeasures, measures, seamsOf } from "../model/measures.ts";
 import type { OwnTally } from "../model/own-part/own-tally.ts";
 import { perceive } from "../model/perceive.ts";
 import type { Perception } from "../model/perception.ts";
-import { Recorder, type Recording } from "../model/replay/recording.ts";
+import { type Camera, Recorder, type Recording } from "../model/replay/recording.ts";
 import type { ScoreMarks } from "../model/score.ts";
 import { isInVain } from "../model/shield.ts";
 import { sightingsOf } from "../model/sighting.ts";
@@ -51,6 +51,7 @@ export class MovementSimulation {
   #noted: Noted[] = [];
   readonly #random: Randomness;
   readonly #tell: Tell;
+  readonly #camera: ((chairs: number) => Camera) | null;
   #world: World | null = null;
   #seamsBefore = 0;
   #takeover = new BotTakeover(0, [], () => {});
@@ -67,10 +68,11 @@ export class MovementSimulation {
   /** Perceptions of bots, by chair; records are reused. */
   readonly #seen: Perception[] = [];
 
-  /** `tell` receives all messages to people. */
-  constructor(random: Randomness, tell: Tell = () => {}) {
+  /** `tell` receives all messages to people; `camera` writes the keyframes of a movement of so many chairs. */
+  constructor(random: Randomness, tell: Tell = () => {}, camera?: (chairs: number) => Camera) {
     this.#random = random;
     this.#tell = tell;
+    this.#camera = camera ?? null;
   }
 
   /**
@@ -110,10 +112,11 @@ export class MovementSimulation {
     this.#begun = begun;
     this.#noted = [];
     this.#seamsBefore = this.#world === null ? 0 : seamsOf(this.#world);
-    this.#recorder = new Recorder(setup, this.#world);
-    this.#recordings.push(this.#recorder);
-    this.#players = new RecordedPlayers(this.#recorder);
+    const recorder = new Recorder(setup, this.#world, this.#camera?.(setup.chairs));
+    this.#recordings.push((this.#recorder = recorder));
+    this.#players = new RecordedPlayers(recorder);
     this.#world = this.#world === null ? createWorld(setup) : goOn(this.#world, setup);
+    recorder.begin(this.#world);
     const takeover = new BotTakeover(
       setup.seed,
       people,

@@ -1,4 +1,5 @@
 /** Options for opening a session, and what a player receives on joining. */
+import type { Camera } from "../model/replay/recording.ts";
 import type { ChairId } from "../model/units.ts";
 import type { ScenarioLibrary } from "./chosen-scene.ts";
 import type { Randomness } from "./randomness.ts";
@@ -22,4 +23,6 @@ export interface SessionOptions {
   /** The form in which secrets are stored; absent: unchanged. */
   readonly digest?: (secret: string) => string;
   readonly scenarios: ScenarioLibrary;
+  /** Writes keyframes of a movement of so many chairs; absent: recordings have none. */
+  readonly camera?: (chairs: number) => Camera;
 }

@@ -1,5 +1,5 @@
 /** What it takes to look at a movement again: four minutes of eight chairs, each with a bot that is busy as a person is. */
-import { deflateSync } from "node:zlib";
+import { pack } from "../../server/store/packing.ts";
 import { momentsOf } from "../../shared/debrief/moments.ts";
 import { ownPageOf } from "../../shared/debrief/own-page.ts";
 import { PlayedWriter } from "../../shared/debrief/played.ts";
@@ -7,6 +7,7 @@ import { timelineOf } from "../../shared/debrief/timeline.ts";
 import type { Recording } from "../../shared/model/replay/recording.ts";
 import { Replayer } from "../../shared/model/replay/replayer.ts";
 import { chairId } from "../../shared/model/units.ts";
+import { KeyframeWriter } from "../../shared/protocol/keyframes/writer.ts";
 import { MovementSimulation } from "../../shared/session/movement-simulation.ts";
 import { seededRandomness } from "../fixtures/randomness.ts";
 import { median } from "./median.ts";
@@ -37,7 +38,7 @@ export function debriefRows({ debrief: { rounds } }: Plan): Row[] {
     slowest.push(Math.max(...seeks));
   }
   return [
-    row("recording-bytes", deflateSync(JSON.stringify([recording])).length / KB),
+    row("recording-bytes", pack({ recording, noted: [] }).length / KB),
     row("debrief-open", median(opened)),
     row("seek", median(slowest)),
   ];
@@ -45,7 +46,8 @@ export function debriefRows({ debrief: { rounds } }: Plan): Row[] {
 
 /** A movement as a server records it. */
 function record(): Recording {
-  const simulation = new MovementSimulation(seededRandomness(SEED));
+  const camera = (chairs: number) => new KeyframeWriter(chairs);
+  const simulation = new MovementSimulation(seededRandomness(SEED), () => {}, camera);
   const piece = "tallis-canon";
   const people = Array.from({ length: CHAIRS }, () => false);
   simulation.begin({ piece, minutes: MINUTES, pace: "normal", scene: null }, people);

@@ -102,7 +102,13 @@ export function changesOf(made: Made, recordings: readonly (readonly Recording[]
           ? { put: "recordings", row: { ...row, head: "", packed: pack({ recording, noted: [] }) } }
           : { put: "recordings", row: { ...row, head: headOf(recording), packed: null } },
       );
-      const body = lineOf(recording, [], { commands: 0, players: 0, hashes: 0, noted: 0 });
+      const body = lineOf(recording, [], {
+        commands: 0,
+        players: 0,
+        hashes: 0,
+        keyframes: 0,
+        noted: 0,
+      });
       if (number % 2 === 1)
         changes.push({ add: "lines", row: { session, recording: row.id, body } });
     }

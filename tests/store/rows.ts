@@ -55,7 +55,7 @@ export function piecesOf(session: string, recording: Recording): readonly Change
   const half = Math.floor(recording.commands.length / 2);
   const commands = recording.commands.slice(0, half);
   const first = { ...recording, commands, players: [], hashes: [], ticks: 1 };
-  const nothing = { commands: 0, players: 0, hashes: 0, noted: 0 };
+  const nothing = { commands: 0, players: 0, hashes: 0, keyframes: 0, noted: 0 };
   return [
     {
       put: "recordings",

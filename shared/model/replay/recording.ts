@@ -32,6 +32,23 @@ export interface RecordedPlayer {
   readonly habits?: object;
 }
 
+/** Ticks from one keyframe of a recording to the next. */
+export const KEYFRAME_TICKS = TICKS_PER_SECOND;
+
+/**
+ * What could be seen of the world at one tick, in rows that only whoever writes and reads them understands: by these a
+ * recording can be shown when the rules that it was played by are gone.
+ */
+export type Keyframe = readonly (readonly (number | string)[])[];
+
+/** What the rows of keyframes hold, by name, so that rows of an older program are not misread. */
+export interface KeyframeFields {
+  /** Version of how the row of the whole world is laid out. */
+  readonly observed: number;
+  readonly common: readonly string[];
+  readonly seat: readonly string[];
+}
+
 /** Plain data: it can be written as JSON and read again. */
 export interface Recording {
   readonly modelVersion: number;
@@ -46,6 +63,16 @@ export interface Recording {
   readonly hashes: readonly string[];
   /** Ticks played. */
   readonly ticks: number;
+  /** At its first tick, each `KEYFRAME_TICKS` on, and at its last; absent where none were written. */
+  readonly keyframes?: readonly Keyframe[];
+  readonly keyframeFields?: KeyframeFields;
+}
+
+/** Writes the keyframes of one movement. */
+export interface Camera {
+  readonly fields: KeyframeFields;
+  /** Of the world as it is now. */
+  frame(world: World): Keyframe;
 }
 
 /** Writes a recording during a movement. */
@@ -56,12 +83,25 @@ export class Recorder implements Recording {
   readonly commands: RecordedCommand[] = [];
   readonly players: RecordedPlayer[] = [];
   readonly hashes: string[] = [];
+  readonly keyframes: Keyframe[] = [];
+  readonly keyframeFields?: KeyframeFields;
+  readonly #camera: Camera | null;
   ticks = 0;
 
-  /** `before`: the world at the end of the previous movement; null when there was none. */
-  constructor(setup: Setup, before: World | null) {
+  /**
+   * `before`: the world at the end of the previous movement; null when there was none. `camera`: writes its
+   * keyframes; null: it has none.
+   */
+  constructor(setup: Setup, before: World | null, camera: Camera | null = null) {
     this.setup = setup;
     this.continues = before === null ? null : hashWorld(before);
+    this.#camera = camera;
+    if (camera !== null) this.keyframeFields = camera.fields;
+  }
+
+  /** To be called once, before the first step. */
+  begin(world: World): void {
+    this.#film(world);
   }
 
   /** To be called for each command, before the step that takes it. */
@@ -78,5 +118,10 @@ export class Recorder implements Recording {
   stepped(world: World): void {
     this.ticks = world.tick;
     if (world.tick % HASH_TICKS === 0) this.hashes.push(hashWorld(world));
+    if (world.tick % KEYFRAME_TICKS === 0 || !world.playing) this.#film(world);
+  }
+
+  #film(world: World): void {
+    if (this.#camera !== null) this.keyframes.push(this.#camera.frame(world));
   }
 }

@@ -1,0 +1,193 @@
+/** What a facilitator may see of a world ([F5]) and how each stood in it, as a row of whole numbers. */
+import type { GroupMeasures } from "../../model/measures.ts";
+import type { ObservedBond, ObservedChair, Observation } from "../../model/observe.ts";
+import type { RepairStep } from "../../model/perception.ts";
+import { chairId } from "../../model/units.ts";
+import type { World } from "../../model/world.ts";
+import { NONE, band, gazeCode, gazeOf, need, roleCode, roleOf, rupture, wish } from "../codecs.ts";
+import type { Row } from "./rows.ts";
+
+/** To be raised when the row is laid out otherwise. */
+export const OBSERVED_FORMAT = 1;
+
+/** Steps of a share, and of cents and ms. */
+const SHARE = 100;
+const FINE = 2;
+/** Fields of one chair, one bond, and of the measures before their course. */
+const CHAIR = 14;
+const BOND = 11;
+const MEASURES = 11;
+/** What never is, where NONE may be. */
+const NEVER = -1;
+
+export interface Stood {
+  /** As it sounded, against the middle of the world. */
+  readonly cents: number;
+  /** + late. */
+  readonly ms: number;
+}
+
+export interface Observed {
+  readonly observation: Observation;
+  /** By chair. */
+  readonly stood: readonly Stood[];
+}
+
+const share = (value: number): number => Math.round(value * SHARE);
+
+export function observedRow(
+  { tick, playing, measures, chairs, bonds, whole }: Observation,
+  { chairs: seats }: World,
+): Row {
+  return [
+    tick,
+    Number(playing),
+    whole?.since ?? NEVER,
+    whole?.step ?? 0,
+    measures.course.length,
+    ...measuresRow(measures),
+    ...chairs.flatMap((chair) => chairRow(chair, seats[chair.chair])),
+    ...bonds.flatMap(bondRow),
+  ];
+}
+
+function measuresRow(of: GroupMeasures): readonly number[] {
+  return [
+    share(of.harmony),
+    share(of.connection),
+    share(of.repair),
+    of.repairSeconds === null ? NEVER : Math.round(of.repairSeconds * FINE),
+    of.growth,
+    of.seamsBefore,
+    share(of.residue),
+    of.bids,
+    of.met,
+    of.ruptures,
+    of.mended,
+    ...of.course.map(share),
+  ];
+}
+
+const chairRow = (
+  { gaze, activation, band: how, shame, guard, longing, bid, ...of }: ObservedChair,
+  stood: World["chairs"][number] | undefined,
+): readonly number[] => [
+  gazeCode(gaze),
+  share(activation),
+  band.code(how),
+  share(shame),
+  share(guard),
+  share(longing),
+  need.code(bid?.need ?? null),
+  bid?.to ?? NONE,
+  bid?.since ?? 0,
+  wish.code(of.wish),
+  roleCode(of.role),
+  Number(of.breathing) + 2 * Number(of.split),
+  Math.round((stood?.sounds ?? 0) * FINE),
+  Math.round((stood?.late ?? 0) * FINE),
+];
+
+const bondRow = ({ a, b, trust, seams, residue, rupture: tear }: ObservedBond) => [
+  a,
+  b,
+  share(trust[0]),
+  share(trust[1]),
+  seams,
+  share(residue),
+  rupture.code(tear?.type ?? null),
+  tear?.cause ?? NONE,
+  tear?.since ?? 0,
+  share(tear?.severity ?? 0),
+  tear?.step ?? 0,
+];
+
+/** Throws RangeError where it is not such a row. */
+export function observedIn(row: Row, chairs: number): Observed {
+  const values = row.map(Number);
+  const [tick = 0, playing = 0, since = NEVER, step = 0, sixteenths = 0, ...rest] = values;
+  const course = rest.slice(MEASURES, MEASURES + sixteenths);
+  const from = MEASURES + sixteenths;
+  const seats = Array.from({ length: chairs }, (_, i) =>
+    rest.slice(from + i * CHAIR, from + (i + 1) * CHAIR),
+  );
+  const bonds: ObservedBond[] = [];
+  for (let at = from + chairs * CHAIR; at < rest.length; at += BOND)
+    bonds.push(bondIn(rest.slice(at, at + BOND)));
+  return {
+    observation: {
+      tick,
+      playing: playing === 1,
+      measures: measuresIn(rest, course),
+      chairs: seats.map(chairIn),
+      bonds,
+      whole: since === NEVER ? null : { since, step: step as RepairStep },
+    },
+    stood: seats.map((seat) => ({
+      cents: (seat[CHAIR - 2] ?? 0) / FINE,
+      ms: (seat[CHAIR - 1] ?? 0) / FINE,
+    })),
+  };
+}
+
+function measuresIn(row: readonly number[], course: readonly number[]): GroupMeasures {
+  const at = (i: number): number => row[i] ?? 0;
+  return {
+    harmony: at(0) / SHARE,
+    connection: at(1) / SHARE,
+    repair: at(2) / SHARE,
+    repairSeconds: at(3) === NEVER ? null : at(3) / FINE,
+    growth: at(4),
+    seamsBefore: at(5),
+    residue: at(6) / SHARE,
+    bids: at(7),
+    met: at(8),
+    ruptures: at(9),
+    mended: at(10),
+    course: course.map((value) => value / SHARE),
+  };
+}
+
+function chairIn(row: readonly number[], i: number): ObservedChair {
+  const at = (k: number): number => row[k] ?? 0;
+  const calls = need.orNull(at(6));
+  return {
+    chair: chairId(i),
+    gaze: gazeOf(at(0)),
+    activation: at(1) / SHARE,
+    band: band.of(at(2)),
+    shame: at(3) / SHARE,
+    guard: at(4) / SHARE,
+    longing: at(5) / SHARE,
+    bid: calls === null ? null : { need: calls, to: chairId(at(7)), since: at(8) },
+    wish: wish.orNull(at(9)),
+    role: roleOf(at(10)),
+    breathing: (at(11) & 1) !== 0,
+    split: (at(11) & 2) !== 0,
+  };
+}
+
+function bondIn(row: readonly number[]): ObservedBond {
+  const at = (k: number): number => row[k] ?? 0;
+  const [a, b] = [chairId(at(0)), chairId(at(1))];
+  const type = rupture.orNull(at(6));
+  const cause = chairId(at(7));
+  return {
+    a,
+    b,
+    trust: [at(2) / SHARE, at(3) / SHARE],
+    seams: at(4),
+    residue: at(5) / SHARE,
+    rupture:
+      type === null
+        ? null
+        : {
+            type,
+            cause,
+            hurt: cause === a ? b : a,
+            since: at(8),
+            severity: at(9) / SHARE,
+            step: at(10) as RepairStep,
+          },
+  };
+}

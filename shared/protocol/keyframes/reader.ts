@@ -1,0 +1,99 @@
+/** Reads keyframes: what could be seen at each of their ticks, of all or from one chair alone. */
+import type { Perception } from "../../model/perception.ts";
+import type { Keyframe, KeyframeFields, Recording } from "../../model/replay/recording.ts";
+import { chairId } from "../../model/units.ts";
+import type { ChairId } from "../../model/units.ts";
+import { OBSERVED_FORMAT, observedIn } from "./observed-row.ts";
+import type { Observed } from "./observed-row.ts";
+import { deltaOf, rowAfter } from "./rows.ts";
+import type { Row } from "./rows.ts";
+import { NOTHING_PUBLIC, NOTHING_SEEN, PUBLIC, SEAT_FIELDS, perceptionIn } from "./seen-row.ts";
+
+/** Keyframes and what is needed to read them. Plain data. */
+export interface Track {
+  readonly fields: KeyframeFields;
+  /** Of the consort. */
+  readonly chairs: number;
+  /** Whose rows are there, in their order. */
+  readonly seats: readonly ChairId[];
+  readonly frames: readonly Keyframe[];
+}
+
+/** All of a recording; null where it has no keyframes, or only such as cannot be read any more. */
+export function trackOf({ keyframes, keyframeFields, setup }: Recording): Track | null {
+  if (keyframes === undefined || keyframeFields === undefined || keyframes.length === 0)
+    return null;
+  if (keyframeFields.observed !== OBSERVED_FORMAT) return null;
+  const seats = Array.from({ length: setup.chairs }, (_, i) => chairId(i));
+  return { fields: keyframeFields, chairs: setup.chairs, seats, frames: keyframes };
+}
+
+/** [F21] What one chair perceived, from that tick on: nothing of any other, and nothing of the whole world. */
+export function ownTrack(track: Track, chair: ChairId, since: number): Track {
+  const at = track.seats.indexOf(chair);
+  const rows = rowsOf(track);
+  const tick = track.fields.common.indexOf("tick");
+  let last: readonly Row[] = [];
+  const frames = rows
+    .filter(([common]) => Number(common?.[tick]) >= since)
+    .map(([common = [], , ...seats]): Keyframe => {
+      const now = [common, [], seats[at] ?? []];
+      const frame = now.map((row, i) => deltaOf(last[i] ?? [], row));
+      last = now;
+      return frame;
+    });
+  return { ...track, seats: [chair], frames };
+}
+
+/** Throws RangeError where frames are not as they were written. */
+function rowsOf({ frames }: Track): readonly (readonly Row[])[] {
+  let last: readonly Row[] = [];
+  return frames.map((frame) => (last = frame.map((delta, i) => rowAfter(last[i] ?? [], delta))));
+}
+
+export class KeyframeReader {
+  readonly track: Track;
+  /** In the order of time. */
+  readonly ticks: readonly number[];
+  readonly #rows: readonly (readonly Row[])[];
+
+  /** Throws RangeError where frames are not as they were written. */
+  constructor(track: Track) {
+    this.track = track;
+    const { common, seat } = track.fields;
+    this.#rows = rowsOf(track).map(([shared = [], observed = [], ...seats]) => [
+      asNow(shared, common, PUBLIC, NOTHING_PUBLIC),
+      observed,
+      ...seats.map((row) => asNow(row, seat, SEAT_FIELDS, NOTHING_SEEN)),
+    ]);
+    this.ticks = this.#rows.map(([shared]) => Number(shared?.[0]));
+    if (this.ticks.length === 0) throw new RangeError("no keyframes");
+  }
+
+  /** The frame that shows that tick: the last one before it, or the first. */
+  at(tick: number): number {
+    const after = this.ticks.findIndex((one) => one > tick);
+    return Math.max(0, (after < 0 ? this.ticks.length : after) - 1);
+  }
+
+  /** Throws RangeError for a chair that is not in it. */
+  perception(frame: number, chair: ChairId): Perception {
+    const rows = this.#rows[frame];
+    const seen = rows?.[2 + this.track.seats.indexOf(chair)];
+    if (rows === undefined || seen === undefined || !this.track.seats.includes(chair))
+      throw new RangeError(`nothing of chair ${chair}`);
+    return perceptionIn(rows[0] ?? [], seen, chair, this.track.chairs);
+  }
+
+  /** Null where only one chair's is known. */
+  observed(frame: number): Observed | null {
+    const row = this.#rows[frame]?.[1] ?? [];
+    return row.length === 0 ? null : observedIn(row, this.track.chairs);
+  }
+}
+
+/** A row as this program would write it: what it does not know is left out, what was not known is as nothing. */
+function asNow(row: Row, names: readonly string[], now: readonly string[], nothing: Row): Row {
+  if (names.length === now.length && names.every((name, i) => name === now[i])) return row;
+  return now.map((name, i) => row[names.indexOf(name)] ?? nothing[i] ?? 0);
+}
