@@ -45,6 +45,7 @@ export class ReplayedConsort implements Consort {
   readonly epoch = signal(millis(0));
   /** Paused, or slower than the sound can follow. */
   readonly resumes = signal(millis(0));
+  readonly renewed = signal(false);
   readonly still = signal(true);
   readonly perception: Signal<Perception | null>;
 

@@ -74,6 +74,7 @@ export class ColyseusConsort implements Consort {
   readonly ownScene: Signal<Outgoing["ownScene"] | null> = signal(null);
   readonly still = signal(false);
   readonly resumes: Signal<Millis> = signal(millis(0));
+  readonly renewed = signal(false);
   readonly live: Signal<Outgoing["live"] | null> = signal(null);
   readonly debrief: Signal<Outgoing["debrief"] | null> = signal(null);
   readonly hand: Signal<Outgoing["hand"]> = signal(HAND_DOWN);
@@ -346,6 +347,7 @@ export class ColyseusConsort implements Consort {
       this.epoch.value = millis(state.epoch);
       this.still.value = state.still;
       this.resumes.value = millis(state.resumes);
+      this.renewed.value = state.renewed;
       setIfChanged(this.seats, seatsOf(state));
       setIfChanged(this.movement, movementOf(state));
       setIfChanged(this.accord, readAgreements(state));

@@ -87,7 +87,9 @@ export interface Consort {
   readonly still: ReadonlySignal<boolean>;
   /** [Y15] Server time at which the music goes on after a restart; 0: no count-in. */
   readonly resumes: ReadonlySignal<Millis>;
-  /** [F7] The compressed recordings, after a request; null again when the music begins. */
+  /** [Y15] The last movement ended because the game was updated. */
+  readonly renewed: ReadonlySignal<boolean>;
+  /** [F7] The packed recordings, once they have been asked for; null again when the music begins. */
   readonly recorded: ReadonlySignal<Uint8Array | null>;
   /** [G10] The own page, after a request, unparsed (see `readOwnPage`); null again when the music begins. */
   readonly ownPage: ReadonlySignal<unknown>;

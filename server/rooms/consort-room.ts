@@ -261,7 +261,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     if (part === "seats") showSeats(state, session.seating);
     else if (part === "agreements") showAgreements(state, session.agreements);
     else if (part === "movement") showMovement(state, session.movement);
-    else if (part === "phase") showPhase(state, session.phase);
+    else if (part === "phase") showPhase(state, session.phase, session.simulation.isPast);
     else if (part === "still") state.still = session.still;
     else if (session.result !== null) state.result = encodeResult(session.result);
   }

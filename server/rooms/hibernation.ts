@@ -88,7 +88,8 @@ export class Hibernation {
 
   #commands(): number {
     let commands = 0;
-    for (const { session } of this.#sleepers.values()) commands += session.simulation.commandCount;
+    for (const { session } of this.#sleepers.values())
+      for (const recording of session.simulation.recordings) commands += recording.commands.length;
     return commands;
   }
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { HandState } from "../../shared/live/consort-orders.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { PRACTICE } from "../../shared/course/library.ts";
+import { pastOf } from "../../shared/protocol/keyframes/past.ts";
 import { KeyframeWriter } from "../../shared/protocol/keyframes/writer.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import type { ScenarioFile } from "../../shared/scenarios/scenario.ts";
@@ -132,6 +133,7 @@ export async function storedConsort(
   const whose = { id, live, code, opened, alone, lesson: false };
   const { recordOf, ...parts } = consortOf(services, whose, kept);
   const played = await movementsOf(services.store, of, id);
+  if (played.past !== null) for (const one of played.ids) services.store.write({ pack: one });
   const restoring = parts.session.restore(kept.session, played, services.clock.now());
   while (restoring.next().done !== true) await others();
   return { ...parts, record: recordOf({ opened }) };
@@ -149,7 +151,7 @@ async function movementsOf(store: Store, session: string, consort: string) {
   const movements = await Promise.all(ids.map((id) => store.movement(id)));
   const recordings = movements.flatMap((movement) => movement?.recording ?? []);
   const noted = (movements.at(-1)?.noted ?? []) as readonly Noted[];
-  return { recordings, noted };
+  return { ids, recordings, noted, past: pastOf(recordings) };
 }
 
 /** Yields to the event loop, so that other rooms are not delayed. */

@@ -45,8 +45,10 @@ export function openedState(code: string, movement: Movement): ConsortState {
   return state;
 }
 
-export function showPhase(state: ConsortState, now: Phase): void {
+/** `renewed`: it ended because newer rules took over. */
+export function showPhase(state: ConsortState, now: Phase, renewed = false): void {
   state.phase = phase.code(now);
+  state.renewed = renewed;
 }
 
 export function showMovement(state: ConsortState, movement: Movement): void {

@@ -1,7 +1,9 @@
 import { deflate } from "node:zlib";
 import type { ChairId } from "../../shared/model/units.ts";
+import type { Recording } from "../../shared/model/replay/recording.ts";
 import type { ConsortSession } from "../../shared/session/consort-session.ts";
 import { lookBack } from "../../shared/session/look-back.ts";
+import { isPresent } from "../../shared/session/past.ts";
 import { recall } from "../../shared/session/recall.ts";
 import type { SessionError } from "../../shared/session/session-errors.ts";
 import type { Player } from "./message-router.ts";
@@ -14,17 +16,24 @@ export function sendRecordings(
 ): SessionError | null {
   const recordings = recall(session);
   if (typeof recordings === "string") return recordings;
-  deflate(JSON.stringify(recordings), (error, packed) => {
+  deflate(JSON.stringify(forPage(recordings)), (error, packed) => {
     if (error === null) line?.send("recorded", packed);
     else fault(error);
   });
   return null;
 }
 
-/**
- * [G10] Sends the player's own page of the last movement to that player only. Returns the reason of a refusal, or
- * null.
- */
+/** [F21] All of one world; what the page can play again by itself needs no keyframes. */
+function forPage(recordings: readonly Recording[]): readonly object[] {
+  const last = recordings.at(-1);
+  if (last !== undefined && !isPresent(last)) return [last];
+  const from = recordings.findLastIndex((recording) => !isPresent(recording)) + 1;
+  return recordings
+    .slice(from)
+    .map((recording) => ({ ...recording, keyframes: undefined, keyframeFields: undefined }));
+}
+
+/** [G10] Sends the player's own page of the last movement, to them alone. Returns why not. */
 export function sendOwnPage(
   session: ConsortSession,
   chair: ChairId,

@@ -203,6 +203,8 @@ export const ConsortState = schema(
     still: t.boolean().default(false),
     /** [Y15] Server time at which the music goes on after the server was gone, ms; 0: it does not wait. */
     resumes: t.float64().default(0),
+    /** [Y15] The last movement was played by older rules, and ended when newer ones took over. */
+    renewed: t.boolean().default(false),
     /** The join code; empty when alone, and where a facilitator leads. */
     code: t.string().default(""),
     piece: t.string().default(""),

@@ -71,13 +71,22 @@ export const savedOf = (session: SessionParts): KeptConsortSession => ({
 export function* restoreSession(
   session: SessionParts,
   kept: KeptConsortSession,
-  { recordings, noted }: PlayedBefore,
+  { recordings, noted, past }: PlayedBefore,
   now: number,
 ): Generator<void> {
   const { state, next, parts, outcomes, seating, agreements, simulation, scenarios } = session;
   const { lesson, phase, still, begun } = kept;
   const isPlaying = phase === "playing";
   if (!next.load(kept.next)) throw new Error("its scene is not there any more");
+  if (past !== null) {
+    // It ends where it was: nothing can play it on.
+    const at: Phase = past.measures === null ? "lobby" : phase === "playing" ? "ended" : phase;
+    Object.assign(state, { lesson, phase: at, still: false, waits: false });
+    simulation.remember(recordings, past);
+    seating.load(kept.seating, now);
+    agreements.load(kept.agreements);
+    return;
+  }
   Object.assign(state, { lesson, phase, still, waits: isPlaying });
   seating.load(kept.seating, now);
   agreements.load(kept.agreements);

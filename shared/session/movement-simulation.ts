@@ -36,6 +36,7 @@ import { lengthenedBeats } from "./length.ts";
 import { practiceRupture } from "./practice-rupture.ts";
 import { NOTHING_DIRECTED, SceneDirector } from "./scene-director.ts";
 import { OwnParts } from "./own-parts.ts";
+import { broughtAfter, type Past } from "./past.ts";
 import type { Tell } from "./told.ts";
 
 /** A command for the next tick, and its origin. */
@@ -48,6 +49,7 @@ export class MovementSimulation {
   /** Recorder of the running or latest movement. */
   #recorder: Recorder | null = null;
   #begun: Begun | null = null;
+  #past: Past | null = null;
   #noted: Noted[] = [];
   readonly #random: Randomness;
   readonly #tell: Tell;
@@ -68,7 +70,7 @@ export class MovementSimulation {
   /** Perceptions of bots, by chair; records are reused. */
   readonly #seen: Perception[] = [];
 
-  /** `tell` receives all messages to people; `camera` writes keyframes of a movement of so many chairs. */
+  /** `tell` receives all messages to people; `camera` writes the keyframes of a movement of so many chairs. */
   constructor(random: Randomness, tell: Tell = () => {}, camera?: (chairs: number) => Camera) {
     this.#random = random;
     this.#tell = tell;
@@ -92,7 +94,7 @@ export class MovementSimulation {
       chairs,
       pace: movement.pace,
       score,
-      ...bring(score),
+      ...broughtAfter(this.isPast ? this.#past : null, bring(score), chairs),
     };
     this.#begin({ movement, people, directing }, setup);
   }
@@ -131,8 +133,7 @@ export class MovementSimulation {
     if (pupil !== null) this.#director.await(practiceRupture(pupil));
     this.#ownParts = new OwnParts(this.#world, people);
     this.#logger = new MovementLogger(this.#world);
-    this.#tellTakeovers();
-    this.#tellOwnParts();
+    this.#tellAll();
     this.#heard.length = 0;
   }
 
@@ -164,11 +165,6 @@ export class MovementSimulation {
     return this.#recordings;
   }
 
-  /** Total number of commands, over all movements. */
-  get commandCount(): number {
-    return this.#recordings.reduce((sum, { commands }) => sum + commands.length, 0);
-  }
-
   /** The present world; null before the first movement. */
   get world(): World | null {
     return this.#world;
@@ -187,8 +183,20 @@ export class MovementSimulation {
     return this.#world?.tick ?? 0;
   }
 
+  /** [Y15] In a simulation that is new: what was played by other rules, and what is known of it. */
+  remember(recordings: readonly Recording[], past: Past): void {
+    this.#recordings.push(...recordings);
+    this.#past = past;
+  }
+
+  /** The last movement was played by other rules. */
+  get isPast(): boolean {
+    return this.#world === null && this.#past !== null;
+  }
+
   measures(): GroupMeasures {
-    return measures(this.#running(), this.#seamsBefore);
+    const past = this.#world === null ? this.#past?.measures : null;
+    return past ?? measures(this.#running(), this.#seamsBefore);
   }
 
   /** Queues a person's command for the next tick. */
@@ -331,10 +339,7 @@ export class MovementSimulation {
     this.#director.happened(world, events);
     this.#ownParts?.take(world, events, this.isPlayedByBot);
     this.#logger?.take(world, events);
-    if (!world.playing) {
-      this.#tellTakeovers();
-      this.#tellOwnParts();
-    }
+    if (!world.playing) this.#tellAll();
     return (
       world.beat !== beat ||
       !world.playing ||
@@ -374,18 +379,12 @@ export class MovementSimulation {
     return (this.#seen[chair] = this.perception(chair, this.#seen[chair]));
   }
 
-  /**
-   * [K2] Tells all chairs the state of bot takeover: at the start that there is none, at the end how long it lasted.
-   */
-  #tellTakeovers(): void {
-    for (let i = 0; i < this.#running().n; i += 1)
+  /** [K2] To all: at the start that no bot plays for them, at the end for how long one did, [G4] and their own part. */
+  #tellAll(): void {
+    for (let i = 0; i < this.#running().n; i += 1) {
       this.#tell(chairId(i), "takeover", this.#takeover.of(chairId(i)));
-  }
-
-  /** [G4] Tells each person their own part; null at the start. */
-  #tellOwnParts(): void {
-    for (let i = 0; i < this.#running().n; i += 1)
       this.#tell(chairId(i), "ownPart", this.ownPartOf(chairId(i)));
+    }
   }
 
   /** Whether a bot plays this chair now. */

@@ -5,6 +5,8 @@ import { ReplayError } from "../model/replay/replayer.ts";
 import type { World } from "../model/world.ts";
 import type { Begun, Input, Noted } from "./journal.ts";
 import type { MovementSimulation } from "./movement-simulation.ts";
+import { isPresent } from "./past.ts";
+import type { Past } from "./past.ts";
 
 /** Ticks between two yields to the event loop. */
 const PAUSE_TICKS = 200;
@@ -13,10 +15,12 @@ const PAUSE_TICKS = 200;
 export interface PlayedBefore {
   readonly recordings: readonly Recording[];
   readonly noted: readonly Noted[];
+  /** Of one whose last movement was played by other rules: what is known of it; else null. */
+  readonly past: Past | null;
 }
 
-/** The same, with how the latest movement began. */
-export interface Played extends PlayedBefore {
+/** The same, and how the last one began. */
+export interface Played extends Omit<PlayedBefore, "past"> {
   readonly begun: Begun;
 }
 
@@ -32,7 +36,9 @@ export function* restoreMovements(
   if (last === undefined) return;
   const earlier = recordings.slice(0, -1);
   let world: World | null = null;
-  for (const recording of earlier) world = yield* playThrough(recording, world);
+  // After movements of other rules a new world begins.
+  for (const recording of earlier)
+    world = isPresent(recording) ? yield* playThrough(recording, world) : null;
   simulation.beginAgain(earlier, world, begun, last.setup);
   let next = 0;
   const takeIn = (): void => {

@@ -130,6 +130,7 @@ const consort: Consort = {
   musicNow: () => millis(22_000 + (now() - 4000)),
   still: signal(false),
   resumes: signal(millis(0)),
+  renewed: signal(false),
   live: signal(null),
   hand: signal(HAND_DOWN),
   debrief: signal(null),

@@ -7,6 +7,9 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
 import { openLive, openLiveLine } from "../../client/session/open-live.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
+import { MODEL_VERSION } from "../../shared/model/replay/recording.ts";
+import { open } from "../../shared/model/world.ts";
+import { SqliteBackend } from "../../server/store/sqlite-backend.ts";
 import { replay } from "../../shared/model/replay/replayer.ts";
 import { ROOM_NAME } from "../../shared/protocol/messages.ts";
 import { chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
@@ -15,12 +18,12 @@ import type { TestServer } from "./test-server.ts";
 
 let folder: string;
 let server: TestServer;
-const open = (): Promise<TestServer> =>
+const openServer = (): Promise<TestServer> =>
   openTestServer({ store: { keepDays: 90, folder, databaseUrl: null } });
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "consort-kept-"));
-  server = await open();
+  server = await openServer();
 });
 afterEach(async () => {
   await server.close();
@@ -29,7 +32,7 @@ afterEach(async () => {
 
 const startAnew = async (): Promise<void> => {
   await server.close();
-  server = await open();
+  server = await openServer();
 };
 const worldOf = (consort: Consort): string => {
   const { world } = server.room(consort).simulation;
@@ -85,6 +88,67 @@ test("[Y15] friends come back to their chairs; the music stands still, counts in
   expect(stored).toContain("Cy");
   expect(stored).not.toContain("192.0.2.7");
 });
+
+test("[Y15] a movement of older rules ends kindly with what is known, and what grew between people goes on", async () => {
+  const [one, other] = [newTab(), newTab()];
+  const ada = await server.visit({ enter: "friends" }, "Ada", one);
+  await server.visit({ enter: "code", code: ada.code.value }, "Bo", other);
+  ada.start();
+  await server.until(() => server.room(ada).simulation.tickCount >= 230, "some bars");
+  const { world } = server.room(ada).simulation;
+  if (world === null) throw new Error("nothing plays");
+  open(world).bonds.forEach((bond) => (bond.seams = 2));
+  await server.until(() => server.room(ada).simulation.tickCount >= 250, "a second more");
+  const [before] = server.room(ada).simulation.recordings;
+  await server.close();
+  await playedByOlderRules(folder);
+  server = await openServer();
+
+  const again = await server.visit({ enter: "back" }, "", one);
+  expect(again.renewed.value).toBe(true);
+  await server.until(() => again.result.value !== null, "how it ended");
+  expect([again.phase.value, again.still.value, again.seats.value[1]?.name]).toEqual([
+    "ended",
+    false,
+    "Bo",
+  ]);
+  expect(again.result.value).toMatchObject({ growth: 12, seamsBefore: 0 });
+  const room = server.room(again);
+  const [kept] = room.simulation.recordings;
+  expect([kept?.modelVersion, kept?.ticks]).toEqual([MODEL_VERSION - 1, before?.ticks]);
+  // The next one begins with the bonds as they were, and is stored after it.
+  again.start();
+  await server.until(() => room.simulation.tickCount >= 60, "it plays again");
+  expect(again.renewed.value).toBe(false);
+  expect(room.simulation.world?.bonds.map(({ seams }) => seams)).toEqual([2, 2, 2, 2, 2, 2]);
+  expect(room.simulation.recordings.map(({ modelVersion }) => modelVersion)).toEqual([
+    MODEL_VERSION - 1,
+    MODEL_VERSION,
+  ]);
+  const [now, tick] = [worldOf(again), room.simulation.tickCount];
+  await startAnew();
+  const third = await server.visit({ enter: "back" }, "", one);
+  expect([worldOf(third), server.room(third).simulation.tickCount]).toEqual([now, tick]);
+  const rows = await server.app.rooms.store.rows("recordings");
+  expect(rows.map(({ packed }) => packed === null)).toEqual([false, true]);
+});
+
+/** What is stored there says that the rules of before played it. */
+async function playedByOlderRules(at: string): Promise<void> {
+  const store = new SqliteBackend({ file: join(at, "consort.sqlite") });
+  const changes = (await store.rows("recordings")).map((row) => ({
+    put: "recordings" as const,
+    row: {
+      ...row,
+      head: JSON.stringify({
+        ...(JSON.parse(row.head) as object),
+        modelVersion: MODEL_VERSION - 1,
+      }),
+    },
+  }));
+  await store.apply({ writer: "older", number: 1, changes });
+  await store.close();
+}
 
 test("[Y15] a lobby, an end, and practice alone come back as they were", async () => {
   const [lobby, alone, ended] = [newTab(), newTab(), newTab()];

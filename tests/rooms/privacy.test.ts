@@ -82,7 +82,7 @@ test("[P3] after a whole movement a client has one chair's perception and the pu
     expect(fields(state).join(" ")).toBe(
       "beat beatTick beatTicks beats beatsPerBar chairs checkIn code conductor conducts epoch " +
         "hard host leadEnding leadMiddle leadOpening leader loudness minutes nods nodsNeeded pace " +
-        "phase piece proposalAbout proposalBy proposalPassage proposalValue result resumes scenario " +
+        "phase piece proposalAbout proposalBy proposalPassage proposalValue renewed result resumes scenario " +
         "scene seats sharing still tick turn",
     );
     const open = ["instrument", "name", "persona", "player"];

@@ -118,6 +118,7 @@ function consortOf(perception: Perception, now = 100) {
     musicNow: () => millis(now),
     still: signal(false),
     resumes: signal(millis(0)),
+    renewed: signal(false),
     live: signal(null),
     hand: signal(HAND_DOWN),
     debrief: signal(null),

@@ -60,7 +60,16 @@ export function EndPage(props: {
   return (
     <>
       <ResultPage
-        question={farewell === null ? props.question : null}
+        question={
+          <>
+            {consort.renewed.value && (
+              <p class="paper renewed" role="status">
+                {texts.value.trouble.renewed}
+              </p>
+            )}
+            {farewell === null ? props.question : null}
+          </>
+        }
         farewell={farewell && troubleText({ disconnected: farewell })}
         measures={props.result}
         title={pieceById(piece).title}

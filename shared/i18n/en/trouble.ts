@@ -94,6 +94,9 @@ export const trouble = {
     title: "We are back.",
     says: "Nothing is lost. Soon the music goes on where it was.",
   },
+  /** The last movement was played by an older version of the game. */
+  renewed:
+    "The game was updated while you played, and the music ended here. What grew between you is kept.",
   /** What the server tells all players. */
   server: {
     closing: "The server is closing, and the music ends here. Thank you for playing.",
