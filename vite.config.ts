@@ -111,7 +111,7 @@ export default defineConfig({
           setupFiles: ["tests/run/same-cases.ts"],
           // By default one of two cores would be idle.
           maxWorkers: 2,
-          // Loading the game anew for each file would take as long as half of what is tested in it.
+          // Shared module cache: loading the game for each file would take half as long as the tests themselves.
           isolate: false,
           ...GUARD,
           include: ["tests/**/*.test.{ts,tsx}"],

@@ -1,4 +1,4 @@
-/** What every page wears: typefaces, the palette, and the plainest of its things. */
+/** Styles of every page: typefaces, the palette, and basic elements. */
 import "@fontsource/alegreya/latin-500-italic.css";
 import "@fontsource/alegreya/700.css";
 import "@fontsource/alegreya-sans/500.css";

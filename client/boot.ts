@@ -9,7 +9,7 @@ const lacks =
   !("canParse" in URL);
 
 if (lacks) await import("./polyfills.ts");
-/** Addresses of pages that are no game: whether it works here, and what is kept. */
+/** Paths of pages without the game: the check, and what is stored. */
 const OWN = /^\/(check|kept)\/?$/;
 
 const pages = {

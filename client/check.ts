@@ -1,4 +1,4 @@
-/** The page that tries whether the game works on this device and in this network. */
+/** Entry point of the check page. */
 import { signal } from "@preact/signals";
 import { h, render } from "preact";
 import { CheckPage } from "./check/check-page.tsx";
@@ -25,7 +25,7 @@ document.querySelector("#first")?.setAttribute("hidden", "");
 document.querySelector("#loading")?.setAttribute("hidden", "");
 addEventListener("pagehide", () => checks.connection.stop());
 void checks.start();
-// The sound of the game itself, so that what is heard here is heard there; fetched before the tap that it needs.
+// The game's own sound code, so that the test is realistic; loaded before the tap that needs it.
 void import("./sound/orchestra.ts").then(
   ({ createOrchestra }) => {
     const orchestra = createOrchestra(
@@ -34,6 +34,6 @@ void import("./sound/orchestra.ts").then(
     );
     checks.trySound.value = () => orchestra.check();
   },
-  // It did not arrive: the button stays as it is, and the rest is of use.
+  // It failed to load: the button stays disabled, and the other checks work.
   () => {},
 );

@@ -1,4 +1,4 @@
-/** The page that says what is kept: nothing of the game is fetched for it. */
+/** Entry point of the page about stored data; loads nothing of the game. */
 import { h, render } from "preact";
 import { KeptPage } from "./kept/kept-page.tsx";
 import { texts } from "./language/texts.ts";

@@ -1,4 +1,4 @@
-/** A facilitator's page: no stage and no sound of its own. Its screen stays on. */
+/** Entry point of the console: without stage and sound; keeps the screen on. */
 import { h, render } from "preact";
 import { keepPassword } from "./session/console-password.ts";
 import { linkToLive, liveIn } from "./session/live-address.ts";
@@ -18,7 +18,7 @@ const root = document.querySelector<HTMLElement>("#ui");
 const address = liveIn(location.hash);
 if (!root || address === null) throw new Error("the page has no place for the console");
 
-// Another address leads to another page.
+// Another hash means another page.
 addEventListener("hashchange", () => location.reload());
 stayAwake();
 const environment = browserEnvironment();

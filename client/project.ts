@@ -1,4 +1,4 @@
-/** A projector's page. */
+/** Entry point of the projector page. */
 import { signal } from "@preact/signals";
 import { h, render } from "preact";
 import { loadPreferences } from "./preferences/preferences.ts";
@@ -27,9 +27,9 @@ const root = document.querySelector<HTMLElement>("#ui");
 const address = liveIn(location.hash);
 if (!root || address === null) throw new Error("the page has no place for the stage");
 
-/** ms after which the notes that did not arrive are asked for again. */
+/** Delay before a failed request for the score is repeated, ms. */
 const AGAIN_MS = 2000;
-// Another address leads to another page.
+// Another hash means another page.
 addEventListener("hashchange", () => location.reload());
 stayAwake();
 const environment = browserEnvironment();
@@ -39,11 +39,11 @@ const line = watches
   ? watchLive(environment, address, name, () => location.replace("/"))
   : openLiveLine(environment, "stage", address);
 const reader = signal<typeof chairScores | null>(null);
-// Its loudness is the device's; what somebody has chosen for a phone on this device is not the room's.
+// Volume is set on the device; a volume chosen on this device for playing does not apply to the room.
 const sound = createOrchestra(() => new AudioContext({ latencyHint: "playback" }), reader, {
   surroundings: { ...browser, storage: null },
 });
-// [Y14] A phone that looks on is silent as other phones are, until its person wants to hear it.
+// [Y14] A watcher's phone is muted like the other phones, until its person unmutes it.
 if (watches) sound.setMuted(true);
 wakeOnGesture(sound);
 sound.follow(wholeRoom(line));
@@ -56,7 +56,7 @@ void shareOrigin(location).then((origin) => show(origin ?? location.origin));
 document.querySelector("#first")?.setAttribute("hidden", "");
 document.querySelector("#loading")?.setAttribute("hidden", "");
 
-/** A stage is left to itself: what did not arrive is asked for again. */
+/** Nobody operates a stage: a failed download is repeated automatically. */
 function loadScore(): void {
   import("./sound/score.ts").then(
     (read) => void (reader.value = read.chairScores),

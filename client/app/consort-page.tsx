@@ -40,7 +40,7 @@ export function ConsortPage(props: {
   const onLeave = (): void => router.leave();
   const changing = useSignal(false);
   const onceMore = useSignal(false);
-  /** The brief that was read although the music was playing. */
+  /** Id of the brief that the player has confirmed while the music was playing. */
   const ready = useSignal("");
   const phase = consort.phase.value;
   const alone = consort.code.value === "" && consort.live.value === null;
@@ -72,7 +72,7 @@ export function ConsortPage(props: {
   const live = useLiveParts(consort);
   const line = <ConnectionStatus consort={consort} notice={notice} />;
   const over = live && <LiveOver parts={live} consort={consort} />;
-  /** [J13] Where nobody leads, what is asked and promised is read before a first scene. */
+  /** [J13] Where nobody leads, a first scene is preceded by a prebrief. */
   const asks = consort.live.value === null && (!prebriefed.value || onceMore.value);
   const prebrief = asks && scene !== null && (
     <scene.ui.Prebrief

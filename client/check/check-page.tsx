@@ -4,7 +4,7 @@ import type { CheckTexts } from "../../shared/i18n/catalogue.ts";
 import { CHECK_SECONDS } from "../../shared/protocol/check.ts";
 import { type Checks, type Found, type Mark, markOf, type Row, ROWS, verdictOf } from "./checks.ts";
 
-/** Strokes of 2 on a 24 grid round the origin; each mark has an outline of its own. */
+/** Strokes of 2 on a 24 grid centred on the origin; each mark has its own outline. */
 const GLYPHS: Readonly<Record<Mark, string>> = {
   good: "M-5 0-1.5 4 5-4",
   weak: "M0-5V1M0 5V5.4",

@@ -52,7 +52,7 @@ export const ROWS = Object.keys(MARKS) as readonly Row[];
 export const markOf = (found: Found, row: Row): Mark =>
   (MARKS[row] as Readonly<Record<string, Mark>>)[found[row]] ?? "wait";
 
-/** Starts the sound and plays a tone. To be called from a gesture. */
+/** Starts the sound and plays a tone. Call it from a user gesture. */
 export type TrySound = () => Promise<SoundFinding>;
 
 export class Checks {

@@ -1,17 +1,17 @@
 /** What this browser supports on this page, found by trying. */
 import { isLoopbackHost } from "../../shared/protocol/addresses.ts";
 
-/** `own`: without TLS, but on this very machine, which browsers trust. */
+/** `own`: http on this very machine, which browsers trust like https. */
 export type PageWay = "https" | "own" | "http";
 export type Awake = "good" | "http" | "refused" | "none";
 export type Copying = "good" | "http" | "none";
-/** `tab`: until the tab is closed. */
+/** `tab`: only until the tab is closed. */
 export type Storing = "good" | "tab" | "none";
 
 export interface CheckedDevice {
-  /** Host of the page, with its port. */
+  /** Host and port of the page. */
   readonly host: string;
-  /** Name of the browser, as it gives it. */
+  /** The browser's user agent string. */
   readonly browser: string;
   readonly page: PageWay;
   awake(): Promise<Awake>;

@@ -16,7 +16,7 @@ const WATCHES = 4;
 /** Share of the time to answer of the player's own need after which it is worth telling. */
 const UNSEEN = 0.5;
 
-/** s of resting one's eyes on the only other that are a look. */
+/** In a duo: time for which the eyes must rest on the other to count as a look, s. */
 const RESTS = 6;
 
 const look: Lesson = {
@@ -29,7 +29,7 @@ const look: Lesson = {
     did(done, "look") && typeof now.self.gaze === "number"
       ? asking(texts.value.coach.lesson.restEyes, { do: "stay" })
       : asking(texts.value.coach.lesson.look, { do: "look", at: someone(now) }),
-  // In a duo the eyes may rest on the other from the beginning.
+  // In a duo the eyes may have been on the other from the beginning.
   learnt: (heard) =>
     heard.now.focus !== null &&
     looked(heard) > 0.8 &&

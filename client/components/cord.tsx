@@ -35,7 +35,7 @@ export function Cord(props: CordProps): JSX.Element {
   );
 }
 
-/** One of the two strands as an SVG path in a box of that size. */
+/** SVG path of one of the two strands, in a box of that size. */
 export function strand(
   course: readonly number[],
   done: number,

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { MAX_PASSWORD } from "../../shared/live/commands.ts";
 import { Sheet } from "./sheet.tsx";
 
-/** Asks for a password over everything else. */
+/** Modal sheet that asks for a password. */
 export function PasswordSheet(props: {
   readonly title: string;
   /** What the password is for, or why the last one was refused. */

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
-/** Draws on a canvas of that size in CSS pixels, sharp on any screen, whenever one of `of` changes. */
+/** A canvas of that size in CSS px, sharp on any screen; redrawn whenever an item of `of` changes. */
 export function useCanvas(
   width: number,
   height: number,

@@ -22,7 +22,7 @@ export interface StrandShape {
   readonly row: number;
   /** SVG path: from the cord down along the tear, and back up or to where it ends. */
   readonly path: string;
-  /** Where it tore, and where it ends. */
+  /** Points where it tore, and where it ends. */
   readonly torn: Place;
   readonly end: Place;
   /** [M1] A lamp for each repair step (1 … 4), where the step was first reached. */

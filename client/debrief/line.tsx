@@ -159,7 +159,7 @@ function strandText(strand: Strand, { line }: DebriefTexts, { nameOf, texts }: R
   return `${clockTime(torn)}, ${says}`;
 }
 
-/** Every whole minute, and the end. */
+/** Labels of the time axis: every full minute, and the end. */
 const minutesOf = (seconds: number): readonly number[] => [
   ...Array.from({ length: Math.ceil(seconds / 60 - 0.2) }, (_, i) => i * 60),
   seconds,

@@ -9,10 +9,10 @@ import type { Spot } from "./string/between.ts";
 
 /** Activation from which somebody is flooded and trembles. */
 const FLOODED = 0.8;
-/** Middle of a head, in a figure's own units. */
+/** Distance of a head's middle from the origin, in the figure's own units. */
 const HEAD_Y = -60;
 
-/** A calm body at activation 0, a tense one at 1; shame bows the head, and folds in. */
+/** Posture for an inner state: calm at activation 0, tense at 1; shame bows the head and folds the body in. */
 export function bodyInside({
   activation,
   shame,
@@ -36,7 +36,7 @@ export function bodyInside({
   };
 }
 
-/** Pixels from the foot of a figure to the middle of its head. */
+/** Distance from a figure's foot to the middle of its head, px. */
 export const headAbove = (scale: number): number => (FIGURE_BOX.bottom - HEAD_Y) * scale;
 
 /** Draws each figure with its feet at its place, back row first. `observed`: by chair, null before the music. */
@@ -73,7 +73,7 @@ export function drawBodies(
   }
 }
 
-/** Places in a half circle open to the audience, from its left end to its right. */
+/** Seats in a half circle open to the audience, from left to right. */
 export function halfCircle(
   chairs: number,
   { x, y, rx, ry }: Spot & { readonly rx: number; readonly ry: number },

@@ -1,7 +1,7 @@
 import type { Colour } from "./palette.ts";
 import type { Path, Pen } from "./pen.ts";
 
-/** The same drawing in other colours. */
+/** A pen that maps the colours of whatever is drawn with it. */
 export class RecolouredPen implements Pen {
   readonly #pen: Pen;
   readonly #of: (colour: Colour) => Colour;

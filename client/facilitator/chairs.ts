@@ -1,4 +1,4 @@
-/** Who a chair's player is called, and its colour. */
+/** Name and colour of a chair's player. */
 import type { ConsoleView, PersonView } from "../../shared/live/views.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { PERSONA_NAMES, SEATING } from "../../shared/pieces/cast.ts";

@@ -11,7 +11,7 @@ import { STILL } from "../drawing/string/motion.ts";
 import { stringShape } from "../drawing/string/shape.ts";
 import { useLead } from "./lead.ts";
 
-/** Draws on a canvas of that size in CSS pixels whenever `of` or the theme changes. */
+/** Draws on a canvas of that size in CSS px, again whenever `of` or the theme changes. */
 export function useDrawing(
   width: number,
   height: number,
@@ -30,7 +30,7 @@ export function useDrawing(
   );
 }
 
-/** One string by itself, as a picture. */
+/** Picture of a single string. */
 export function StringPicture(props: {
   readonly bond: OwnBond;
   readonly cents?: number;

@@ -56,7 +56,7 @@ const asked = (saying: Saying, { byLamps, lamps }: BannerCandidates): Banner =>
 
 const MIN_TICKS = 3 * TICKS_PER_SECOND;
 export interface HeldBanner extends Held<Banner> {
-  /** Id of the last news that was shown for as long as it takes to read; 0 for none. It does not come back. */
+  /** Id of the last news that was shown long enough to be read, and is not shown again; 0: none. */
   readonly read: number;
 }
 export const NO_BANNER: HeldBanner = { ...SILENT, read: 0 };
@@ -82,7 +82,7 @@ export function bannerAt(before: HeldBanner, tick: number, all: BannerCandidates
   return { ...after, read: isRead ? now.moment.id : before.read };
 }
 
-/** [N4] A return can be greeted for seconds only. */
+/** [N4] A return can be greeted only for some seconds, so it is shown at once. */
 const AT_ONCE = /^greet/;
 
 const isPressing = (best: Banner, { urgent }: BannerCandidates): boolean =>

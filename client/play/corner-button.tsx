@@ -2,14 +2,14 @@ import type { JSX } from "preact";
 import { Icon, type IconName } from "../components/icons.tsx";
 import { texts } from "../language/texts.ts";
 
-/** A small round button with its name, its key, and what it is for under a pointer. */
+/** A small round button; its tooltip shows name, key and purpose. */
 export function CornerButton(props: {
   readonly icon: IconName;
   readonly text: { readonly name: string; readonly says: string };
-  /** As a browser names it, and as a reader knows it. */
+  /** The key, as the browser names it and as it is shown. */
   readonly keys: readonly [shortcut: string, shown: string];
   readonly class?: string;
-  /** Named to the coach, which lights it. */
+  /** The coach's name for it, to highlight it. */
   readonly coach?: string;
   readonly pressed?: boolean;
   readonly expanded?: boolean;

@@ -149,7 +149,7 @@ export function Play(props: {
           "--text": layout.text,
           "--foot": px(height - cues.y),
         }}
-        // [Z2] No control does anything while all stands still.
+        // [Z2] While paused, no control reacts.
         inert={consort.still.value}
         ref={main}
       >

@@ -11,7 +11,7 @@ import { RecolouredPen } from "../drawing/recoloured-pen.ts";
 const GROUND = { dark: 0x150c0f, light: 0xf6ecd8 } as const;
 /** Layers over the hall that make text stand out. */
 const DIM = { layers: 4, alpha: 0.13 } as const;
-/** Shares of the picture's size: the upper edge of the belly, from the left to the middle of the waist. */
+/** Upper edge of the instrument's belly, from the left to the middle of the waist, as shares of the picture's size. */
 const HALF_EDGE = [
   -0.07, 0.055, 0.03, 0.02, 0.172, 0.013, 0.312, 0.037, 0.386, 0.096, 0.417, 0.193, 0.458, 0.243,
   0.5, 0.254,
@@ -84,7 +84,7 @@ function drawBellyFromAbove(pen: Pen, width: number, height: number, light: bool
     const grain: Path = [0, y + 4 * Math.sin(i * 2.3), width, y + 4 * Math.sin(i * 1.7)];
     pen.line(grain, i % 3 === 0 ? 1.8 : 1, i % 2 === 0 ? PALETTE.maple : wood[2], 0.16);
   }
-  // The grain ends with the wood.
+  // Clips the grain to the wood.
   for (const [side, cut] of [
     [-80, edge],
     [height + 80, below],
@@ -97,10 +97,10 @@ function drawBellyFromAbove(pen: Pen, width: number, height: number, light: bool
   pen.line(within(0.972), 2.4, light ? 0x8a5a2c : PALETTE.varnish, 0.75, true);
 }
 
-/** Luminance of wood in half light; what is brighter goes to the colour of paper. */
+/** Luminance of wood in half light; brighter colours are mapped towards paper. */
 const HALF_LIGHT = 0.3;
 
-/** For a bright room dark wood becomes pale, and light stays light. */
+/** Colour for a bright room: dark wood becomes pale, and light stays light. */
 function dayOf(colour: Colour): Colour {
   const [red, green, blue] = [(colour >> 16) & 255, (colour >> 8) & 255, colour & 255];
   const light = (0.3 * red + 0.59 * green + 0.11 * blue) / 255;

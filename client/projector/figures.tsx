@@ -26,10 +26,10 @@ const ROW = { width: 1900, height: 640 } as const;
 
 interface Place {
   readonly x: number;
-  /** Pit of the neck. */
+  /** y of the pit of the neck. */
   readonly y: number;
   readonly scale: number;
-  /** −1 left … 1 right. */
+  /** Position: −1 left … 1 right. */
   readonly side: number;
 }
 
@@ -40,7 +40,7 @@ export function Figures(props: {
   readonly as: "circle" | "row";
   /** Everything is paused: instruments rest, and eyes go up. */
   readonly up: boolean;
-  /** Pixels of the picture for one of its units. */
+  /** Pixels per unit of the picture. */
   readonly sharp: number;
 }): JSX.Element {
   const { seats, as, up, sharp } = props;
@@ -114,14 +114,14 @@ function placesOf(seats: number, as: "circle" | "row"): readonly Place[] {
   const scale = 0.43 * Math.min(1, 7 / Math.max(1, seats));
   return sides.map((side) => ({
     x: CIRCLE.ring.x + SEATS.rx * side,
-    // Those at the ends sit a little in front of the ring's middle.
+    // Players at the ends sit slightly in front of the ring's middle.
     y: CIRCLE.ring.y - SEATS.ry * (Math.sqrt(1 - (0.95 * side) ** 2) - 0.1) - FLOOR * scale,
     scale,
     side,
   }));
 }
 
-/** Chairs in the order in which they are drawn: the middle ones, at the back, first. */
+/** Drawing order of the chairs: those in the middle, at the back, come first. */
 const byDepth = (seats: number): readonly number[] =>
   Array.from({ length: seats }, (_, chair) => chair).toSorted(
     (one, other) => Math.abs(one - (seats - 1) / 2) - Math.abs(other - (seats - 1) / 2),

@@ -60,7 +60,7 @@ export function Ring({ consort }: { readonly consort: StageConsort }): JSX.Eleme
 const doneOf = ({ piece, beats }: NonNullable<StageConsort["music"]>, tick: number): number =>
   Math.min(1, tick / pieceById(piece).beatTicks / beats);
 
-/** Angle of a mark: the middle of the front first, then alternately to its sides. */
+/** Angle of a mark: the first in the middle of the front, then alternately to both sides. */
 const placeOf = (n: number): number => {
   const side = n % 2 === 0 ? 1 : -1;
   return Math.PI / 2 + side * Math.ceil(n / 2) * STEP;

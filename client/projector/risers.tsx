@@ -53,7 +53,7 @@ export function Risers(props: {
   );
 }
 
-/** The same figure for the same name, wherever it sits (FNV-1a). */
+/** Chooses a figure by hashing the name (FNV-1a), so that it is the same on every seat. */
 function figureOf(name: string, place: number): number {
   if (name === "") return place;
   let hash = 0x811c9dc5;

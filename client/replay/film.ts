@@ -85,7 +85,7 @@ export class Film {
     return this.recording.ticks;
   }
 
-  /** Ticks of one beat. */
+  /** Length of a beat in ticks. */
   get beatTicks(): number {
     return this.#replayer.world.score.beatTicks;
   }

@@ -280,7 +280,7 @@ export class ColyseusConsort implements Consort {
     if (code === CLOSE_CODES.moved) this.#reconnection.retryNow();
   }
 
-  /** Nothing arrives, though nobody closed the connection: it may only be slow, and stays open. */
+  /** Nothing arrives, although nobody closed the connection: it may only be slow, so it stays open. */
   #timedOut(): void {
     this.#clock.stop();
     this.#reconnect();

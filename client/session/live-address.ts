@@ -14,7 +14,7 @@ const NAMES = { console: "lead", stage: "stage", watch: "watch" } as const satis
   string
 >;
 const IN_HASH = /^#(lead|stage|watch)=([\w-]{1,64})\.([\w-]{1,64})(?:\.([\w-]{1,64}))?$/;
-/** [Y9] What a personal link of a live session holds. */
+/** [Y9] Contents of a personal link to a live session. */
 export interface PersonalLink {
   readonly live: string;
   readonly key: string;

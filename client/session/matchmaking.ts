@@ -170,7 +170,7 @@ interface RoomAsked<T> {
   readonly state?: Seat<T>[1];
 }
 
-/** Joins a room once. Throws JoinError. */
+/** One attempt to join a room. Throws JoinError. */
 export async function connect<T>(
   options: WaitOptions,
   { origin, room, joinOptions, whenFull, state }: RoomAsked<T>,

@@ -2,14 +2,14 @@ import { computed, type ReadonlySignal, signal } from "@preact/signals";
 
 export interface Mute {
   readonly muted: ReadonlySignal<boolean>;
-  /** What is remembered beyond this session. */
+  /** The setting that is stored beyond this session. */
   readonly chosen: ReadonlySignal<boolean>;
   setMuted(to: boolean): void;
-  /** [Y14] The room's sound comes from elsewhere: silent, until somebody who is not in the room says otherwise. */
+  /** [Y14] Whether the stage plays the sound: then this device is muted until its person unmutes it. */
   setQuiet(on: boolean): void;
 }
 
-/** What somebody says in a quiet room counts there alone: their own choice for other times stays as it was. */
+/** A choice made in a quiet room applies there only; the stored setting stays as it was. */
 export function createMute(kept: boolean): Mute {
   const chosen = signal(kept);
   const quiet = signal(false);

@@ -19,11 +19,11 @@ export interface Orchestra {
   unlock(): void;
   setVolume(volume: number): void;
   setMuted(muted: boolean): void;
-  /** [Y14] Whether the room's sound comes from elsewhere: then this device is silent until it is told otherwise. */
+  /** [Y14] Whether the stage plays the sound: then this device is muted until its person unmutes it. */
   setQuiet(quiet: boolean): void;
   /** Restarts the sound, plays a test tone and says what it found. To be called from a gesture. */
   check(): Promise<SoundFinding>;
-  /** Plays it. Returns a function that stops it. */
+  /** Plays a performance. Returns a function that stops it. */
   follow(performance: Performance): () => void;
 }
 
@@ -36,7 +36,7 @@ const FIRST_VOLUME = 0.8;
 const FADE = 0.05;
 /** Longest wait of a sound check for the browser. */
 const CHECK_MS = 1500;
-/** An epoch that moves by more than this takes the parts up anew. */
+/** When the epoch moves by more than this, the parts are restarted, ms. */
 const JUMP_MS = 100;
 /** Below this a test tone is easily missed. */
 const SOFT = 0.15;
@@ -58,7 +58,7 @@ export function createOrchestra(
   const volume = signal(kept.volume);
   const mute = createMute(kept.muted);
   const { muted } = mute;
-  /** [Z2] What is followed stands still. */
+  /** [Z2] The performance is paused. */
   let still = false;
   const level = (): number => (muted.peek() ? 0 : taper(volume.peek()));
   const ensemble = computed(() => {
@@ -148,7 +148,7 @@ export function createOrchestra(
         effect(() => {
           still = performance.still.value;
           ensemble.peek()?.room.gate(!still, output.currentTime);
-          // Goes on from where it stood, with the next perception, by its new epoch.
+          // Resumes with the next perception, whose epoch is new.
           if (still) playing.rejoin();
         }),
         effect(() => {
@@ -192,8 +192,8 @@ function passes(output: AudioOutput, surroundings: Surroundings): Promise<void> 
 }
 
 /**
- * Opens the parts once per movement, as soon as its length is known. A movement that is made longer or shorter
- * goes on, and one whose epoch moves is taken up where it stands.
+ * Opens the parts once per movement, as soon as its length is known. A movement whose length changes goes on; when
+ * its epoch moves, the parts are restarted at the present position.
  */
 function opener(
   performance: Performance,
@@ -212,7 +212,7 @@ function opener(
     const goesOn = opened.parts === before.parts && tick >= before.tick;
     if (!goesOn) playout.open(read(pieceById(piece), chairs, beats));
     else if (beats !== before.beats) playout.extend(read(pieceById(piece), chairs, beats));
-    // A smaller move is heard as an onset a little earlier; a larger one leaves notes out of place.
+    // A small move is heard as an earlier onset; a large one would leave notes out of place.
     if (goesOn && Math.abs(opened.epoch - before.epoch) > JUMP_MS) playout.rejoin();
   };
 }

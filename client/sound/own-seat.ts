@@ -7,7 +7,7 @@ import { gesture } from "./gestures.ts";
 import type { Performance } from "./performance.ts";
 import type { Stance } from "./voices/voice.ts";
 
-/** The music as the player's seat hears it. */
+/** The music as heard from the player's seat. */
 export function ownSeat(consort: Consort): Performance {
   return {
     instruments: computed(() => consort.seats.value.map(({ instrument }) => instrument)),

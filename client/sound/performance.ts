@@ -6,29 +6,29 @@ import type { Phase } from "../../shared/session/movement.ts";
 import type { Ensemble } from "./ensemble.ts";
 import type { Stance } from "./voices/voice.ts";
 
-/** How a performance sounds now, by voice. */
+/** Present sound of a performance, by voice. */
 export interface Heard extends Pick<Perception, "tick" | "chairs" | "music" | "sounding"> {
-  /** The voice of which `sounding` knows nothing: the own one of a seat. */
+  /** The listener's own voice, which `sounding` does not contain. */
   readonly own: Stance;
   /** [R10] How far the voices stray from their places in the room, 0 … 1. */
   readonly straying: number;
 }
 
-/** What an event does to the sound, at that time of the audio context, in seconds. */
+/** Effect of an event on the sound at a time of the audio context, s. */
 export type Gesture = (ensemble: Ensemble, at: number) => void;
 
-/** What an orchestra plays: a seat's own hearing, or what a whole room is told. */
+/** What an orchestra plays: the music as heard from one seat, or the sound of a whole room. */
 export interface Performance {
-  /** One a voice, left to right; empty before anybody sits. */
+  /** Instrument of each voice, from left to right; empty before anybody sits. */
   readonly instruments: ReadonlySignal<readonly InstrumentId[]>;
   readonly phase: ReadonlySignal<Phase>;
-  /** Id of what is played. */
+  /** Id of the piece. */
   readonly piece: ReadonlySignal<string>;
-  /** [Z2] Nothing sounds, and the music waits where it stands. */
+  /** [Z2] Paused: silent, and the music waits. */
   readonly still: ReadonlySignal<boolean>;
-  /** Null before the first of it. */
+  /** Null before the first perception. */
   readonly heard: ReadonlySignal<Heard | null>;
-  /** Server ms of tick 0, on the clock of `serverNow`. */
+  /** Server time of tick 0, ms, on the clock of `serverNow`. */
   readonly epoch: ReadonlySignal<Millis>;
   serverNow(): Millis;
   /** Returns a function that stops listening. */

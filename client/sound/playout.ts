@@ -66,7 +66,7 @@ export class Playout {
     this.#music = null;
   }
 
-  /** [Z3] The same parts, longer or shorter: what has been scheduled stays as it is. */
+  /** [Z3] Replaces the parts by a longer or shorter version; scheduled notes stay. */
   extend(parts: readonly (readonly Note[])[]): void {
     for (const [chair, desk] of this.#desks.entries()) desk.notes = parts[chair] ?? [];
   }

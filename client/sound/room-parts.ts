@@ -1,36 +1,36 @@
 /**
- * How a room sounds, made of what a projector may show ([F6]) alone: a consort that is together is clean,
- * one that is apart beats and is ragged. Nobody's pitch or timing is in it, and no voice is anybody's.
+ * [F6] Sound of a room, made only of what a projector may show: a consort that is together sounds clean, one that is
+ * apart beats and is ragged. It contains nobody's pitch or timing, and no voice belongs to anybody.
  */
 import type { Sounding } from "../../shared/model/perception.ts";
 import type { ProjectorView } from "../../shared/model/show.ts";
 import { cents, millis } from "../../shared/model/units.ts";
 
-/** How a consort, or several, stand together. */
+/** How closely one or several consorts play together. */
 export interface Togetherness {
-  /** 0 far apart … 1 in tune and in time. */
+  /** 0: far apart … 1: in tune and in time. */
   readonly near: number;
-  /** The worst open tear, 0 none … 1. */
+  /** Severity of the worst open tear, 0 … 1; 0: none. */
   readonly torn: number;
 }
 
 export const TOGETHER: Togetherness = { near: 1, torn: 0 };
-/** Share of pairs in tune and in time from which on a consort sounds clean, and at which it is furthest apart. */
+/** Share of pairs in tune and in time at which a consort sounds clean, and at which it sounds furthest apart. */
 const CLEAN = 0.85;
 const FURTHEST = 0.15;
-/** Furthest apart: cents and ms from the centre, either way. */
+/** Maximum deviation from the centre, cents and ms. */
 const MOST_CENTS = 24;
 const MOST_MS = 65;
 const TORN_ROUGH = 0.55;
 const TORN_DULL = 0.16;
 /**
- * Where the voices stand about the centre, −1 … 1; with each bar they change places, so that none is the one
- * that is off. Any two are apart by a half at least, so that every chord beats.
+ * Deviation of each voice from the centre, −1 … 1. Voices swap them with each bar, so that none is always the one
+ * that is off. Any two differ by at least .5, so that every chord beats.
  */
 const PITCHES = [1, -0.35, 0.35, -1] as const;
 const ONSETS = [-0.4, 1, -1, 0.5] as const;
 
-/** Two who play alone are shown nothing of while they play, so nothing of them is heard either. */
+/** For a duo nothing is shown while it plays ([F6]), so nothing is heard either. */
 export function togethernessOf(
   { tick, measures, strands }: ProjectorView,
   { beats, beatTicks }: { readonly beats: number; readonly beatTicks: number },
@@ -39,7 +39,7 @@ export function togethernessOf(
   const { course } = measures;
   const place = (Math.floor(tick / beatTicks) * course.length) / beats;
   const part = Math.min(course.length - 1, Math.floor(place));
-  // What has been of this part says as much of it; before that, the part before counts.
+  // Weighted by how much of this part has been played; before that, the previous part counts.
   const share = Math.min(1, place - part);
   const before = part === 0 ? 1 : (course[part - 1] ?? 1);
   return {
@@ -48,7 +48,7 @@ export function togethernessOf(
   };
 }
 
-/** One part a voice; `bar` counts from 0, `volume` is 0 … 1, .5 ordinary. */
+/** One part per voice; `bar`: from 0; `volume`: 0 … 1, normally .5. */
 export const roomParts = (
   voices: readonly Togetherness[],
   bar: number,
@@ -66,7 +66,7 @@ export const roomParts = (
     };
   });
 
-/** Of several: the mean, and the worst tear. */
+/** Combines several: the mean, and the worst tear. */
 export function blend(all: readonly Togetherness[]): Togetherness {
   if (all.length === 0) return TOGETHER;
   return {

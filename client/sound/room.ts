@@ -6,7 +6,7 @@ const NOISE_SECONDS = 3;
 const HALL_SECONDS = 1.3;
 const DRY = 0.8;
 const WET = 0.42;
-/** Seconds in which the gate closes, well within 150 ms, and opens. */
+/** Time in which the gate closes (well within 150 ms), and in which it opens, s. */
 const GATE_CLOSES = 0.12;
 const GATE_OPENS = 0.04;
 const VIBRATO_HZ = 5.3;
@@ -36,7 +36,7 @@ export class Room {
   /** Volume and mute. */
   readonly master: GainNode;
   readonly #turn: Course;
-  /** [Z2] Open while music may sound: behind the reverb, so that its tail is cut as well. */
+  /** [Z2] Gate after the reverb, so that its tail is cut as well. */
   readonly #gate: Course;
   readonly #wet: Course;
 
@@ -89,7 +89,7 @@ export class Room {
     this.#turn.to(level, at, fade);
   }
 
-  /** [Z2] Silence, reverb included, until it is opened again. */
+  /** [Z2] Opens the gate, or closes it: silence, including reverb. */
   gate(open: boolean, at: number): void {
     this.#gate.to(open ? 1 : 0, at, open ? GATE_OPENS : GATE_CLOSES);
   }
@@ -102,7 +102,7 @@ export class Room {
       .curve(WET, at + 3.5);
   }
 
-  /** A plain sound as loud as one of the voices, past the gate, to hear whether it arrives. */
+  /** Plays a test tone as loud as a voice, past the gate. */
   test(context: BaseAudioContext, at: number): void {
     const envelope = context.createGain();
     const { hz, seconds } = TEST_TONE;

@@ -1,13 +1,13 @@
 import { millis, TICK_MS, type Millis } from "../../shared/model/units.ts";
 
-/** Earlier by less than this, ms, is the unevenness of a line. */
+/** An epoch earlier by less than this is jitter of the connection, ms. */
 const UNEVEN = 15;
-/** Later by more than this, ms, is no late word: the music has been held up. */
+/** An epoch later by more than this means that the music was held up, ms. */
 const HELD_UP = 500;
 
 /**
- * When tick 0 of a movement was, told by ticks that arrive late by various times: the one that was least late
- * counts. Null until the first tick, and after standing still until one more has passed.
+ * Estimates when tick 0 of a movement was, from ticks that arrive with varying delay: the least delayed one counts.
+ * Null before the first tick, and after a pause until another tick has arrived.
  */
 export class TickEpoch {
   #tick = -1;
@@ -17,7 +17,7 @@ export class TickEpoch {
     return this.#epoch === null ? null : millis(this.#epoch);
   }
 
-  /** `now`: ms at which it was heard that `tick` has passed. The same tick again says nothing. */
+  /** `now`: time in ms at which `tick` was reported. A repeated tick is ignored. */
   hear(tick: number, now: number): void {
     if (tick === this.#tick) return;
     const begunAnew = tick < this.#tick;
@@ -28,7 +28,7 @@ export class TickEpoch {
     if (!holds) this.#epoch = told;
   }
 
-  /** All stands still: when it goes on, tick 0 will have been later. */
+  /** A pause began: afterwards the epoch will be later. */
   stand(): void {
     this.#epoch = null;
   }

@@ -1,9 +1,12 @@
 import type { Orchestra } from "./orchestra.ts";
 
-/** Browsers disagree on which event of a gesture counts. */
+/** Browsers disagree on which event counts as a gesture. */
 const GESTURES = ["pointerdown", "pointerup", "touchend", "click", "keydown"] as const;
 
-/** Sound is allowed only from a gesture on; every gesture also wakes it after a phone call took it. */
+/**
+ * Starts the sound with the first gesture, as browsers require; later gestures resume it, for example after a phone
+ * call.
+ */
 export function wakeOnGesture(orchestra: Pick<Orchestra, "state" | "unlock">): void {
   for (const gesture of GESTURES)
     addEventListener(gesture, () => orchestra.state.peek() !== "sounding" && orchestra.unlock(), {

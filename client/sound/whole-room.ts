@@ -12,12 +12,12 @@ import type { Gesture, Heard, Performance } from "./performance.ts";
 import { blend, roomParts, togethernessOf, type Togetherness } from "./room-parts.ts";
 import { TickEpoch } from "./tick-epoch.ts";
 
-/** A loudspeaker stands in for a room: few voices carry further than many. */
+/** Number of voices: on one loudspeaker few voices carry further than many. */
 const VOICES = 4;
-/** One consort in focus, and all of them softly. */
+/** Volume with one consort in focus, and of all together. */
 const VOLUME = { one: 0.5, all: 0.36 } as const;
 
-/** A consort that plays, with what is needed to hear it. */
+/** A playing consort, and the data that its sound needs. */
 interface Playing {
   readonly consort: number;
   readonly still: boolean;
@@ -30,8 +30,8 @@ interface Playing {
 }
 
 /**
- * [Y6] The room's sound, of what a stage is told: the consort in focus, or all as if they were one, each voice
- * standing for some of them. It follows the clock of one consort that plays; nothing of a phone's is in it.
+ * [Y6] Sound of the room from what a stage receives: the consort in focus, or all combined, where each voice stands
+ * for several. Follows the clock of one playing consort, and uses no data of phones.
  */
 export function wholeRoom(
   line: Pick<LiveLine, "stage" | "link" | "serverNow">,
@@ -74,7 +74,7 @@ export function wholeRoom(
     const focus = setting?.focus ?? null;
     const chosen = focus === null ? all : all.filter(({ consort }) => consort === focus);
     const going = chosen.filter((one) => one.epoch !== null);
-    // Who leads goes on leading, so that the music does not jump.
+    // The present leader stays, so that the music does not jump.
     const lead = going.find(({ consort }) => consort === leader) ?? going[0];
     leader = lead?.consort ?? null;
     phase.value = chosen.length > 0 ? "playing" : "lobby";
@@ -123,7 +123,7 @@ function heardOf(lead: Playing, going: readonly Playing[], volume: number): Hear
   };
 }
 
-/** Each voice stands for every fourth consort; of fewer, for one of them. */
+/** Each voice stands for every fourth consort; with fewer consorts, for one of them. */
 function soundingOf(
   going: readonly Playing[],
   bar: number,
@@ -140,7 +140,7 @@ function soundingOf(
   return roomParts(voices, bar, volume);
 }
 
-/** Of the consorts that are heard. */
+/** Counts over the audible consorts. */
 interface Counts {
   readonly chosen: string;
   readonly mended: number;
@@ -153,7 +153,7 @@ const countsOf = (going: readonly Playing[]): Counts => ({
   open: going.reduce((sum, { shown }) => sum + shown.strands.filter((one) => one < 1).length, 0),
 });
 
-/** The moment of a mend, and of a tear, heard and nobody's; what follows is in the state of the voices. */
+/** Sounds of mends and tears at their moment, without telling whose; the effect afterwards is in the voices' state. */
 function gesturesOf(before: Counts, now: Counts): readonly Gesture[] {
   if (before.chosen !== now.chosen) return [];
   if (now.mended > before.mended) return [bloom];

@@ -46,7 +46,7 @@ interface Express {
   use(handler: (req: IncomingMessage, res: ServerResponse) => void): void;
 }
 
-/** Live sessions at once; each may have forty consorts. */
+/** Maximum number of live sessions; each may have forty consorts. */
 const MAX_LIVE = 500;
 
 export interface App {
@@ -71,7 +71,7 @@ export async function startServer(
     () => clock.now(),
     (text) => console.error(text),
   );
-  // Real time, also where a test holds the server's clock: disks and databases take it.
+  // Real time, even if a test controls the server's clock: disks and databases take real time.
   const store = await openStore(config.store ?? KEEP_NOTHING, systemClock, (line) =>
     console.error(line),
   );
@@ -93,7 +93,7 @@ export async function startServer(
         consort: async (row) => {
           const consort = await storedConsort(rooms, row);
           const gone = Promise.resolve();
-          // Addresses are not kept, so it counts for nobody's limits.
+          // Addresses are not stored, so a restored room counts towards nobody's limits.
           const of = { roomId: row.id, code: row.code, openedBy: null };
           rooms.hibernation.put({ ...of, ...consort, gone });
         },
@@ -141,7 +141,7 @@ export async function startServer(
     },
     kept: new KeptSessions({
       store: rooms.store,
-      // Real time, also where a test holds the server's clock: a thread takes it.
+      // Real time, even if a test controls the server's clock: a worker thread takes real time.
       clock: systemClock,
       whyNotLead: async ({ live, secret, password = null }) => {
         await rooms.keptRooms.wake(live).catch(() => {});

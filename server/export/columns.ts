@@ -76,7 +76,7 @@ export const TRIAL_TYPES = [
 export type TrialType = (typeof TRIAL_TYPES)[number];
 
 export const TABLES = {
-  /** [F13] The first columns and their order are those of BIDS. */
+  /** [F13] Names and order of the first columns are those of BIDS. */
   events: {
     onset: seconds,
     duration: seconds,

@@ -124,7 +124,7 @@ def read_all(name):
 
 events = read_all("events").merge(read_all("movements"), on="movement_id")`;
 
-/** As in 2026-11-29. */
+/** ISO date, such as 2026-11-29. */
 export const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

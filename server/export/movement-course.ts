@@ -15,7 +15,7 @@ import { Tears } from "./tears.ts";
 import type { Tear } from "./tears.ts";
 
 export interface Course {
-  /** In order of ticks. */
+  /** Sorted by tick. */
   readonly events: readonly Happened[];
   readonly tears: readonly Tear[];
   /** By pair, in the same order in both. */

@@ -191,7 +191,7 @@ export class LedConsort {
     return this.#followed(null);
   }
 
-  // ---- hands, and what phones show ----
+  // ---- hands and phones ----
 
   /** Somebody is connected: they are sent everything they missed. */
   joined(chair: ChairId): void {

@@ -45,7 +45,7 @@ export class LiveLookers {
   /** The storage state that was sent to consoles last. */
   #kept: Keeping | null = null;
 
-  /** `clients`: those who are connected at any time. */
+  /** `clients`: iterates over the connected clients. */
   constructor(clients: Iterable<Looker>, at: LookedAt, clock: Clock) {
     this.#clients = clients;
     this.#at = at;

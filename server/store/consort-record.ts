@@ -15,7 +15,7 @@ interface Movements {
 
 interface Whose {
   readonly consort: string;
-  /** [Z1] The live session that leads it; null where friends opened it by themselves. */
+  /** [Z1] The live session that leads it; null for a consort opened by friends. */
   readonly session: string | null;
   readonly code: string;
   /** [Y15] All other state needed to restore it, as JSON; null while there is nothing to restore. */

@@ -114,17 +114,17 @@ export class Store {
     }
   }
 
-  /** Rejects with StoreError. */
+  /** Reads rows. Rejects with StoreError. */
   rows<T extends Table>(table: T, session?: string): Promise<readonly Rows[T][]> {
     return this.#backend.rows(table, session);
   }
 
-  /** Rejects with StoreError. */
+  /** Reads a recording. Rejects with StoreError. */
   async recording(id: string): Promise<Recording | null> {
     return (await this.movement(id))?.recording ?? null;
   }
 
-  /** Rejects with StoreError. */
+  /** Reads a movement. Rejects with StoreError. */
   movement(id: string): Promise<KeptMovement | null> {
     return this.#backend.movement(id);
   }

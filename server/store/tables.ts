@@ -5,7 +5,7 @@
 
 /** Rows with an id; writing one again replaces it. */
 export interface NamedRows {
-  /** A live session, or a consort that friends opened by themselves. */
+  /** A live session, or a consort opened by friends. */
   readonly sessions: {
     readonly id: string;
     readonly kind: "live" | "friends";

@@ -40,11 +40,11 @@ export interface Bot {
   act(perception: BotPerception): Command | null;
 }
 
-/** A bot whose memory can be handed on. */
+/** A bot whose memory can be copied. */
 export interface Mind extends Bot {
-  /** Sees what there is to see, and decides nothing; `did`: what was done meanwhile in its chair. */
+  /** Updates the memory without deciding anything; `did`: commands given meanwhile in its chair. */
   watch(perception: BotPerception, did: readonly Command[]): void;
-  /** One that knows what this one knows, and goes on by other chances, as somebody of that profile. */
+  /** A copy with the same memory, other random numbers, and optionally another profile. */
   fork(seed: number, profile?: BotProfile): Mind;
 }
 
@@ -52,7 +52,7 @@ export function createBot(policy: PolicyName, seed: number, chair: ChairId): Min
   return botOf(BOT_PROFILES[policy], seed, chair, policy === "random");
 }
 
-/** [J8] The bot of a chair without a person, in a movement of that seed. */
+/** [J8] The bot of a chair without a person, in a movement with that seed. */
 export function companion(seed: number, chair: ChairId, habits: Habits | null): Mind {
   const { companion: usual } = BOT_PROFILES;
   return botOf(habits === null ? usual : { ...usual, habits }, seed + chair, chair);
@@ -104,7 +104,7 @@ function botWith(memory: BotMemory, erratic: boolean): Mind {
   };
 }
 
-/** Remembers as its own what somebody else has done in its chair. */
+/** Remembers a command that somebody else gave in its chair as its own. */
 function noteOwn(memory: BotMemory, view: BotPerception, command: Command): void {
   if (command.do === "look") memory.lastLook = view.tick;
   if (command.do === "bow") memory.bentAt = view.tick;

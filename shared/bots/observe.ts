@@ -42,7 +42,7 @@ export function observe(memory: BotMemory, view: BotPerception): void {
       if (regard.awaySince === NEVER) regard.awaySince = view.tick;
     } else if (regard.awaySince !== NEVER) {
       regard.awaySince = NEVER;
-      // Back from a rest, the face still eases: what it shows has been answered.
+      // Just back from a rest, the face still relaxes: the need that it shows has been answered.
       if (regard.letBe && typeof glimpse.gaze === "number")
         regard.backAt = regard.answeredAt = view.tick;
       regard.letBe = false;

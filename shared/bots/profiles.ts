@@ -117,7 +117,7 @@ export const BOT_PROFILES: Readonly<Record<PolicyName, BotProfile>> = {
   },
 };
 
-/** [J2] Bends where it is shown to, at a companion's speed, and leaves all else to whose chair it is. */
+/** [J2] Bow assistance: corrects tuning where the faces show it, at a companion's speed, and does nothing else. */
 export const HELPING_HAND: BotProfile = {
   ...BOT_PROFILES.companion,
   behaviours: { ...NONE, heeds: true, listens: true, listensForTime: true },

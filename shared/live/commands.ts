@@ -61,7 +61,7 @@ export type LiveCommand =
   | { readonly do: "madeUp"; readonly on: boolean }
   /** A bot plays for them until this is undone. */
   | { readonly do: "setDown"; readonly person: PersonId; readonly on: boolean }
-  /** [J12] That part (slot) of the scene that their consort plays next; who had it gets theirs. */
+  /** [J12] Assigns that part (slot) of the scene that their consort plays next; its holder gets theirs in exchange. */
   | { readonly do: "card"; readonly person: PersonId; readonly part: number }
   | { readonly do: "bar"; readonly person: PersonId; readonly on: boolean }
   /** [J7] Brings a need, a wish or strain to a chair, or directs a bot. */
@@ -89,7 +89,7 @@ export type LiveCommand =
       readonly note: string;
     }
   | { readonly do: "hand"; readonly person: PersonId; readonly as: "coming" | "down" }
-  /** [U1] */
+  /** [U1] A request to the debrief. */
   | { readonly do: "debrief"; readonly what: DebriefAct }
   | { readonly do: "stage"; readonly stage: StageSetting }
   /** Password for consoles that connect from now on; "": none. */
@@ -109,7 +109,7 @@ export const LIVE_ERRORS = [
   "badShape",
   /** Only consoles may ask. */
   "notFacilitator",
-  /** [Y1] A password was set since this console came in. */
+  /** [Y1] A password was set after this console connected. */
   ...PASSWORD_REFUSALS,
   "noSuchPerson",
   "noSuchStep",

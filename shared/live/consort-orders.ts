@@ -45,7 +45,7 @@ export interface LiveWord {
   readonly quiet: boolean;
   /** Warning of the end: whole seconds left when it was given; null: not yet. */
   readonly endsIn: 60 | 10 | null;
-  /** [U2] What a debrief asks, and what the room sees of it; null while there is none. */
+  /** [U2] What the room sees of the debrief; null without one. */
   readonly debrief: PhoneDebrief | null;
 }
 
@@ -67,7 +67,7 @@ export type ConsortOrder =
     }
   /** `own`: the scenario itself, unless it comes with the game. */
   | { readonly do: "choose"; readonly movement: Movement; readonly own?: ScenarioFile }
-  /** [J12] A part of the scene for the person of a chair, between movements (else `notNow`). */
+  /** [J12] Assigns a part of the scene to the person of a chair, between movements (else `notNow`). */
   | { readonly do: "part"; readonly chair: ChairId; readonly part: number }
   /** Only between movements (otherwise `notNow`). While paused it waits at the first beat. */
   | { readonly do: "begin" }
@@ -80,13 +80,13 @@ export type ConsortOrder =
   | { readonly do: "say"; readonly word: LiveWord }
   /** `coming` has no effect when the hand has been lowered meanwhile. */
   | { readonly do: "hand"; readonly chair: ChairId; readonly hand: HandState }
-  /** [U2] What one person's phone is told of the debrief; nobody else's is. */
+  /** [U2] A person's own view of the debrief, for their phone only. */
   | { readonly do: "own"; readonly chair: ChairId; readonly own: OwnDebrief }
   /** How often it reports its observations. */
   | { readonly do: "watch"; readonly everyMs: number }
   /** The session is over: everybody is disconnected. */
   | { readonly do: "close" }
-  /** [Y15] Nobody is there: it closes, and its room can be opened again as it was. */
+  /** [Y15] Nobody is connected: closes the room, which can be restored on demand. */
   | { readonly do: "sleep" };
 
 /** An order as it is sent. Each order to a room has a higher number; one that is sent again keeps its number. */
@@ -121,7 +121,7 @@ export interface ChairReport {
   readonly part: number | null;
 }
 
-/** `people`: who was in the movement, by chair; null where only a bot was. `moments`: [G5] the best to look at. */
+/** `people`: people in the movement, by chair; null where only a bot played. `moments`: [G5] its best moments. */
 export interface KeptReport {
   readonly people: readonly (PersonId | null)[];
   readonly kept: Kept;

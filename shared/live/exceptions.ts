@@ -43,7 +43,7 @@ export interface Exception {
   readonly consort: number;
   /** Whom it concerns, or who began it; null: the whole consort. */
   readonly chair: ChairId | null;
-  /** With whom it tore. */
+  /** The other player of the tear. */
   readonly other: ChairId | null;
   /** Null where a bot plays for nobody. */
   readonly person: PersonId | null;
@@ -166,7 +166,7 @@ function ofConsort(
     const since = watch.flooded.get(place(consort, chair));
     return since === undefined ? [] : [of("flooded", chair, null, since)];
   });
-  // While all are apart, one pair is not what needs looking at.
+  // While the whole consort is apart, single pairs are not reported.
   if (whole !== null)
     return whole.step === 0 ? [of("whole", null, null, whole.since), ...flooded] : flooded;
   const torn = bonds.flatMap(({ rupture }) =>

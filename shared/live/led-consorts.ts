@@ -54,7 +54,7 @@ export interface OfSession {
   people(consort: number): readonly Person[];
   /** What all phones are told. */
   word(): CommonWord;
-  /** A scenario that the session has itself. */
+  /** The session's own scenario of a movement; null for built-in ones and free play. */
   scene(movement: Movement): ScenarioFile | null;
   /** What only this person's phone is told. */
   own(person: Person): OwnDebrief | null;
@@ -63,7 +63,7 @@ export interface OfSession {
 }
 
 export class LedConsorts {
-  /** [Y11] */
+  /** [Y11] Bonds of the session's people. */
   readonly bonds = new PairBonds();
   readonly #all: LedConsort[] = [];
   readonly #port: LivePort;

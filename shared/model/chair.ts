@@ -73,7 +73,7 @@ export interface Chair {
   imposedAt: number;
   /** [A9] Tick at which it last said stop. */
   stoppedAt: number;
-  /** [A9] Tick of the last stop that kept new calls away, too. */
+  /** [A9] Tick of the last stop that also kept new calls away. */
   restedAt: number;
   /** [A10] Ticks of the last two edge acts at it. */
   struckAt: number;

@@ -15,12 +15,12 @@ export interface SetNoneAtMe {
   readonly on: boolean;
 }
 
-/** [Z3] The movement ends with this tick. A facilitator's word, as is the next. */
+/** [Z3] Ends the movement with this tick. Comes from a facilitator, like the next. */
 export interface EndNow {
   readonly do: "end";
 }
 
-/** [Z3] It lasts as long as this score, with its marks. */
+/** [Z3] Changes the length: the movement continues with this score and its marks. */
 export interface Lengthen {
   readonly do: "lengthen";
   readonly score: ScoreMarks;

@@ -1,6 +1,6 @@
 /**
- * [Y11] What people keep of each other from one sitting to the next, wherever they sit then. Plain data, by
- * chair; to be written into the setup of a movement, so that it plays again from its recording.
+ * [Y11] What people keep from one seating to the next, wherever they sit then. Plain data, by chair; part of a
+ * movement's setup, so that it can be replayed from its recording.
  */
 import { bondBetween, tieBetween } from "./bond.ts";
 import type { Answer } from "./cue.ts";
@@ -9,21 +9,21 @@ import { openRupture } from "./trouble.ts";
 import type { ChairId } from "./units.ts";
 import { bondOf, chairAt, open, type Store, tieOf, type World } from "./world.ts";
 
-/** Of one person. */
+/** State of one person. */
 export interface KeptChair {
   readonly chair: ChairId;
   /** 0 … 1. */
   readonly guard: number;
   readonly shame: number;
-  /** How they show what they feel; null: as the chair has it. */
+  /** Their dialect of expression; null: that of the chair. */
   readonly dialect: readonly number[] | null;
   readonly breathRest: number | null;
 }
 
-/** A tear that was open. Its repair begins anew. */
+/** An open tear. Its repair starts again. */
 export interface KeptTear {
   readonly type: RuptureType;
-  /** Who caused it: `a`, else `b`. */
+  /** Whether `a` caused it; else `b`. */
   readonly byA: boolean;
   readonly answer: Answer | null;
   readonly answered: boolean;
@@ -33,11 +33,11 @@ export interface KeptTear {
   readonly fresh: number;
 }
 
-/** Of two. */
+/** State of a pair. */
 export interface KeptBond {
   readonly a: ChairId;
   readonly b: ChairId;
-  /** Of `a` in `b`, and of `b` in `a`; 0 … 1. */
+  /** Trust of `a` in `b`, and of `b` in `a`, 0 … 1. */
   readonly trust: readonly [number, number];
   readonly trustBefore: readonly [number, number];
   /** 0 … 1. */
@@ -47,13 +47,13 @@ export interface KeptBond {
   readonly tear: KeptTear | null;
 }
 
-/** Whoever is not named stays as the chair was. */
+/** Chairs and pairs that are not listed stay as they are. */
 export interface Kept {
   readonly chairs: readonly KeptChair[];
   readonly bonds: readonly KeptBond[];
 }
 
-/** Of a whole consort as it is now. An agreement belongs to its hour: its breach is kept as residue. */
+/** State of a whole consort. Agreements end with their hour, so the breach of one is kept as residue only. */
 export function keptOf(world: World): Kept {
   const store = open(world);
   return {
@@ -90,7 +90,7 @@ export function keptOf(world: World): Kept {
   };
 }
 
-/** Somebody of whom nothing is known. */
+/** State of a person about whom nothing is known. */
 export const newChair = (chair: ChairId): KeptChair => ({
   chair,
   guard: 0,
@@ -99,7 +99,7 @@ export const newChair = (chair: ChairId): KeptChair => ({
   breathRest: null,
 });
 
-/** Two who are new to each other. */
+/** State of a pair that has never met. */
 export function newBond(a: ChairId, b: ChairId): KeptBond {
   const { trust, trustBefore } = tieBetween(a, b);
   return {
@@ -114,7 +114,7 @@ export function newBond(a: ChairId, b: ChairId): KeptBond {
   };
 }
 
-/** Writes it over what the chairs had. Returns how many tears are open by it. */
+/** Overwrites the state of chairs and pairs. Returns the number of tears that are open afterwards. */
 export function bringKept(store: Store, { chairs, bonds }: Kept): number {
   for (const { chair, guard, shame, dialect, breathRest } of chairs) {
     const one = chairAt(store, chair);

@@ -2,9 +2,9 @@
 export const REFUSALS = [
   /** The movement is not playing. */
   "notPlaying",
-  /** [Z2] Everything stands still. */
+  /** [Z2] The simulation is paused. */
   "standsStill",
-  /** [Z1] A bot plays that chair, until the facilitator says otherwise. */
+  /** [Z1] A bot plays that chair until the facilitator undoes it. */
   "setDown",
   /** There is no such chair. */
   "noSuchChair",

@@ -21,7 +21,7 @@ export interface Setup {
   readonly wishes?: readonly (Wish | null)[];
   /** [A11] By chair: edge acts never reach it. */
   readonly noneAtMe?: readonly boolean[];
-  /** [Y11] What those who sit here now keep of each other from elsewhere; others stay as they are. */
+  /** [Y11] What the people here bring along from elsewhere; everything else stays as it is. */
   readonly kept?: Kept;
   /** [J1]–[J3], [J6] For this movement only; without it there is no direction. */
   readonly direction?: Direction;

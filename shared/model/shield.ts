@@ -15,11 +15,11 @@ const EDGES_WITHIN = ticks(SHIELD.edgesWithin);
 export const isShielded = ({ chairs, tick }: World, chair: ChairId): boolean =>
   tick - (chairs[chair]?.stoppedAt ?? -Infinity) < STOPPED;
 
-/** [A9] Whether new calls are kept away from it: its stop was the first in a while. */
+/** [A9] Whether new calls are kept away from the chair: its stop was the first in a while. */
 export const isResting = (world: World, chair: ChairId): boolean =>
   isShielded(world, chair) && world.tick - (world.chairs[chair]?.restedAt ?? -Infinity) < STOPPED;
 
-/** [A9] It says stop. */
+/** [A9] The chair gives "stop". */
 export function saysStop({ tick }: World, chair: Chair): void {
   chair.stoppedAt = tick;
   if (tick - chair.restedAt >= REST_EVERY) chair.restedAt = tick;

@@ -42,7 +42,7 @@ export function movementBeats(piece: Piece, minutes: number): number {
 export const marksFor = (pieceId: string, chairs: number, minutes: number): ScoreMarks =>
   marksOver(pieceId, chairs, movementBeats(pieceById(pieceId), minutes));
 
-/** The same of a movement of just so many beats: the piece over and over, cut off where it ends. */
+/** Marks of a movement with exactly that many beats: the piece is repeated, and cut off at the end. */
 export function marksOver(pieceId: string, chairs: number, beats: number): ScoreMarks {
   const piece = pieceById(pieceId);
   const desks = desksFor(piece, chairs);

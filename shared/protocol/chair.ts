@@ -4,7 +4,7 @@ export const CHAIR_PATH = "/api/chair";
 /** `name`: the player's name on the server. */
 export type ChairAnswer = { readonly kept: true; readonly name: string } | { readonly kept: false };
 
-/** Null for anything that is not such an answer. */
+/** Parses the answer; null for anything else. */
 export function readChairAnswer(raw: unknown): ChairAnswer | null {
   if (typeof raw !== "object" || raw === null || !("kept" in raw)) return null;
   if (raw.kept === false) return { kept: false };

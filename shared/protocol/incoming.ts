@@ -79,7 +79,7 @@ export const roleShape = z
   .strictObject({ pattern: z.enum(PATTERNS), reflex: z.enum(REFLEXES).nullable() })
   .nullable();
 
-/** UTF-16 units of what a hand is raised for. */
+/** Maximum length of a hand's reason, UTF-16 units. */
 const MAX_REASON = 120;
 
 const nameShape = z.string().max(MAX_NAME_TYPED);
@@ -89,9 +89,9 @@ export const joinShape = z.object({
   version: z.int(),
   name: nameShape,
   seat: z.string().max(64).optional(),
-  /** An id that the browser keeps: one browser holds one chair. */
+  /** Id that the browser stores: one browser holds one chair. */
   device: z.string().max(64).optional(),
-  /** [Y1] Whether they are the person of that name who is away, once the page has asked. */
+  /** [Y1] The answer to "are you the person of that name?", once the page has asked. */
   isThem: z.boolean().optional(),
 });
 
@@ -103,11 +103,11 @@ export const openShape = z.strictObject({
   movement: chooseShape.optional(),
 });
 
-/** [K1] What a page knows of its player, sent when it changes and, while they act, every two seconds. */
+/** [K1] What a page reports about its player: on every change and, while they are active, every two seconds. */
 const presenceShape = z.strictObject({
-  /** They have just touched something: a key, a pointer, the focus. */
+  /** They have just used a key or pointer, or moved the focus. */
   touched: z.boolean(),
-  /** What is on their screen: a line of the coach that waits for them, or an open sheet. */
+  /** What they are reading: a line of the coach that waits for them, an open sheet, or a card. */
   reading: z.enum(["lesson", "sheet", "card"]).nullable(),
   /** The page is visible. */
   visible: z.boolean(),
@@ -129,13 +129,13 @@ export const INCOMING = {
   agree: termsByPassageShape,
   /** [O2] Between movements: yes to the suggestion, which may have changed when this arrives. */
   nod: termsByPassageShape,
-  /** [Q2] Between movements, for the player's own chair; told to nobody. */
+  /** [Q2] Between movements, for the player's own chair; nobody else is told. */
   role: roleShape,
   /** [H8] Host: gives somebody's chair to a bot. */
   free: z.strictObject({ chair }),
   /** [H7] Host: whether several people may play from one browser. */
   share: z.boolean(),
-  /** [A11] At any time: whether edge acts may reach this player; told to nobody. */
+  /** [A11] At any time: whether edge acts may reach this player; nobody else is told. */
   noneAtMe: z.boolean(),
   /** Between movements: another part of the scene for the player's own chair. */
   swapPart: z.union([z.undefined(), z.null()]),
@@ -143,11 +143,11 @@ export const INCOMING = {
   recall: z.union([z.undefined(), z.null()]),
   /** [G10] Between movements: the player's own page of the last one. */
   lookBack: z.union([z.undefined(), z.null()]),
-  /** [Y7] In a live session: whether one asks for the facilitator, and what for. */
+  /** [Y7] In a live session: asks for the facilitator with a reason, or withdraws it. */
   hand: z.strictObject({ up: z.boolean(), reason: z.string().max(MAX_REASON) }),
-  /** [Y3] In a live session: the page shows that all stands still, as it was told under that id; null: no more. */
+  /** [Y3] In a live session: confirms that the page shows the pause of that id; null: it no longer does. */
   shows: z.strictObject({ still: z.int().min(0).nullable() }),
-  /** [Y4] In a live session: what is asked and promised before it begins has been read. */
+  /** [Y4] In a live session: confirms the prebrief. */
   briefed: z.union([z.undefined(), z.null()]),
   /** [U2] In a debrief: an answer, a word for the group, or whether a moment may be shown. */
   debrief: debriefSayShape,

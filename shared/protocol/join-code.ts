@@ -19,5 +19,5 @@ export const groupsOf = (code: string): readonly string[] =>
     code.slice(i * GROUP, (i + 1) * GROUP),
   );
 
-/** The link of a code; with the origin "", the path of it. */
+/** Link for a code; with origin "": only its path. */
 export const linkTo = (origin: string, code: string): string => `${origin}/#${code}`;

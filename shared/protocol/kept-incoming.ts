@@ -1,9 +1,9 @@
-/** Bodies of the requests for what is kept, parsed once. */
+/** Shapes of requests for stored data. */
 import { z } from "zod";
 import { MAX_PASSWORD } from "../live/commands.ts";
 import { KEPT_FORMS } from "./kept.ts";
 
-/** Who asks. */
+/** Authorization of the facilitator. */
 const facilitator = {
   live: z.string().max(64),
   secret: z.string().max(64),

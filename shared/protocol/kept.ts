@@ -1,30 +1,30 @@
-/** What a facilitator asks of what is kept of their session: requests of their own, since an answer may be a large file. */
+/** A facilitator's requests for the stored data of a session: HTTP, since an answer may be a large file. */
 import { PASSWORD_REFUSALS } from "../live/commands.ts";
 
-/** POST: gives a file, or `KeptRefused`. The secret is in the body, never in an address that a log would hold. */
+/** POST: returns a file, or `KeptRefused`. The secret is in the body, since addresses appear in logs. */
 export const KEPT_PATH = "/api/live/kept";
 
-/** POST: ends the session and deletes all that is kept of it. */
+/** POST: ends the session and deletes all that is stored of it. */
 export const FORGET_PATH = "/api/live/forget";
 
-/** `tables`: for research, without names. `names`: who is who. `whole`: everything, to be taken in elsewhere. */
+/** `tables`: for research, without names. `names`: key of names. `whole`: everything, to be imported elsewhere. */
 export const KEPT_FORMS = ["tables", "names", "whole"] as const;
 export type KeptForm = (typeof KEPT_FORMS)[number];
 
 export const KEPT_ERRORS = [
   "badShape",
-  /** The link is not that of a console. */
+  /** The secret is not that of a console. */
   "notFacilitator",
-  /** Beside the link. */
+  /** Refusals of the password, which is needed in addition to the link. */
   ...PASSWORD_REFUSALS,
   "tooFast",
-  /** Another export is being made. */
+  /** Another export is running. */
   "busy",
-  /** It needs more time or memory than it may have. */
+  /** It exceeds the limit of time or memory. */
   "tooLarge",
-  /** Nothing of this session is kept. */
+  /** Nothing is stored of this session. */
   "nothingKept",
-  /** Disk or database give no answer. */
+  /** Disk or database do not answer. */
   "storeAway",
 ] as const;
 export type KeptError = (typeof KEPT_ERRORS)[number];
@@ -33,7 +33,7 @@ export interface KeptRefused {
   readonly why: KeptError;
 }
 
-/** Null: it is deleted. */
+/** Null: deleted. */
 export interface Forgotten {
   readonly why: KeptError | null;
 }

@@ -1,4 +1,4 @@
-/** What a live session takes in from consoles, parsed once: shape here, sense in the session. */
+/** Shapes of what consoles send to a live session; what it means is checked by the session. */
 import { z } from "zod";
 import { MAX_LESSONS, MAX_PASSWORD, MAX_SENTENCE, MAX_TITLE } from "../live/commands.ts";
 import { MAX_SCENE_BYTES } from "../live/own-scenes.ts";
@@ -44,7 +44,7 @@ const sentence = z.string().trim().max(MAX_SENTENCE);
 const password = z.string().max(MAX_PASSWORD);
 const seconds = z.number().positive().max(DIRECTION.maxStress);
 
-/** A scene brings its own piece and length; whether they exist is judged by the session. */
+/** A scene determines piece and length; the session checks whether they exist. */
 const movement = z.strictObject({
   piece: z.string().min(1).max(40),
   minutes: z.number().min(1).max(10),
@@ -196,7 +196,7 @@ export const liveCommandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("close") }),
 ]) satisfies z.ZodType<LiveCommand>;
 
-/** A part of a command that a frame does not hold. */
+/** One part of a command that is longer than a WebSocket frame. */
 export const livePartShape = z.strictObject({
   nth: z
     .int()
@@ -216,10 +216,7 @@ export type LiveOpenOptions = z.infer<typeof liveOpenShape>;
 
 export { MAX_SCENE_BYTES };
 
-/**
- * Body of the request that saves a scenario: longer than what a line takes. Who asks is known first, and
- * only then is the scenario read.
- */
+/** Body of the request that saves a scenario. The scenario itself is parsed only after the sender is authorized. */
 export const sceneSaveShape = z.strictObject({
   live: z.string().max(64),
   secret: z.string().max(64),
@@ -229,17 +226,17 @@ export const sceneSaveShape = z.strictObject({
 
 export type SceneSaving = z.infer<typeof sceneSaveShape>;
 
-/** A scenario that a facilitator saves; null where it has another shape. What is in it is checked by the session. */
+/** Parses a facilitator's scenario; null when its shape is wrong. The session checks its contents. */
 export const readOwnScene = (raw: unknown): ScenarioFile | null =>
   fileShape.safeParse(raw).data ?? null;
 
-/** What a console or a stage brings along. */
+/** Join options of a console, stage or watcher. */
 export const lookerShape = z.strictObject({
   version: z.int(),
   role: z.enum(["console", "stage", "watch"]),
   secret: z.string().max(64),
   password: password.optional(),
-  /** Of who watches, as in joining a consort. */
+  /** For watchers, as when joining a consort. */
   name: joinShape.shape.name.default(""),
   device: joinShape.shape.device,
   seat: joinShape.shape.seat,

@@ -1,4 +1,4 @@
-/** What passes between a live session and its consoles and stages. */
+/** Messages between a live session and its consoles, stages and watchers. */
 import type { ConsoleView, ConsortView, StageView } from "../live/views.ts";
 import type { ScenarioFile } from "../scenarios/scenario.ts";
 import type { LiveError } from "../live/commands.ts";
@@ -15,12 +15,12 @@ export const LIVE_PATH = "/api/live";
 /** POST: saves a scenario in a live session. */
 export const SCENE_PATH = "/api/live/scene";
 
-/** Why it was not saved; null: it was. */
+/** Reason of a refusal; null: saved. */
 export interface SceneSaved {
   readonly why: LiveError | null;
 }
 
-/** What opening one gives: its id, its code, and the secrets of its two links. */
+/** Answer to opening a session: its id, its code, and the secrets of its two links. */
 export interface LiveOpened {
   readonly live: string;
   readonly code: string;
@@ -28,54 +28,54 @@ export interface LiveOpened {
   readonly stage: string;
 }
 
-/** What a page is that looks at a live session. `watch`: of somebody without a chair, who sees what a stage sees. */
+/** Role of a connection to a live session. `watch`: a person without a chair, who sees what a stage sees. */
 export type LiveRole = "console" | "stage" | "watch";
 
-/** A console asks by request, and is answered with the error, or null. */
+/** A console sends commands as requests; the answer is the error, or null. */
 export const LIVE_COMMAND = "lead";
 
 /**
- * [Y5] A frame of a line holds 1 kB: a longer command comes in parts, in order. The last one is asked by request, and
- * answered as the command is.
+ * [Y5] A frame holds at most 1 kB: a longer command is sent in parts, in order. The last part is a request, with the
+ * same answer as a command.
  */
 export const LIVE_PART = "leadPart";
-/** Numbers may be longer on the line than in the JSON that is counted; the rest of a frame is for that. */
+/** Encoded numbers may be longer than in the JSON that is counted; the rest of the frame is reserved for that. */
 export const MAX_PART_BYTES = 700;
 export const MAX_PARTS = 12;
 
 export interface LivePart {
-  /** From 0. */
+  /** Index of the part, from 0. */
   readonly nth: number;
   readonly of: number;
-  /** Of the command as JSON. */
+  /** Bytes of the command as JSON. */
   readonly bytes: Uint8Array;
 }
 
-/** [Y9] A console asks by request for the links of the roster, and nobody else is answered. */
+/** [Y9] Request of a console for the links of the roster; others get no answer. */
 export const LIVE_LINKS = "links";
 
-/** [Y12] A console asks by request how the class grew: a `ClassStory`; nobody else is answered. */
+/** [Y12] Request of a console for the class history (`ClassStory`); others get no answer. */
 export const LIVE_STORY = "story";
 
-/** Keys of the links of those on the roster. */
+/** Keys of the personal links of people on the roster. */
 export interface RosterLinks {
   readonly live: string;
   readonly links: readonly { readonly person: PersonId; readonly key: string }[];
 }
 
-/** What goes out to consoles and stages. */
+/** Outgoing messages to consoles, stages and watchers. */
 export interface LiveOutgoing {
-  /** First word: what this line may do. */
+  /** First message: the role of this connection. */
   readonly role: LiveRole;
-  /** Consoles. */
+  /** To consoles. */
   readonly session: ConsoleView;
   readonly consort: ConsortView;
-  /** The session's own scenarios, all of them, whenever one of them changes. */
+  /** All of the session's own scenarios, whenever one of them changes. */
   readonly scenes: readonly ScenarioFile[];
-  /** An order that was given and could not be carried out. */
+  /** An order that was accepted but failed later. */
   readonly failed: { readonly consort: number; readonly why: LiveError };
-  /** Stages, and who watches. */
+  /** To stages and watchers. */
   readonly stage: StageView;
-  /** To who watches: what they take a chair with, what they are called, and whether they have one now. */
+  /** To a watcher: the secret for a chair, their name, and whether they have a chair now. */
   readonly watching: { readonly seat: string; readonly name: string; readonly chair: boolean };
 }

@@ -28,19 +28,19 @@ export interface Outgoing extends Told {
   readonly seated: { readonly chair: ChairId; readonly seat: string };
   /** The server refused a message before the rules saw it. */
   readonly declined: { readonly why: RequestError };
-  /** What the server tells all its players. */
+  /** A notice to all players. */
   readonly notice: { readonly server: ServerNotice };
-  /** [Z1] What the live session has its phones show; on joining, and whenever any of it changes. */
+  /** [Z1] What phones of a live session show; on joining, and whenever it changes. */
   readonly live: LiveWord;
-  /** [F7] The recordings asked for, JSON deflated as by zlib. */
+  /** [F7] The requested recordings: JSON, compressed with deflate (zlib). */
   readonly recorded: Uint8Array;
-  /** [G10] The own page asked for. */
+  /** [G10] The requested own page. */
   readonly ownPage: OwnPage;
-  /** What to read of a scene that the facilitator wrote; null where what is played comes with the game. */
+  /** Texts of a scene that the facilitator wrote; null for built-in ones. */
   readonly ownScene: SceneWord | null;
-  /** [U2] What the player wrote in a debrief, as it was taken in. */
+  /** [U2] The player's own view of a debrief. */
   readonly debrief: OwnDebrief;
-  /** [Y7] One's own hand. */
+  /** [Y7] State of the player's own hand. */
   readonly hand: { readonly hand: HandState; readonly reason: string };
 }
 
@@ -48,9 +48,9 @@ export interface Outgoing extends Told {
 export type ServerNotice = "closing";
 
 export const REQUEST_ERRORS = [
-  /** Not the shape of any message. */
+  /** The message has an invalid shape. */
   "badShape",
-  /** No message of that name. */
+  /** There is no message of that type. */
   "unknownMessage",
   /** More messages than a person sends; those that came too fast were dropped. */
   "tooFast",
@@ -76,19 +76,19 @@ export const JOIN_REFUSALS = [
   "freed",
   /** The requested scene does not exist. */
   "noSuchScene",
-  /** [Y1] Somebody of that name has a seat in the live session and is away: the page asks who it is. */
+  /** [Y1] A person of that name has a seat in the live session and is away: the page asks whether it is them. */
   "isItYou",
   /** Every chair of the live session is taken. */
   "allTaken",
-  /** Whoever leads the live session has barred this person from it. */
+  /** The facilitator has barred this person from the live session. */
   "barred",
-  /** The link of a console or a stage has another secret. */
+  /** The secret in the link of a console or stage is wrong. */
   "wrongLink",
-  /** [Y1] The facilitator's link has a password beside it: none was given, another, or too many were tried. */
+  /** [Y1] The console's link needs a password: it is missing or wrong, or there were too many attempts. */
   "passwordNeeded",
   "wrongPassword",
   "tooManyTries",
-  /** [Z1] A facilitator gives the chairs, and that one is elsewhere now: to be asked for again a moment later. */
+  /** [Z1] A facilitator assigns the chairs, and this one is in another consort now: try again in a moment. */
   "notHere",
 ] as const;
 export type JoinRefusal = (typeof JOIN_REFUSALS)[number];
@@ -105,7 +105,7 @@ export const CLOSE_CODES = {
   freed: 4104,
   /** The client did not read what it was sent; it may come back. */
   notReading: 4105,
-  /** [Z1] The facilitator has given another chair: to be asked for at once. */
+  /** [Z1] The facilitator has assigned another chair: the client should ask for it at once. */
   moved: 4106,
   /** [Y1] The live session has ended. */
   over: 4107,

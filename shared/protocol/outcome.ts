@@ -1,4 +1,4 @@
-/** [J9] The outcome of a scene on the wire: one message to a person, parsed once. */
+/** [J9] Wire format of a scene's outcome, sent to each person. */
 import {
   MEASURE_NAMES,
   type MeasureName,

@@ -1,4 +1,4 @@
-/** [G10] The page of one on the wire: one message to its person, parsed once. */
+/** [G10] Wire format of the own page, sent to its person. */
 import { z } from "zod";
 import { MOMENT_KINDS } from "../debrief/moment.ts";
 import type { OwnPage } from "../debrief/own-page.ts";
@@ -12,7 +12,7 @@ const chair = z
   .min(0)
   .max(MAX_CHAIRS - 1)
   .transform((one) => one as ChairId);
-/** s into the movement, or between two of its moments. */
+/** Seconds: a time in the movement, or a duration. */
 const seconds = z.number().min(0);
 const need = z.enum(NEEDS);
 
@@ -55,5 +55,5 @@ const page = z.object({
   next: moment.nullable(),
 });
 
-/** Throws ZodError, naming what is wrong. */
+/** Parses the message. Throws ZodError. */
 export const readOwnPage = (word: unknown): OwnPage => page.parse(word);

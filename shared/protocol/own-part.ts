@@ -1,4 +1,4 @@
-/** [G4] The own part on the wire: one message to its person, parsed once. */
+/** [G4] Wire format of the own part, sent to its person. */
 import type { Count } from "../model/own-part/count.ts";
 import type { OwnTally } from "../model/own-part/own-tally.ts";
 

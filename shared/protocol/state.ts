@@ -61,7 +61,7 @@ export const FLAG = {
   focusMutual: 4,
   focusCueAtMe: 8,
   focusBreathing: 16,
-  /** This chair has perceived something of this movement. */
+  /** This chair has had a perception in this movement. */
   live: 32,
 } as const;
 
@@ -124,10 +124,10 @@ export const SelfState = schema(
   "SelfState",
 );
 export type SelfState = SchemaType<typeof SelfState>;
-/** Without the debts, which are strings. */
+/** Without repair debts, which are strings. */
 export const SELF_FIELDS = Object.keys(selfFields) as (keyof typeof selfFields)[];
 
-/** What one chair's device plays of the others. */
+/** What a chair's device needs to sound the other parts. */
 const soundFields = {
   ...perChair(SOUND_CENTS, fine),
   ...perChair(SOUND_MS, fine),
@@ -149,7 +149,7 @@ const bondsFields = {
 };
 export const BondsState = schema(bondsFields, "BondsState");
 export type BondsState = SchemaType<typeof BondsState>;
-/** Without the debts, which are strings. */
+/** Without repair debts, which are strings. */
 export const BONDS_FIELDS = [...BOND_STATE, ...BOND_TRUST, ...BOND_SEAMS, ...BOND_RESIDUE];
 
 export const Seat = schema(
@@ -201,7 +201,7 @@ export const ConsortState = schema(
     sharing: t.boolean().default(false),
     /** [Z2] */
     still: t.boolean().default(false),
-    /** [Y15] Server time at which the music goes on after the server was gone, ms; 0: it does not wait. */
+    /** [Y15] Server time at which the music goes on after a restart, ms; 0: no count-in. */
     resumes: t.float64().default(0),
     /** [Y15] The last movement was played by older rules, and ended when newer ones took over. */
     renewed: t.boolean().default(false),

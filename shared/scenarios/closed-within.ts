@@ -1,6 +1,6 @@
 /**
- * [R9] [R10] What no bond's key mends: a split of one part, and the whole apart. Both may come in
- * any scene, so what ends them must be on the table, or come there as soon as it is needed.
+ * [R9] [R10] Trouble that no bond's repair ends: a player's split, and the whole consort apart. Both can occur in any
+ * scene, so what ends them must be on the table, or be added as soon as it is needed.
  */
 import { type Cue, SOFT_CUES } from "../model/cue.ts";
 import { SPLIT } from "../model/numbers.ts";
@@ -8,17 +8,17 @@ import { handAt, mayHold } from "./hand.ts";
 import type { Scene } from "./scenario.ts";
 import type { Trigger } from "./trigger.ts";
 
-/** A split of a part, or the whole apart, that could not be ended. */
+/** A split of a part, or the whole apart, that could never end. */
 export type OpenTrouble =
   | { readonly split: number; readonly missing: "showNeed" }
   | { readonly whole: true; readonly missing: "gather" };
 
-/** Empty when everything can be ended. `most`: how many chairs there may be. */
+/** Empty when everything can be ended. `most`: maximum number of chairs. */
 export function openTroubles(scene: Scene, most: number): readonly OpenTrouble[] {
   const splits = scene.chairs.flatMap(({ slot }): OpenTrouble[] =>
     mayMask(scene, slot) && !showsInTime(scene, slot) ? [{ split: slot, missing: "showNeed" }] : [],
   );
-  // A duo has no whole besides its one bond.
+  // A duo has only its one bond, so it cannot fall apart as a whole.
   const apart = Math.max(most, scene.chairs.length) > 2 && !gathersInTime(scene);
   return apart ? [...splits, { whole: true, missing: "gather" }] : splits;
 }
@@ -39,7 +39,7 @@ const gathersInTime = (scene: Scene): boolean =>
       brings(scene, slot, "gather", "fellApart", 0),
   );
 
-/** From when on a soft cue is on that part's table, s; Infinity when only an event may bring one. */
+/** Time from which a soft cue is on that part's table, s; Infinity when only an event can add one. */
 function masksFrom(scene: Scene, part: number): number {
   const times = [0, ...scene.events.flatMap(({ at }) => at ?? [])];
   const soft = times.filter((at) =>
@@ -48,7 +48,7 @@ function masksFrom(scene: Scene, part: number): number {
   return Math.min(Infinity, ...soft);
 }
 
-/** Whether the first such moment brings that cue to the part's table within `patience` s. */
+/** Whether every such moment adds that cue to the part's table within `patience` s. */
 const brings = (
   scene: Scene,
   part: number,

@@ -1,13 +1,13 @@
-/** What is wrong with a scenario, and where: as data, so that it can be said in any language. */
+/** Errors of a scenario with their place, as data, so that they can be shown in any language. */
 import type { z } from "zod";
 import type { Answer, Need } from "../model/cue.ts";
 import type { RuptureType } from "../model/perception.ts";
 import type { Deed } from "../model/ruptures/kind.ts";
 
-/** Faults that need no more than their name. */
+/** Errors without parameters. */
 export const PLAIN_FAULTS = [
   "missing",
-  /** A number where words belong, or the like. */
+  /** A number where text belongs, for example. */
   "wrongKind",
   "badSigns",
   "noSuchPiece",
@@ -23,7 +23,7 @@ export const PLAIN_FAULTS = [
   "momentRepeats",
   "asManyScenes",
   "asManyParts",
-  /** [R9] [R10] What ends a split, and what gathers the whole. */
+  /** [R9] [R10] Nothing ends a split, or gathers the whole consort. */
   "noEndOfSplit",
   "noGathering",
 ] as const;
@@ -31,7 +31,7 @@ export type PlainFault = (typeof PLAIN_FAULTS)[number];
 
 export type Why =
   | { readonly is: PlainFault }
-  /** Signs of a text, the size of a number, entries of a list. */
+  /** Length of a text, value of a number, or entries of a list. */
   | { readonly is: "tooMuch"; readonly of: "signs" | "number" | "entries"; readonly most: number }
   | {
       readonly is: "tooLittle";
@@ -40,7 +40,7 @@ export type Why =
     }
   | { readonly is: "notKnown"; readonly keys: readonly string[] }
   | { readonly is: "notOneOf"; readonly values: readonly string[] }
-  /** Needs no answer that is not on the table of the one it turns to. Parts by their slot. */
+  /** A need without a fitting answer on the table of the chair it turns to. Parts by slot. */
   | {
       readonly is: "noAnswer";
       readonly need: Need;
@@ -66,7 +66,7 @@ export interface Fault {
 const isPlain = (name: unknown): name is PlainFault =>
   (PLAIN_FAULTS as readonly unknown[]).includes(name);
 
-/** What the parser found in `data`. */
+/** Converts an error of the parser; `data`: what was parsed. */
 export function shapeFault(issue: z.core.$ZodIssue, data: unknown): Fault {
   const path = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
   return { path, what: issue.message, why: whyOf(issue, valueAt(data, path)) };
@@ -98,7 +98,7 @@ function whyOf(issue: z.core.$ZodIssue, value: unknown): Why {
 const measured = (origin: string): "signs" | "number" | "entries" =>
   origin === "string" ? "signs" : origin === "array" ? "entries" : "number";
 
-/** Undefined where there is nothing. */
+/** The value at that path; undefined when there is none. */
 export function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   let value = data;
   for (const key of path) {

@@ -1,13 +1,13 @@
 /**
- * JSON with the line of everything in it, so that what is wrong in a file can be pointed at. Takes
- * exactly what JSON.parse takes, but nests no deeper than `MAX_DEPTH`.
+ * JSON parser that records line numbers, so that errors in a file can be located. Accepts what JSON.parse accepts,
+ * nested no deeper than `MAX_DEPTH`.
  */
 
-/** The value, and the line (from 1) where each place in it begins; or where it stops being JSON. */
+/** The value, and the line (from 1) at which each path begins; or the line of the syntax error. */
 export type ReadLines =
   | {
       readonly value: unknown;
-      /** The line of that place; of the nearest place around it where there is none. */
+      /** Line of that path, or of the nearest path around it. */
       lineOf(path: readonly string[]): number;
     }
   | { readonly brokenAt: number };
@@ -41,7 +41,7 @@ const keyOf = (path: readonly string[]): string => JSON.stringify(path);
 class Scanner {
   readonly places = new Map<string, number>();
   readonly #text: string;
-  /** How far it has come. */
+  /** Index of the next character. */
   at = 0;
 
   constructor(text: string) {
@@ -62,7 +62,7 @@ class Scanner {
     return this.#take(STRING) !== null || this.#take(SCALAR) !== null;
   }
 
-  /** All that an object or a list holds, with its brackets. */
+  /** Parses the contents of an object or list, including its brackets. */
   #all(opens: "{" | "[", path: readonly string[]): boolean {
     const closes = opens === "{" ? "}" : "]";
     this.at += 1;

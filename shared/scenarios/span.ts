@@ -14,7 +14,7 @@ export interface Span {
  */
 export const CALL_LASTS = 54;
 
-/** [J3] Whether bonds may tear in it at all; the music may last a little longer than its minutes. */
+/** [J3] Whether bonds can tear in the scene at all; the music may last a little longer than its minutes. */
 export const mayTear = ({ tearsFrom, minutes }: Pick<Scene, "tearsFrom" | "minutes">): boolean =>
   tearsFrom < minutes * 60;
 

@@ -15,7 +15,7 @@ import type { Trigger } from "./trigger.ts";
 
 /** s between each group of copies and the one before. */
 const COPY_DELAY = 6;
-/** s: longer than music may last that is made longer while it plays. */
+/** A time after the end of any movement, extended ones included, s. */
 const NO_TEARS = 3600;
 
 /** Chairs that play a part, in order: the nth belongs to the nth group of copies. */

@@ -123,7 +123,7 @@ export class BotTakeover {
     return true;
   }
 
-  /** [Z1] */
+  /** [Z1] Whether the chair's person is set down. */
   isSetDown(chair: ChairId): boolean {
     return this.#seats[chair]?.setDown === true;
   }

@@ -9,7 +9,7 @@ import type { SessionPort } from "./session-port.ts";
 export class DealtParts {
   readonly #chosen: ChosenScene;
   readonly #seating: Seating;
-  /** Null between movements, and in free play. */
+  /** Null before the first movement, and in free play. */
   #running: Cast | null = null;
   #isPlaying = false;
 

@@ -65,7 +65,7 @@ export const areSeats = (seats: readonly LedSeat[]): boolean =>
   seats.every(({ chair }) => Number.isInteger(chair) && chair >= 0 && chair < MAX_CHAIRS);
 
 export class Seating {
-  /** [Y11] */
+  /** [Y11] Bonds that people bring along. */
   readonly carried = new CarriedBonds();
   readonly #chairs: Occupant[] = Array.from({ length: USUAL_CHAIRS }, () => BOT);
   /** [H8] Digests of secrets of chairs that the host has freed, newest last. */
@@ -76,7 +76,7 @@ export class Seating {
   #wanted = 0;
   readonly #secret: () => string;
   readonly #digest: (secret: string) => string;
-  /** [Z1] */
+  /** [Z1] A facilitator assigns the chairs. */
   readonly #led: boolean;
   /** [H7] Whether several people may play from one browser. */
   sharing = false;

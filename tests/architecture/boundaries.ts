@@ -100,7 +100,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
     zones: ["server/scheduling", "shared/model"],
     packages: ["node:", "kysely", "pg", "zod"],
   },
-  // What is kept, as files: for research, and to move elsewhere.
+  // Exports and imports of stored sessions.
   "server/export": {
     zones: [
       "server/scheduling",
@@ -108,7 +108,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "shared/model",
       "shared/pieces",
       "shared/measures",
-      // Files are read by people too.
+      // Exported files contain texts for people.
       "shared/i18n",
     ],
     packages: ["node:", "fflate", "zod"],
@@ -182,7 +182,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
     ],
     packages: UI,
   },
-  // A movement that has ended, seen again.
+  // The replay of a movement.
   "client/replay": {
     zones: [
       "shared/what-if",
@@ -197,7 +197,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
     ],
     packages: [...UI, "core-js"],
   },
-  // What is looked back at after a movement.
+  // The debrief of a movement.
   "client/debrief": {
     zones: [
       "client/components",
@@ -227,7 +227,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
     ],
     packages: UI,
   },
-  // What leads a live session: fetched by whoever leads, and by nobody else.
+  // The console: loaded by facilitators only.
   "client/facilitator": {
     zones: [
       "client/components",
@@ -239,7 +239,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
     ],
     packages: [...UI, "lean-qr"],
   },
-  // What a projector shows of a live session.
+  // The projector page.
   "client/projector": {
     zones: [
       "client/components",
@@ -251,12 +251,12 @@ const ZONES: Readonly<Record<string, Zone>> = {
     ],
     packages: UI,
   },
-  // Whether the game works on a device and in a network: fetched by who asks.
+  // The check page: loaded on request only.
   "client/check": {
     zones: ["client/session", "client/sound", ...WORDS, ...SHARED],
     packages: UI,
   },
-  // What is kept, to read and to print: fetched by who asks.
+  // The page about stored data: loaded on request only.
   "client/kept": { zones: ["client/session", ...WORDS], packages: UI },
   // Served as they are.
   "client/public": { zones: [], packages: [] },

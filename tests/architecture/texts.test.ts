@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const FOLDERS = ["client", "server/http", "server/rooms", "server/transport", "shared/protocol"];
 const FIXTURE = "tests/architecture/fixture/texts";
 
-/** For the operator, in the log. The list may only shrink. */
+/** Messages to the operator in the log. The list may only shrink. */
 const ALLOWED: readonly string[] = [
   "server/http/rate-limit-key.ts: A proxy on this machine hides who visits, so that no limits apply. Set TRUSTED_PROXY=127.0.0.1,::1 if it appends to X-Forwarded-For.",
 ];

@@ -1,4 +1,4 @@
-/** What it takes to look at a movement again: four minutes of eight chairs, each with a bot that is busy as a person is. */
+/** Cost of a replay: four minutes of eight chairs, each with a bot that is as active as a person. */
 import { pack } from "../../server/store/packing.ts";
 import { momentsOf } from "../../shared/debrief/moments.ts";
 import { ownPageOf } from "../../shared/debrief/own-page.ts";
@@ -19,7 +19,7 @@ import { threadMs } from "./thread-time.ts";
 const CHAIRS = 8;
 const MINUTES = 4;
 const SEED = 7;
-/** Places gone to in one film. */
+/** Seeks per film. */
 const SEEKS = 60;
 const KB = 1000;
 
@@ -32,7 +32,7 @@ export function debriefRows({ debrief: { rounds } }: Plan): Row[] {
     const replayer = open(recording);
     const took = threadMs() - began;
     const seeks = seekAll(replayer, round);
-    // The first is for compilation.
+    // The first round is a warm-up for the compiler.
     if (round === 0) continue;
     opened.push(took);
     slowest.push(Math.max(...seeks));
@@ -44,7 +44,7 @@ export function debriefRows({ debrief: { rounds } }: Plan): Row[] {
   ];
 }
 
-/** A movement as a server records it. */
+/** A movement as recorded by a server. */
 function record(): Recording {
   const camera = (chairs: number) => new KeyframeWriter(chairs);
   const simulation = new MovementSimulation(seededRandomness(SEED), () => {}, camera);
@@ -57,7 +57,7 @@ function record(): Recording {
   return recording;
 }
 
-/** All that the page needs before it can be drawn. */
+/** Everything that the page needs before it can draw. */
 function open(recording: Recording): Replayer {
   const replayer = new Replayer(recording);
   const writer = new PlayedWriter(replayer.world);
@@ -70,7 +70,7 @@ function open(recording: Recording): Replayer {
   return replayer;
 }
 
-/** ms for each, to places all over the movement in an order of no meaning, with what one chair saw there. */
+/** Time of each seek in ms, to pseudo-random ticks, including what one chair saw there. */
 function seekAll(replayer: Replayer, round: number): readonly number[] {
   const random = seededRandomness(round);
   return Array.from({ length: SEEKS }, () => {

@@ -1,4 +1,4 @@
-/** [F13] What it takes to export a class of 30 that has had six lessons, in the thread where a server does it. */
+/** [F13] Cost of exporting a class of 30 after six lessons, in a thread as on a server. */
 import { exportZip } from "../../server/export/export-zip.ts";
 import { systemClock } from "../../server/scheduling/clock.ts";
 import { madeUp } from "../export/made-up.ts";
@@ -6,10 +6,10 @@ import type { Plan } from "./plan.ts";
 import { row } from "./rows.ts";
 import type { Row } from "./rows.ts";
 
-/** Thirty people sit in consorts of four, with two bots. */
+/** Thirty people in consorts of four, with two bots. */
 const CONSORTS = 8;
 const CHAIRS = 4;
-/** As the plan of an hour has it: once to practise, twice to play. */
+/** As in the plan of an hour: one practice and two movements. */
 const MOVEMENTS_A_LESSON = 3;
 
 export async function exportRows({ exported, note }: Plan): Promise<Row[]> {
@@ -22,7 +22,7 @@ export async function exportRows({ exported, note }: Plan): Promise<Row[]> {
     movements,
     seconds: minutes * 60,
   });
-  // Time of the processor: whatever else runs on the machine does not count.
+  // Processor time: other load of the machine does not count.
   const began = process.cpuUsage();
   const zip = await exportZip(rows, systemClock);
   const { user, system } = process.cpuUsage(began);

@@ -15,13 +15,15 @@ const PATCH = 15;
 const CODE_BITS = 0x1f;
 const START = Buffer.from([13, 0xa5, ...Buffer.from("start"), 0xc0]);
 const KINDS = [...Object.keys(LINE_FLOODS), ...Object.keys(REQUEST_FLOODS)];
-/** Where a timer of this process was later than this, the machine had no time, and the wait tells nothing: ms. */
+/**
+ * If a timer of this process was later than this, the machine was overloaded, and the measured wait is discarded, ms.
+ */
 const MACHINE_LATE_MS = 60;
-/** How often such a timer is due, ms. */
+/** Interval of that timer, ms. */
 const WATCH_MS = 10;
-/** Measurements that are put down to the machine, of each kind of flood. */
+/** Maximum number of discarded measurements per kind of flood. */
 const MACHINE_TURNS = 5;
-/** Lines that flood at once. */
+/** Numbers of connections that flood at the same time. */
 const LINES = [1, 5] as const;
 
 export async function floodRows({ flood: plan, note }: Plan): Promise<Row[]> {
@@ -70,7 +72,7 @@ export async function floodRows({ flood: plan, note }: Plan): Promise<Row[]> {
   }
 }
 
-/** Watches how late timers of this process are, which does next to nothing; `stop` tells the latest, ms. */
+/** Measures the lateness of timers in this idle process; `stop` returns the maximum, ms. */
 function watchMachine(): { stop(): number } {
   let [due, latest] = [performance.now() + WATCH_MS, 0];
   const timer = setInterval(() => {
@@ -86,7 +88,7 @@ function watchMachine(): { stop(): number } {
   };
 }
 
-/** Plays alone in a room, and keeps count of how long each patch lets itself be waited for. */
+/** A client that plays alone in a room, and records the time between patches. */
 class Honest {
   #last = performance.now();
   #longest = 0;

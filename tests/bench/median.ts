@@ -2,7 +2,7 @@
 export const median = (figures: readonly number[]): number =>
   figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 
-/** What a quarter of the figures is below, and a quarter above. */
+/** Lower and upper quartile. */
 export function middleHalf(figures: readonly number[]): readonly [number, number] {
   const sorted = figures.toSorted((a, b) => a - b);
   const at = (share: number): number =>

@@ -3,7 +3,7 @@
 export interface Plan {
   /** Pairs of model and loop, and the time of each side. */
   readonly headless: { readonly pairs: number; readonly ms: number };
-  /** Times that a movement is opened. */
+  /** Number of times that a movement is opened. */
   readonly debrief: { readonly rounds: number };
   readonly peers: {
     readonly consorts: number;
@@ -25,7 +25,7 @@ export interface Plan {
     readonly settleMs: number;
     readonly countMs: number;
   };
-  /** Lessons of a class, and how long each of their movements lasts. */
+  /** Number of lessons of the class, and length of their movements. */
   readonly exported: { readonly lessons: number; readonly minutes: number };
   /** Reports progress. */
   note(line: string): void;

@@ -11,7 +11,7 @@ export function perMs(run: () => number, ms: number): number {
   return done / spent;
 }
 
-/** ms of processor time that this thread has had. */
+/** Processor time of this thread, ms. */
 export function threadMs(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;

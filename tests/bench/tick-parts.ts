@@ -25,12 +25,12 @@ export function tickPartRows({ headless: { pairs, ms } }: Plan): Row[] {
   const happened: (readonly Event[])[] = [];
   const world = playQuartet(SEED, STOPPED_AT, (before, inbox) => {
     byTick.push([...inbox]);
-    // Those of the tick before.
+    // Events of the previous tick.
     happened.push([...open(before).moment.events]);
   });
   const store = open(world);
 
-  /** All that recording and the log do in a movement, with the last world. */
+  /** The share of recorder and log in a movement, fed with the final world. */
   const record = (): number => {
     const recorder = new Recorder(quartet(SEED), null);
     const logger = new MovementLogger(world);

@@ -1,4 +1,4 @@
-/** [F8] What it costs to answer one question: a quartet, 30 s, with the change and without it. */
+/** [F8] Cost of answering one what-if question: a quartet, 30 s, with and without the change. */
 import { RUNS, WhatIf } from "../../shared/what-if/what-if.ts";
 import { PERSON, playAlone, PRACTICE } from "../fixtures/movement-alone.ts";
 import { median } from "./median.ts";
@@ -7,7 +7,7 @@ import { row } from "./rows.ts";
 import type { Row } from "./rows.ts";
 
 const SEED = 1;
-/** Seconds into the movement. */
+/** Moments, in seconds. */
 const AT = [45, 50, 55, 60];
 
 export function whatIfRows({ headless: { pairs } }: Plan): Row[] {

@@ -1,4 +1,4 @@
-/** What a bot does while another rests and comes back, and while its own reflex pulls. */
+/** A bot's behaviour while another player rests and returns, and while its own reflex pulls. */
 import { expect, test } from "vitest";
 import { botOf } from "../../shared/bots/bot.ts";
 import { BOT_PROFILES } from "../../shared/bots/profiles.ts";
@@ -6,7 +6,7 @@ import type { PolicyName } from "../../shared/bots/profile.ts";
 import { chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { Stage } from "../model/stage.ts";
 
-/** Cues of a bot in chair 0, with the s they were given at; `each` is told the s before every tick. */
+/** Cues of a bot in chair 0 with their times in s; `each` is called with the time before every tick. */
 function cuesOf(
   who: PolicyName,
   stage: Stage,

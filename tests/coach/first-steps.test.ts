@@ -19,7 +19,7 @@ interface Played {
   readonly refused: readonly string[];
 }
 
-/** `late`: ticks from the hand's deed to its coming to the rules. */
+/** `late`: delay between the player's act and its arrival at the rules, in ticks. */
 function play(seed: number, late: number): Played {
   const scenario = BUILT_IN.find(FIRST_STEPS);
   const scene = scenario?.scenes[0];
@@ -69,7 +69,7 @@ function play(seed: number, late: number): Played {
   return { lines, seen, refused };
 }
 
-/** Seed, and how late the hand is: among them a call that is read at once, and two that are hard to tune. */
+/** Seeds and delays, chosen to include a call that is read at once, and two that are hard to tune. */
 test.each([
   [1, 0],
   [2, 0],
@@ -93,7 +93,7 @@ test.each([
     expect(first("met")).toBeLessThan(180);
     expect(first("torn")).toBeGreaterThan(180);
     expect(first("mended")).toBeLessThan(Infinity);
-    // What comes late may come in vain.
+    // A delayed act may arrive too late, and be refused.
     if (late === 0) expect(refused).toEqual([]);
     // One thing at a time, and nothing that is not there yet.
     const until = lines.filter(({ at }) => at < 180);

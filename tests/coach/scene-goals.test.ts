@@ -1,4 +1,4 @@
-/** [J9] Somebody alone at a scene, who does what the page says and nothing else: they come to what it is about. */
+/** [J9] A solo player who does only what the page says reaches the objective of each scene. */
 import { expect, test } from "vitest";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";

@@ -1,4 +1,4 @@
-/** [G10] The page of one as it comes over the wire. */
+/** [G10] Wire format of the own page. */
 import { expect, test } from "vitest";
 import { ownPageOf } from "../../shared/debrief/own-page.ts";
 import { toldPageOf } from "../../shared/debrief/told-page.ts";

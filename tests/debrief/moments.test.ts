@@ -1,4 +1,4 @@
-/** [G5] Each kind of moment by an example, and what holds for all of them. */
+/** [G5] Each kind of moment by an example, and properties of all of them. */
 import { describe, expect, test } from "vitest";
 import { type Moment, MOMENT_KINDS, type MomentKind } from "../../shared/debrief/moment.ts";
 import { momentsOf } from "../../shared/debrief/moments.ts";

@@ -19,7 +19,7 @@ const button = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name, ...(typeof name === "string" && { exact: true }) });
 const seat = (page: Page, name: string) => page.locator(".seats li").filter({ hasText: name });
 const hash = (page: Page): Promise<string> => page.evaluate(() => location.hash);
-/** A way in is named by its first words; its button says more. */
+/** The way's button, identified by the beginning of its name. */
 const way = (name: string): RegExp => new RegExp(`^${name}`, "u");
 /** What has the focus: its label or text; "BODY" for nothing. */
 const focused = (page: Page): Promise<string> =>

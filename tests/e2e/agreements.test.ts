@@ -97,7 +97,7 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
     const heard = async (): Promise<number> => (await told.count()) + (await settled.count());
     await expect.poll(heard).toBeGreaterThan(0);
     await ben.shot("proposal-phone");
-    // Look first, then nod; bots nod as well, and more than half are enough. What nobody nodded to in time lapses.
+    // Look first, then nod. Bots nod too, and more than half suffice. A proposal without enough nods in time lapses.
     const agree = async (): Promise<boolean> => {
       if ((await told.count()) + (await settled.count()) === 0) await propose(2000).catch(() => {});
       await errand

@@ -1,4 +1,4 @@
-/** [L3] The check against a real server: a connection that opens, and a network that lets none through. */
+/** [L3] The check page with a real server: a connection that opens, and a network that blocks WebSockets. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { en } from "../../shared/i18n/en/index.ts";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** A network that answers every request and lets no live connection through. */
+/** A network that answers HTTP requests but lets no WebSocket through. */
 const blockSockets = (): void => {
   class Blocked {
     onerror: ((event: object) => void) | null = null;

@@ -1,4 +1,4 @@
-/** [Y9] A class in real browsers: its roster is typed, and each link leads to its person's seat. */
+/** [Y9] A class in real browsers: the roster is typed in, and each link leads to its person's seat. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { en } from "../../shared/i18n/en/index.ts";
 import { lead } from "../../shared/i18n/en/console.ts";
@@ -20,7 +20,7 @@ test("[Y9] a roster is typed; a link gives its person's seat at once, and on a s
     .first()
     .click();
   await console_.locator("main.console").waitFor();
-  // What is copied is kept for the test to read.
+  // Fakes the clipboard, so that the test can read it.
   await console_.evaluate(() => {
     const clipboard = {
       writeText: (text: string) => void ((window as { copied?: string }).copied = text),
@@ -46,7 +46,7 @@ test("[Y9] a roster is typed; a link gives its person's seat at once, and on a s
   expect(tablet.page.url()).not.toContain("#me=");
   await console_.getByText(lead.roster.here(1, 2)).waitFor();
 
-  // The same tablet, in other hands.
+  // The same tablet, used by another person.
   await tablet.page.evaluate((link) => void (location.hash = link.slice(1)), neles);
   await tablet.page.getByText(en.start.personal.ask("Nele")).waitFor();
   expect(await tablet.barriers()).toEqual([]);
@@ -62,7 +62,7 @@ test("[Y9] a roster is typed; a link gives its person's seat at once, and on a s
   await tablet.page.reload();
   await tablet.page.getByText(live.prebrief.title).waitFor();
 
-  // A link that was replaced leads nowhere.
+  // A replaced link is no longer valid.
   await console_.getByRole("button", { name: lead.roster.newLinkOf("Max") }).click();
   await console_.getByText(lead.roster.renewed("Max")).waitFor();
   const old = await server.visit({ screen: "phone", path: maxs });

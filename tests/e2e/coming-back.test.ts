@@ -1,6 +1,6 @@
 /**
- * [Y1] Four ways of being gone from a live session and back, on a phone whose music plays: reloaded, halted,
- * without a network, and away on another page.
+ * [Y1] Four ways of leaving and returning to a live session on a phone while the music plays: reload, a frozen page,
+ * no network, and another page.
  */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -19,7 +19,7 @@ describe("a phone in a live session", () => {
   let ada: Visitor;
   let code = "";
   const plays = () => ada.page.locator("main.play");
-  /** The music goes on meanwhile: the console is told another bar. */
+  /** The music goes on: the console shows a later bar. */
   const beats = async (): Promise<void> => {
     const bar = leader.page.locator(".tile-box header > small").first();
     const before = await bar.textContent();
@@ -27,7 +27,7 @@ describe("a phone in a live session", () => {
     const then = await bar.textContent();
     await expect.poll(() => bar.textContent(), { timeout: 30_000 }).not.toBe(then);
   };
-  /** The console says of her that she is here, or away. */
+  /** The console shows that she is present, or away. */
   const here = (count: number) => leader.page.getByText(lead.bar.here(count, 2)).first();
   beforeAll(async () => {
     server = await openBrowserServer({ paced: true });
@@ -51,7 +51,7 @@ describe("a phone in a live session", () => {
     await press(leader.page, lead.controls.next);
     await press(leader.page, lead.controls.yes);
     await ada.page.getByText(live.waiting.steps.practice.title).waitFor();
-    // [J13] Whoever has not read their card by then reads it over the music.
+    // [J13] A player who had not read their card reads it over the music.
     await ada.page.locator(".brief").waitFor();
     await press(leader.page, lead.controls.begin);
     await plays().waitFor();
@@ -103,6 +103,6 @@ describe("a phone in a live session", () => {
   });
 });
 
-/** What the page has kept of the chair it plays. */
+/** What the page has stored about its chair. */
 const ownChair = (page: Page): Promise<string | null> =>
   page.evaluate(() => sessionStorage.getItem("broken-consort.chair"));

@@ -1,4 +1,4 @@
-/** [U1]–[U6] A debrief in real browsers: led from a console, seen on a stage, written on phones. Stations, in order. */
+/** [U1]–[U6] A live debrief in real browsers: console, stage and phones. The tests build on each other, in order. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lead } from "../../shared/i18n/en/console.ts";
@@ -57,7 +57,7 @@ describe("a debrief", () => {
       await leader.page
         .getByRole("button", { name: lead.controls.yes })
         .waitFor({ state: "detached" });
-      // The next press goes on from what the console shows.
+      // The next key acts on what the console shows by then.
       await leader.page.locator(`.path li:nth-child(${step + 2})[aria-current="step"]`).waitFor();
     }
     await leader.page.locator(".debrief-view").waitFor();

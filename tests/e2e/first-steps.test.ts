@@ -13,7 +13,7 @@ import type { Visitor } from "./harness/visitor.ts";
 let server: BrowserServer;
 let visitor: Visitor;
 let obeyed: Promise<void>;
-/** Nothing is looked at until the music ends. */
+/** Speed factor until the music ends, while nothing is checked. */
 const HURRY = 8;
 
 beforeAll(async () => {
@@ -33,14 +33,14 @@ test("the first steps: faces first, then two signs, and when each of them fits",
   await visitor.shot("first-steps-faces");
   // Following the page means looking, and looking again, until there are cues to give.
   obeyed = obey(page);
-  // Whoever waits for it hears of it.
+  // Rejections are seen by the code that awaits it.
   obeyed.catch(() => {});
   // Until then there are only faces to read.
   await server.pace(4);
   await page.locator(".cue").nth(1).waitFor();
   await server.pace(1);
   const names = await page.locator(".cue").evaluateAll((all) => all.map((one) => one.ariaLabel));
-  // A third may be on its way already.
+  // A third one may already be on its way.
   expect(names.slice(0, 2)).toEqual(["wait", "warm"]);
   expect(await page.locator(".act, .bow, .tab, .weather").count()).toBe(0);
   await visitor.shot("first-steps-two");

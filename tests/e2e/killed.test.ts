@@ -1,4 +1,4 @@
-/** [Y15] A server that is killed in the middle of a lesson: phones, console and stage come back by themselves. */
+/** [Y15] A server killed in the middle of a lesson: phones, console and stage reconnect by themselves. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { lead } from "../../shared/i18n/en/console.ts";
@@ -44,7 +44,7 @@ test("[Y15] killed while it plays, and started again: all are back, count in, an
   await leader.page.getByText(lead.bar.briefed(2)).waitFor();
   await press(leader.page, lead.controls.next);
   await press(leader.page, lead.controls.yes);
-  // [J13] Whoever has not read their card by then reads it over the music.
+  // [J13] A player who had not read their card reads it over the music.
   for (const { page } of phones) await page.locator(".brief").waitFor();
   await press(leader.page, lead.controls.begin);
   for (const { page } of phones) await page.locator("main.play").waitFor();
@@ -66,7 +66,7 @@ test("[Y15] killed while it plays, and started again: all are back, count in, an
   for (const { page } of phones) expect(await bar(page, before + 1)).toBeLessThan(before + 6);
   await screen.page.locator(".stage-play").waitFor();
   await leader.shot("killed-console-back");
-  // Whoever leads has it in hand as before.
+  // The facilitator can lead as before.
   await press(leader.page, lead.controls.eyesUp);
   for (const { page } of phones) await page.locator("dialog.eyes-up").waitFor();
 });

@@ -1,6 +1,6 @@
 /**
- * [J13] [Y1] Whoever comes while a scene is played: what they read, what lies on their table, and what they come to.
- * Pages that drop or are loaded anew come back where they were. The tests are stations of one evening, in order.
+ * [J13] [Y1] People who join while a scene is played: what they read, which cues they have, and what they reach.
+ * Pages that disconnect or reload return to where they were. The tests build on each other, in order.
  */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -23,12 +23,12 @@ import type { Visitor } from "./harness/visitor.ts";
 
 const PICKED = list["peek-a-boo"];
 const CARDS = peekABoo.scenes[0].parts.map(({ youAre }) => youAre);
-/** Nothing is checked while a scene runs to its end. */
+/** Speed factor to the end of a scene, while nothing is checked. */
 const HURRY = 8;
 
 const card = (page: Page) => page.locator(".you-are");
 const press = (page: Page, name: string) => page.getByRole("button", { name }).first().click();
-/** Names of the cues on the table, as the page draws them. */
+/** Names of the cues on the table, as drawn. */
 const onTable = async (page: Page): Promise<readonly string[]> => {
   const drawn = page.locator(".cue:visible");
   await drawn.first().waitFor();
@@ -68,7 +68,7 @@ describe("among friends", () => {
     await page.getByText(peekABoo.prebrief).waitFor();
     expect(await card(page).textContent()).toBe(CARDS[1]);
     expect(await page.content()).not.toContain(CARDS[0]);
-    // Parts are dealt: nobody is left to exchange with.
+    // All parts are dealt: there is nobody to swap with.
     expect(await page.getByRole("button", { name: en.scenes.card.another }).count()).toBe(0);
     expect(await ben.barriers()).toEqual([]);
     await ben.shot("late-comer-phone");
@@ -159,7 +159,7 @@ test("in a room that somebody leads, who comes amid a scene reads brief and card
     for (const { page } of first) await press(page, live.prebrief.yes);
     await press(leader.page, lead.setup.begin);
     await leader.page.getByText(lead.bar.briefed(2)).waitFor();
-    // Small signs needs three at least: one chair is a bot's.
+    // "Small signs" needs at least three: one chair is a bot's.
     for (const brief of [peekABoo.brief, smallSigns.brief]) {
       await press(leader.page, lead.controls.next);
       await press(leader.page, lead.controls.yes);

@@ -1,6 +1,6 @@
 /**
- * [Y1]–[Y8] A workshop in real browsers: somebody leads a group from the start page, a stage shows the room,
- * phones come by code and by link. The tests are stations of one hour, in order.
+ * [Y1]–[Y8] A workshop in real browsers: a group is led from the start page, a stage shows the room, phones join by
+ * code and by link. The tests build on each other, in order.
  */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -14,7 +14,7 @@ import type { Visitor } from "./harness/visitor.ts";
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name }).first().click();
 
-/** Says whenever the page asks that the screen stays on. */
+/** Logs when the page requests a wake lock. */
 const tellAwake = (): void => {
   const request = (): Promise<object> => {
     console.debug("stays awake");
@@ -114,7 +114,7 @@ describe("a workshop", () => {
     await press(leader.page, lead.controls.next);
     await press(leader.page, lead.controls.yes);
     await phone(0).getByText(live.waiting.steps.practice.title).waitFor();
-    // [J13] Whoever has not read their card by then reads it over the music.
+    // [J13] A player who had not read their card reads it over the music.
     for (const i of [0, 1, 2]) await phone(i).locator(".brief").waitFor();
     await phones[0]?.shot("live-phone-waiting");
     await press(leader.page, lead.controls.begin);
@@ -137,7 +137,7 @@ describe("a workshop", () => {
     for (const i of [0, 1, 2])
       await phone(i).locator("dialog.eyes-up").waitFor({ state: "detached" });
     await screen.page.locator(".stage-play").waitFor();
-    // Counted down to nothing, where it was counted up.
+    // Counted down to zero, as it was counted up before.
     await leader.page.getByLabel(lead.controls.sentence).waitFor();
   });
 
@@ -146,7 +146,7 @@ describe("a workshop", () => {
     await phone(1).locator("main.play").waitFor();
     const max = phones[0];
     await max?.leave();
-    // On the way back for a moment: then they count as away.
+    // While reconnecting, they count as away for a moment.
     await server.pace(8);
     const again = await server.visit({ screen: "phone" });
     phones[0] = again;
@@ -158,7 +158,7 @@ describe("a workshop", () => {
     await server.pace(1);
     await again.shot("live-phone-is-it-you");
     await page.getByRole("button", { name: en.start.kept.yes }).click();
-    // This phone has not shown the card yet.
+    // This phone has not confirmed its card yet.
     await press(page, en.scenes.ready);
     await page.locator("main.play").waitFor();
     const names = (await leader.page.locator("main.console").textContent()) ?? "";
@@ -186,7 +186,7 @@ describe("a workshop", () => {
   });
 
   test("nobody had a complaint", () => {
-    // The browser itself notes that the server asked whether they were Max.
+    // The browser itself logs the refusal `isItYou`.
     for (const { complaints } of [leader, screen, ...phones])
       expect(complaints.filter((complaint) => !complaint.includes("409"))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /**
- * [J9] [J13] A newcomer at a phone plays scenes alone, does what the page says and nothing else, and comes to what each
- * is about, as its end page tells it. By the same chance in every run.
+ * [J9] [J13] A newcomer plays scenes alone on a phone, does only what the page says, and reaches each objective, as
+ * its end page says. Random numbers are the same in every run.
  */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -21,7 +21,7 @@ const PLAYED = {
 } as const satisfies Partial<Record<ScenarioId, keyof typeof outcomes.of>>;
 type Played = keyof typeof PLAYED;
 const IDS = Object.keys(PLAYED) as readonly Played[];
-/** In the scene that comes before nothing is to be reached. */
+/** Speed factor of the preceding scene, in which nothing has to be reached. */
 const HURRY = 3;
 
 interface Ended {
@@ -36,13 +36,13 @@ beforeAll(async () => {
   server = await openBrowserServer({ paced: true });
   const [greets, asks, mends] = await Promise.all(IDS.map(choose));
   if (!greets || !asks || !mends) throw new Error("nobody came");
-  // The same calls without words first.
+  // First the same calls without words.
   await press(asks.page, en.scenes.ready);
   await server.pace(HURRY);
   await playToTheEnd(asks);
   await server.pace(1);
   await press(asks.page, en.scenes.end.next(couldntYouSee.scenes[1].name));
-  // Side by side: most of it is music to wait for.
+  // In parallel: most of the time is waiting for music.
   const all = await Promise.all(
     [greets, asks, mends].map(async (visitor, i): Promise<[Played, Ended]> => {
       await press(visitor.page, en.scenes.ready);
@@ -60,7 +60,7 @@ afterAll(() => server.close());
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
-/** As far as the brief. */
+/** Goes as far as the brief. */
 async function choose(id: Played): Promise<Visitor> {
   const visitor = await server.visit({ screen: "phone", before: witness });
   const { page } = visitor;
@@ -87,7 +87,7 @@ test.for([
   const words = outcomes.of[PLAYED[id]];
   expect(one.said).not.toContain(outcomes.tooLittle);
   expect(one.said).not.toBe("");
-  // It asks so of whoever has come to what the scene is about.
+  // This question is asked of players who reached the objective.
   expect(one.question, one.said).toBe(words.ask[0]);
   const { asked, contradictions } = await witnessOf(one.visitor.page);
   expect(asked.filter(({ lit }) => lit !== "").length).toBeGreaterThan(1);

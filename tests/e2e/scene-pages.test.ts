@@ -1,6 +1,6 @@
 /**
- * [J13] A scene's pages hold: for who comes late, whose line drops, and who loads the page anew, while they read the
- * brief and their card. The tests are stations of one evening, in order.
+ * [J13] Pages of a scene survive joining late, a dropped connection, and a reload, while brief and card are being
+ * read. The tests build on each other, in order.
  */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

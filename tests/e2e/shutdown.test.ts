@@ -54,7 +54,7 @@ describe("a line that is gone", () => {
       await page.getByRole("alert").filter({ hasText: en.trouble.disconnected.closed }).waitFor();
       await sitDownAlone(page);
       await page.getByRole("alert").filter({ hasText: en.trouble.join.unreachable }).waitFor();
-      // [Y15] The chair is stored: once the server is there again, so is the way back to it.
+      // [Y15] The chair is stored: after a restart the page offers it again.
       expect(await page.getByRole("button", { name: en.start.kept.yes }).count()).toBe(1);
     }
     await waiting.shot("closed-laptop");

@@ -1,4 +1,4 @@
-/** [Z2] In a browser: as all stands still, nothing sounds, moves on or can be done; then it goes on where it stood. */
+/** [Z2] Pausing, in a browser: nothing sounds, moves or reacts; afterwards the movement goes on where it was. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";
@@ -36,7 +36,7 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Opens a session, with Ada in its only consort, at her first bars. */
+/** Opens a session with Ada in its only consort, in the first bars. */
 async function begun(): Promise<void> {
   const here = environment(server.url);
   const live = await openLive(here);
@@ -49,7 +49,7 @@ async function begun(): Promise<void> {
   await ada.page.getByRole("button", { name: says.prebrief.yes }).click();
   const movement = { piece: "tallis-canon", minutes: 2, pace: "beginner", scene: null } as const;
   await expect.poll(() => leader.session.value?.people.length).toBe(1);
-  // [Y14] In a room the stage sounds; Ada is elsewhere.
+  // [Y14] In a room the stage plays the sound; Ada is elsewhere.
   expect(await leader.lead({ do: "quiet", on: false })).toBeNull();
   expect(await leader.lead({ do: "choose", which: "all", movement })).toBeNull();
   expect(await leader.lead({ do: "begin", which: "all" })).toBeNull();
@@ -77,7 +77,7 @@ test("[Z2] the music is silent, the bar stands, keys do nothing, and it goes on 
   expect(await loudness(page)).toBeLessThan(1e-4);
   await page.keyboard.press("q");
   await page.keyboard.press("1");
-  // Three bars at least, had it gone on.
+  // Long enough for at least three bars, if the music went on.
   for (let i = 0; i < 12; i += 1) expect(await loudness(page)).toBeLessThan(1e-4);
   expect(await bar(page, 1)).toBe(stood);
   await ada.shot("standing-still");

@@ -88,8 +88,8 @@ export const exactly = (measured: number): Interval => ({
 export const apart = (lower: Interval, upper: Interval): boolean => lower.high < upper.low;
 
 /**
- * How many values each of two means would need for their intervals to end apart, if `had` gave these: half
- * widths shrink with the root of their number. Infinity where the lower one is not lower.
+ * Number of values that each of two means needs for their intervals to be apart, given the result with `had` values:
+ * half widths shrink with the square root of the number. Infinity when the lower mean is not lower.
  */
 export function valuesToTell(lower: Interval, upper: Interval, had: number): number {
   const between = upper.measured - lower.measured;

@@ -168,7 +168,7 @@ describe("[X9e] rules of thumb", () => {
     ["mannersOnly", "wait"],
     ["gatherOften", "gather"],
   ] as const)("%s shows %s", (name, cue) => {
-    // Long enough for somebody to turn away while it looks.
+    // Long enough for a need for space to occur while it looks.
     const shown = deedsOf(name, 240).cues[cue] ?? 0;
     expect(shown).toBeGreaterThan(0);
   });

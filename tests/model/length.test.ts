@@ -1,4 +1,4 @@
-/** [Z3] A movement that is ended at once, or made longer or shorter, is recorded, and plays again. */
+/** [Z3] Ending a movement early and changing its length: recorded and replayed. */
 import { describe, expect, test } from "vitest";
 import { logOf } from "../../shared/measures/log.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
@@ -45,7 +45,7 @@ describe("[Z3] as it is played", () => {
     expect(recording && logOf(recording).events.at(-1)).toMatchObject({ event: "ended" });
     const { course, harmony } = measures(worldOf(simulation));
     expect(harmony).toBeGreaterThan(0);
-    // The course is that of what was played: no part of it lies beyond.
+    // Harmony is counted only over what was played.
     const counted = Array.from(worldOf(simulation).tally.courseOf);
     expect(counted.every((count) => count > 0)).toBe(true);
     expect(counted.reduce((sum, count) => sum + count)).toBeCloseTo(
@@ -109,7 +109,7 @@ describe("[Z3] as it is played", () => {
 
 test("[Z3] a length is in whole bars, leaves two, goes no further than 15 minutes, and never the wrong way", () => {
   const score = { beats: 96, beatsPerBar: 4, beatTicks: 10 };
-  // A bar takes 2 s.
+  // A bar lasts 2 s.
   expect(lengthenedBeats(score, 10, 3)).toBe(104);
   expect(lengthenedBeats(score, 10, -20)).toBe(56);
   expect(lengthenedBeats(score, 10, -1000)).toBe(20);

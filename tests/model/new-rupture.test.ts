@@ -1,4 +1,4 @@
-/** One type more, made up: all that the model knows of it is its own record and its line in the list. */
+/** An invented rupture type needs no more than its own record and an entry in the list. */
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { PACES } from "../../shared/model/numbers.ts";
 import type { RuptureType } from "../../shared/model/perception.ts";
@@ -36,7 +36,7 @@ const mimicry: RuptureKind = {
 };
 
 let stages: typeof stage;
-// The model as it is when it is loaded with that list; who tests the model after this loads it as it was.
+// Loads the model with that list; later tests load it unchanged.
 beforeAll(async () => {
   vi.resetModules();
   vi.doMock(LIST, async (original) => {

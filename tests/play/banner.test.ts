@@ -73,7 +73,7 @@ test("[P7] no strip gives way within three seconds, unless it became false", () 
   expect(at(3, { saying: asked("errand") })).toBe("saying proposal");
   // It is not asked any more.
   expect(at(3.5, { lamps: true })).toBe("lamps");
-  // A return to be greeted makes all else false, and so does a tear.
+  // A return to be greeted replaces everything else, and so does a tear.
   expect(at(3.8, { lamps: true, saying: asked("errand", "greet 1") })).toBe("saying greet 1");
   expect(at(4, { lamps: true, saying: asked("crisis", "tear") })).toBe("saying tear");
 });

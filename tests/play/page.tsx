@@ -159,14 +159,15 @@ if (show === "result") {
 
 const told = query.get("told");
 if (told !== null) {
-  // Two minutes and a half among others, as the server tells of them.
+  // Two and a half minutes among other players, as the server would send it.
   const log = logOf(playAlone(Number(told), 150, { policy: "novice" }));
   consort.lookBack = () => {
     consort.ownPage.value = JSON.parse(JSON.stringify(toldPageOf(log, consort.me.value)));
   };
 }
 if (query.has("recorded")) {
-  // Half a minute by chance, `&played=150` seconds by somebody who tries, or `&alone` a practice with a misreading, as
+  // `recorded`: half a minute of random input; with `&played=150`: that many seconds by a player who tries; with
+  // `&alone`: a practice with a misreading. As the server would send it.
   // the server would send it.
   const seed = Number(query.get("recorded"));
   const played = query.get("played");

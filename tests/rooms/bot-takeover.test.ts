@@ -92,7 +92,7 @@ describe("[K1] somebody is there", () => {
     const at = sitting();
     at.here({ touched: false, reading: "card" });
     expect(at.takeover.playsFor(ADA)).toBe(true);
-    // Whoever reads scrolls.
+    // Scrolling counts as input.
     at.pass(40, () => at.here({ reading: "card" }));
     expect(at.takeover.playsFor(ADA)).toBe(true);
     expect(at.words).toEqual([]);

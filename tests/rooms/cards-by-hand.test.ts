@@ -1,4 +1,4 @@
-/** [J12] A card given by hand on the console is on the person's phone, and on the console. */
+/** [J12] A card assigned on the console reaches the person's phone, and all consoles. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openLive, openLiveLine } from "../../client/session/open-live.ts";
 import { USUAL_MOVEMENT } from "../../shared/session/movement.ts";
@@ -16,7 +16,7 @@ const SCENE = {
   scene: { scenario: "what-we-agreed", scene: 0, turn: 0 },
 };
 
-/** Two people of one consort, each with a card of the scene that comes. */
+/** Two people of one consort, each with a card of the next scene. */
 async function dealt() {
   const live = await openLive(environmentOf(server));
   const address = { live: live.live, secret: live.console };

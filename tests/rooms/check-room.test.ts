@@ -1,4 +1,4 @@
-/** [L3] The connection that a page tries is a real one, and is no seat of anybody. */
+/** [L3] The check page tests a real connection, which takes nobody's seat. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";
 import { ConnectionCheck, joinCheck } from "../../client/session/connection-check.ts";

@@ -1,4 +1,4 @@
-/** [Y1] A password beside the link of a console: asked for, weighed slowly, and never told. */
+/** [Y1] Password of consoles: required, rate-limited, and never sent. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { keepPassword } from "../../client/session/console-password.ts";
 import type { LiveLine } from "../../client/session/live-line.ts";

@@ -1,4 +1,4 @@
-/** [U2] [U6] A debrief on the wire: what reaches whose socket, and that nothing is lost on the way. */
+/** [U2] [U6] A debrief over the wire: which socket receives what, and lost messages. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { matchMaker } from "@colyseus/core";
 import { Client } from "colyseus.js";
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Keeps every frame of a line from now on. */
+/** Collects all frames of a connection from now on. */
 function keepFrames(room: Room): Uint8Array[] {
   const frames: Uint8Array[] = [];
   const { events } = room.connection;
@@ -38,7 +38,7 @@ function keepFrames(room: Room): Uint8Array[] {
   return frames;
 }
 
-/** Whether those bytes are anywhere in what was received. */
+/** Whether the text occurs anywhere in the received bytes. */
 const holds = (frames: readonly Uint8Array[], text: string): boolean =>
   frames.some((frame) => Buffer.from(frame).includes(text));
 
@@ -61,7 +61,7 @@ async function opened() {
   return { live, line, look, act };
 }
 
-/** Cuts every phone of that session, without a goodbye. */
+/** Drops the connections of all phones of that session, without a close message. */
 async function cut(code: string): Promise<void> {
   for (const { roomId } of await matchMaker.query({ name: ROOM_NAME })) {
     const room = server.roomById(roomId);

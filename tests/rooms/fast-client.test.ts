@@ -1,4 +1,4 @@
-/** The framework deletes its queue of each client as it joins; that must not be a property of its own. */
+/** Colyseus deletes the queue of each client as it joins: it must not be the client's own property. */
 import { WebSocketClient } from "@colyseus/ws-transport";
 import { expect, test } from "vitest";
 import { keepClientsFast } from "../../server/transport/fast-client.ts";

@@ -1,4 +1,4 @@
-/** [Y15] Consorts are there again after their server was started anew: at their bar, with all that belongs to them. */
+/** [Y15] Consorts after a restart of the server: at the same bar, with all their state. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -72,19 +72,19 @@ test("[Y15] friends come back to their chairs; the music stands still, counts in
     return room.simulation.tickCount > tick + 2 * TICKS_PER_SECOND;
   }, "it goes on");
   expect([boAgain.still.value, boAgain.resumes.value]).toEqual([false, 0]);
-  // What is stored is one movement, as if nothing had been.
+  // A single movement is stored, as if nothing had happened.
   await server.app.rooms.store.flush();
   const rows = await server.app.rooms.store.rows("recordings");
   expect(rows).toHaveLength(1);
   const recording = await server.app.rooms.store.recording(rows[0]?.id ?? "");
   if (recording === null) throw new Error("no recording");
-  // Where nobody does anything, it is written once a second.
+  // Without input, lines are written once a second.
   expect(recording.ticks).toBeGreaterThan(tick + TICKS_PER_SECOND);
   expect(hashWorld(replay(recording))).toBe(worlds.get(recording.ticks));
-  // No secret can be read in the store.
+  // No secret is stored in plain text.
   const stored = JSON.stringify(await server.app.rooms.store.rows("rooms"));
   for (const tab of [one, other]) expect(stored).not.toContain(seatOf(tab));
-  // [F1] Nor where anybody came from.
+  // [F1] And no address.
   expect(stored).toContain("Cy");
   expect(stored).not.toContain("192.0.2.7");
 });
@@ -220,7 +220,7 @@ test("[Y15] a led consort comes back with its session, at its bar, with its bond
   await server.until(() => simulation.tickCount > tickCount + 20, "it goes on");
   expect(line.session.value?.consorts[0]).toMatchObject({ phase: "playing", trouble: null });
   expect(failed).toEqual([]);
-  // Who was there, and who played which chair from when, stands in tables of its own, each once.
+  // Rows of people and seats are written once each.
   const { store } = server.app.rooms;
   await store.flush();
   const people = await store.rows("people", live.live);
@@ -234,7 +234,7 @@ test("[Y15] a led consort comes back with its session, at its bar, with its bond
   // She is not back: a bot has her chair.
   expect(holders(0).at(-1)).toBeNull();
   expect(holders(1).at(-1)).toBe(boRow?.id);
-  // The facilitator has it in hand as before.
+  // The facilitator can lead as before.
   expect(await line.lead({ do: "end", which: "all" })).toBeNull();
   await server.until(() => boAgain.phase.value === "ended", "it has ended");
   await server.pass(1000);

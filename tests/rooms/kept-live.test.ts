@@ -1,4 +1,4 @@
-/** [Y13] A live session is there again after its server was started anew: by the same code and links. */
+/** [Y13] A live session after a restart of the server: same code, same links. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -74,7 +74,7 @@ test("[Y13] code, links, seats, plan, marks, own scenes and settings are as they
   expect([again.me.value, again.seats.value[0]?.name]).toEqual([0, "Ada"]);
   const bo = await server.visit({ enter: "code", code: live.code }, "Bo");
   expect(bo.me.value).toBe(1);
-  // Nothing that opens a console or a stage can be read in the store,
+  // No secret of a console or stage is stored in plain text,
   const stored = JSON.stringify(await server.app.rooms.store.rows("rooms"));
   expect(stored).not.toContain(live.console);
   expect(stored).not.toContain(live.stage);

@@ -1,4 +1,4 @@
-/** [F16] [F17] What is kept of a live session, over the wire: given to its facilitator alone, and deleted. */
+/** [F16] [F17] Stored data of a live session over HTTP: only for its facilitator; and deletion. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,7 +32,7 @@ const post = (path: string, body: object): Promise<Response> =>
   });
 const why = async (response: Promise<Response>): Promise<unknown> => (await response).json();
 
-/** A session in which something has been played. */
+/** A session with a played movement. */
 async function played() {
   const live = await openLive(environmentOf(server));
   const line = openLiveLine(environmentOf(server), "console", {
@@ -44,7 +44,7 @@ async function played() {
   await server.visit({ enter: "code", code: live.code }, "Bo");
   const areHere = (): boolean => line.session.value?.people.filter(({ here }) => here).length === 2;
   await server.until(areHere, "both are here");
-  // Rows carry the hour of the wall, and a test's music is faster than that: seats are written before it.
+  // Rows use the wall clock, but the test's music is faster: seats must be written before it.
   await server.app.rooms.store.flush();
   await line.lead({ do: "begin", which: "all" });
   await server.until(() => (ada.perception.value?.tick ?? 0) > 60, "it plays");

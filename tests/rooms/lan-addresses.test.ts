@@ -32,7 +32,7 @@ test("settings that cannot be used are told by name, and all have a usual value"
   expect(() => readSettings({ KEEP_DAYS: "long" })).toThrow(
     'KEEP_DAYS must be a number of days; 0 keeps nothing, not "long".',
   );
-  // It may hold a password.
+  // The value may hold a password.
   expect(() => readSettings({ DATABASE_URL: "mysql://me:secret@there/db" })).toThrow(
     "DATABASE_URL must begin with postgres://.",
   );

@@ -1,4 +1,4 @@
-/** A consort that a live session leads, which is the test: orders go out, and what is reported is kept. */
+/** A led consort with the test in the role of the live session: sends orders, collects reports. */
 import { matchMaker } from "@colyseus/core";
 import { expect } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
@@ -47,18 +47,18 @@ export interface Led {
   readonly roomId: string;
   readonly reports: ConsortReport[];
   readonly room: ConsortRoom;
-  /** With the next number. */
+  /** Sends an order with the next number. */
   order(order: ConsortOrder): Promise<OrderError | null>;
-  /** The very same, as it may come twice or late. */
+  /** Sends exactly this order, which may be a repetition or late. */
   send(order: NumberedOrder): Promise<OrderError | null>;
   seat(...chairs: readonly SeatOrder[]): Promise<OrderError | null>;
   come(who: string, tab?: Tab): Promise<Consort>;
-  /** A line of that person's whose frames are kept. */
+  /** A connection of that person that captures frames. */
   line(who: string): Promise<FrameCapture>;
   last(): ConsortReport;
-  /** The last report, as soon as it is so. */
+  /** Resolves to the latest report once it meets the condition. */
   reported(is: (report: ConsortReport) => boolean, what: string): Promise<ConsortReport>;
-  /** The only one who is there goes without a goodbye. */
+  /** The only connected person disconnects without a close message. */
   goes(consort: Consort): Promise<void>;
   end(): Promise<void>;
 }
@@ -118,7 +118,7 @@ export async function openLed(server: TestServer): Promise<Led> {
   };
 }
 
-/** The same with these people in it, in the first chairs, and begun. */
+/** The same with these people in the first chairs, and a running movement. */
 export async function openPlaying(
   server: TestServer,
   ...who: readonly string[]

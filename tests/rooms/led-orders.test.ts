@@ -1,4 +1,4 @@
-/** [Z1]–[Z3] What a live session has a consort do, what its phones are told, and what is reported. */
+/** [Z1]–[Z3] Orders of a live session to a consort: effects, messages to phones, reports. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
 import type { LiveWord } from "../../shared/live/consort-orders.ts";

@@ -1,4 +1,4 @@
-/** [Z1] [Z2] A consort that a live session leads, over real lines: its seats, and its standing still. */
+/** [Z1] [Z2] A led consort over real connections: seats, and pausing. */
 import { matchMaker } from "@colyseus/core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";

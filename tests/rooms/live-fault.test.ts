@@ -1,4 +1,4 @@
-/** A fault in one consort of a live session: its people are led to another room in its place. */
+/** An internal error in one consort of a live session: its people get another room. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { matchMaker } from "@colyseus/core";
 import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";

@@ -1,4 +1,4 @@
-/** [Y1] The line of a console: it leads, it comes back by itself, and it knows when the session is over. */
+/** [Y1] Connection of a console: commands, reconnection, and the end of the session. */
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";
 import { linkToLive, liveIn } from "../../client/session/live-address.ts";
@@ -81,7 +81,7 @@ test("[Y1] a line that falls silent is mended without end, and shows the session
   relay.freeze();
   await server.until(() => line.link.value === "reconnecting", "the silence is noticed", 80);
   expect(await line.lead({ do: "shuffle" })).toBe("noAnswer");
-  // Far longer than a chair would be asked for.
+  // Far longer than a chair would be kept.
   await server.pass(11 * 60_000);
   expect(line.link.value).toBe("reconnecting");
   relay.thaw();

@@ -1,4 +1,4 @@
-/** [Y6] What a stage is sent while its room plays, field by field, and how soon it hears that all stands still. */
+/** [Y6] What a stage receives while its room plays, field by field, and how soon it learns of a pause. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";
 import { openLive, openLiveLine } from "../../client/session/open-live.ts";
@@ -6,7 +6,7 @@ import type { StageView } from "../../shared/live/views.ts";
 import { leaksOfStage } from "../rehearsal/leaks.ts";
 import { environmentOf, openTestServer, type TestServer } from "./test-server.ts";
 
-/** Of the 300 ms in which a stage falls silent, the sound itself takes 150. */
+/** A stage falls silent within 300 ms, of which fading the sound takes 150. */
 const STANDS_WITHIN_MS = 100;
 
 let server: TestServer;
@@ -57,7 +57,7 @@ test("[Y6] what is played and how long, whether it stands still, and what a proj
   await server.until(() => (first()?.shown?.tick ?? 0) > Number(rests), "it goes on");
   expect(seen.length).toBeGreaterThan(10);
   expect(seen.flatMap(leaksOfStage)).toEqual([]);
-  // A field that may be there is not a field that may hold anything: of one chair there is nothing.
+  // Allowed fields must also not contain anything about a single chair.
   expect(JSON.stringify(seen)).not.toMatch(/cents|"ms"|gaze|body|activation|bonds|"chair"/);
   stop();
   for (const one of [ada, bo]) one.leave();

@@ -1,4 +1,4 @@
-/** [Y5] Commands that one frame of a line does not hold arrive whole, or change nothing. */
+/** [Y5] Commands that are longer than a frame arrive as a whole, or change nothing. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Client } from "colyseus.js";
 import type { Room } from "colyseus.js";
@@ -30,7 +30,7 @@ afterAll(async () => {
 
 const longestId =
   SCENARIOS.map(({ id }) => id).toSorted((one, other) => other.length - one.length)[0] ?? "";
-/** Every step that plays has the scene with the longest name, at a pace with the longest name. */
+/** The longest possible plan: each step with the longest scene and pace names. */
 const filled = (steps: readonly Step[]): readonly Step[] =>
   steps.map((step) =>
     step.movement === null
@@ -76,7 +76,7 @@ test("the longest of every other command that a person writes is taken too: in a
   expect(await line.lead({ do: "stand", which: "all", still: true, sentence: longest })).toBe(
     "nobodySeated",
   );
-  // Names that are alike go in one command: it says how many of them there are.
+  // Equal names must be in one command, which says how many there are.
   const names = Array.from({ length: MAX_PEOPLE }, () => "Maximilian");
   expect(await line.lead({ do: "expect", names })).toBeNull();
   await server.until(() => line.session.value?.people.length === MAX_PEOPLE, "all of them", 40);

@@ -1,4 +1,4 @@
-/** [G10] The own page goes to whoever has played, on their own line, and to nobody else. */
+/** [G10] The own page is sent only to people who have played, each on their own connection. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Notice } from "../../client/session/consort.ts";
 import { toldPageOf } from "../../shared/debrief/told-page.ts";
@@ -35,7 +35,7 @@ test("[G10] each who asks gets their own page, made from the recording, and no r
   let told = 0;
   await server.until(
     () => {
-      // They do something, so that there is something to tell.
+      // They give some input, so that their pages have content.
       if ((told += 1) % 40 === 0) {
         ada.room.send("command", { do: "look", at: 1 });
         ada.room.send("command", { do: "cue", cue: told % 80 === 0 ? "warm" : "glare" });
@@ -53,7 +53,7 @@ test("[G10] each who asks gets their own page, made from the recording, and no r
     [ada, bo, cy].map(({ words }) =>
       words.filter(({ kind }) => kind === "ownPage").map(({ word }) => word),
     );
-  // To nobody by itself.
+  // It is sent only on request.
   expect(pages()).toEqual([[], [], []]);
   ada.room.send("lookBack", null);
   bo.room.send("lookBack", null);

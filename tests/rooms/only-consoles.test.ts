@@ -1,4 +1,4 @@
-/** [Y5] Over plain lines to a real server: nobody but a console leads, whatever is tried. */
+/** [Y5] Raw connections to a real server: only a console can lead, whatever others try. */
 import { WebSocket } from "ws";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Client } from "colyseus.js";
@@ -42,7 +42,7 @@ afterAll(async () => {
   await server.close();
 });
 
-/** All that a console sees, after everything that was sent has been taken in. */
+/** The console's view, after all sent messages were processed. */
 async function seen(): Promise<unknown> {
   await server.pass(2000);
   return console_.session.value;

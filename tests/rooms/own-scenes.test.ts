@@ -1,4 +1,4 @@
-/** [J14] A facilitator's own scenario over the wire: from the console to the session, its consorts and their phones. */
+/** [J14] A facilitator's own scenario over the wire: from the console to the session, its consorts and phones. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { keepPassword } from "../../client/session/console-password.ts";
 import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";
@@ -99,7 +99,7 @@ test("[Y5] who is no facilitator, and what is no scenario, is refused by name ov
 test("[Y1] where consoles need a password, saving a scenario needs it, too", async () => {
   const { live, line, here } = await opened();
   expect(await line.lead({ do: "password", password: "maple sirup" })).toBeNull();
-  // The page that was open before does not know it yet: it is told so, and asks.
+  // A page that was open before does not know the password yet: it is refused, and asks for it.
   expect(await line.saveScene(OWN)).toBe("passwordNeeded");
   keepPassword(here.storages, live.live, "maple syrup");
   expect(await line.saveScene(OWN)).toBe("wrongPassword");

@@ -1,4 +1,4 @@
-/** [F7] A recording goes to who has played alone, and to nobody else. */
+/** [F7] Recordings are sent only to people who have played alone. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Film } from "../../client/replay/film.ts";
 import { unpack } from "../../client/replay/unpack.ts";

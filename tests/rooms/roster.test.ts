@@ -1,4 +1,4 @@
-/** [Y9] Personal links over real lines: who opens one has that person's seat; nobody else learns of any. */
+/** [Y9] Personal links over real connections: each gives its person's seat, and others learn of none. */
 import { Client } from "colyseus.js";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
@@ -87,7 +87,7 @@ test("[Y9] neither a stage nor a phone is told a link, and neither can change th
   lines.push(stage);
   await server.settle(() => stage.stage.value !== null, "the stage sees the session");
   expect(await stage.links()).toBeNull();
-  // [Y12] How a class grew is not for everybody's eyes either.
+  // [Y12] The class history is only for consoles, too.
   expect(await stage.story()).toBeNull();
   expect(await line.story()).toMatchObject([{ pairs: [] }]);
   for (const command of [
@@ -98,7 +98,7 @@ test("[Y9] neither a stage nor a phone is told a link, and neither can change th
   ] as const)
     expect(await stage.lead(command as Parameters<LiveLine["lead"]>[0])).toBe("notFacilitator");
 
-  // A raw line of a phone, which is one to its consort.
+  // A raw connection of a phone, which leads to its consort.
   const phone = await new Client(server.origin).joinById(live.live, {
     version: PROTOCOL_VERSION,
     name: "Eve",

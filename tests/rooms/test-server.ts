@@ -18,9 +18,9 @@ import { MemoryStorage } from "../fixtures/memory-storage.ts";
 import { ManualClock } from "./manual-clock.ts";
 import { delivered } from "./delivery.ts";
 
-/** A guard against what real sockets will never bring about, and no measure of speed, real ms. */
+/** Timeout for events that never come, in real ms; not a measure of speed. */
 const GUARD_MS = 60_000;
-/** Turns of the event loop after which others are let at the processor in between: what is awaited may be theirs to do. */
+/** Turns of the event loop after which it yields: what is awaited may have to be done by another process. */
 const OWN_TURNS = 2000;
 
 /** Less than a connection may be silent. */
@@ -44,7 +44,7 @@ export const duplicateOf = ({ tab, browser }: Tab): Tab => ({
   browser,
 });
 
-/** A browser that talks to that server, by its clock; for what asks without a `Consort`. */
+/** The environment of a browser at that server, on the test's clock; for code that joins without `Consort`. */
 export const environmentOf = (
   { origin, clock }: Pick<TestServer, "origin" | "clock">,
   storages: Tab = newTab(),

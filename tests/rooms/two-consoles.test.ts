@@ -1,4 +1,4 @@
-/** [Y5] Two who lead at once, a line that is lost, and a page that is reloaded, each while something was asked. */
+/** [Y5] Two consoles at once, a dropped connection, and a reload, each during a command. */
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
 import type { LiveLine } from "../../client/session/live-line.ts";
@@ -44,7 +44,7 @@ test("what two press at once is done once: the next step, the music, eyes up", a
   const both = (command: Parameters<LiveLine["lead"]>[0]) =>
     Promise.all([rosa.lead(command), sam.lead(command)]);
   expect(await both({ do: "go", step: 2 })).toEqual([null, null]);
-  // The first has begun it; the other is told that it plays.
+  // The first console has begun it; the second is refused because it plays.
   const begun = await both({ do: "begin", which: "all" });
   expect(new Set(begun)).toEqual(new Set([null, "playing"]));
   const sentence = "Eyes up";
@@ -107,7 +107,7 @@ test("done while its answer was lost, a command that is asked again does no harm
   const [far, near] = [await console_(live, relay.origin), await console_(live)];
   const mark = { do: "mark", id: "m-1", consort: null, note: "" } as const;
   const asked = [far.lead(mark), far.lead({ do: "go", step: 1 })];
-  // It is with the server; nothing comes back.
+  // The command has reached the server, but its answer is lost.
   await server.until(() => near.session.value?.marks.length === 1, "it was done", 40);
   relay.freeze();
   await server.pass(60_000);
@@ -133,7 +133,7 @@ test("a page that is reloaded while something was asked sees what came of it, wh
   const after = await console_(live);
   await server.pass(1000);
   const { size: now, clock } = after.session.value ?? {};
-  // What was sent before the page went is done.
+  // Commands sent before the reload have been carried out.
   expect([now, clock?.step]).toEqual([7, 3]);
   expect(after.session.value?.people.every(({ seat }) => seat !== null)).toBe(true);
 });

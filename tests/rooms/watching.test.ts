@@ -1,4 +1,4 @@
-/** [Y2] Who has no chair in a live session watches what a stage shows, never more, until there is one. */
+/** [Y2] People without a chair in a live session see what a stage shows, and no more, until they get one. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Client } from "colyseus.js";
 import { openLive, openLiveLine } from "../../client/session/open-live.ts";
@@ -58,7 +58,7 @@ test("who is set aside loses the chair, watches, and goes in again with the same
   await server.until(() => watch.stage.value !== null, "Ada sees what the stage shows", 100);
   expect(watch.session.value).toBeNull();
   expect(await watch.lead({ do: "shuffle" })).toBe("notFacilitator");
-  // Set aside on purpose: no chair comes by itself.
+  // Without a chair by the facilitator's decision: none comes by itself.
   await server.pass(5000);
   expect(given).toBe(0);
   const { id: watcher } =
@@ -120,7 +120,7 @@ test("[Y9] who comes by a personal link and finds no chair watches, with that li
 
   const address = liveIn(new URL(addressToWatchAs(environment(tab), own)).hash);
   if (address === null) throw new Error("an address to watch");
-  // The link stands in no address, so that whoever has the device next is not taken for her.
+  // The address does not contain the link, so that the next user of the device is not taken for her.
   expect(address.secret).not.toBe(link.key);
   await expect(looksOn(live.live, "watch", address.secret)).rejects.toThrow("wrongLink");
   let given = 0;
@@ -138,7 +138,7 @@ test("[Y9] who comes by a personal link and finds no chair watches, with that li
   await server.until(() => back.me.value !== null, "Ada sits", 100);
   back.leave();
 
-  // A link that was renewed lets nobody watch.
+  // A replaced link cannot be used for watching.
   expect(await line.lead({ do: "newLink", person: link.person })).toBeNull();
   const late = newTab();
   addressToWatchAs(environment(late), own);

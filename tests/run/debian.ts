@@ -1,16 +1,16 @@
-/** Programs that tests need: found where they are, or installed from Debian where we may. */
+/** Programs needed by tests: found on the machine, or installed from Debian if permitted. */
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** @param path folders to look in, as in $PATH. @returns the full path of the first there is, or null. */
+/** @param path folders to search, as in $PATH. @returns full path of the first one found, or null. */
 export function findExecutable(names: readonly string[], path: string): string | null {
   const folders = path.split(delimiter).filter((folder) => folder !== "");
   const places = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return places.find(isExecutable) ?? null;
 }
 
-/** @returns whether we were allowed to try: as root, on Debian. */
+/** @returns whether an installation was attempted: it requires root on Debian. */
 export function installFromDebian(name: string): boolean {
   const mayInstall =
     process.getuid?.() === 0 && findExecutable(["apt-get"], process.env["PATH"] ?? "") !== null;

@@ -1,4 +1,6 @@
-/** Order of test files: those that wait longest for music begin first, so that none of them runs on alone at the end. */
+/**
+ * Order of test files: those that wait for the most music start first, so that none is left running alone at the end.
+ */
 import { BaseSequencer } from "vitest/node";
 import type { TestSpecification } from "vitest/node";
 

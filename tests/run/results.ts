@@ -2,7 +2,7 @@
 export interface Results {
   readonly passed: number;
   readonly failures: readonly string[];
-  /** Failed at first and passed when run alone: named, because each is a fault of its test. */
+  /** Failed at first and passed when run alone; reported, since each points to a flaky test. */
   readonly unsteady?: readonly string[];
 }
 

@@ -26,13 +26,13 @@ const Report = z.object({
   ),
 });
 
-/** When more files fail than this, something is broken, and nothing is run again. */
+/** If more files fail than this, something is broken, and nothing is repeated. */
 const MAX_SECOND_TRIES = 3;
 
 /**
- * Runs the tests of one Vitest project from vite.config.ts. A file whose browser stopped by itself
- * says nothing about the game: it is run once more, and that result counts. So is a file that failed
- * in a real browser, whose frames no test can order: what passes then is named at the end of the run.
+ * Runs the tests of one Vitest project from vite.config.ts. A file whose browser hung is run again, and that result
+ * counts, since it says nothing about the game. A file that failed in a real browser, whose timing no test controls,
+ * is run again too; if it passes then, it is named at the end of the run.
  */
 export function runSuite(project: "unit" | "pages" | "e2e"): Results {
   const folder = mkdtempSync(join(tmpdir(), "consort-tests-"));
@@ -78,7 +78,7 @@ export const secondTry = (first: Results, rest: Results, again: Results): Result
     again.failures.length > 0 ? [] : first.failures.filter((name) => !rest.failures.includes(name)),
 });
 
-/** The files of a report in which something failed. */
+/** Files of a report with failed tests. */
 export const failedFiles = (report: string | null): ReadonlySet<string> =>
   new Set(
     report === null

@@ -1,4 +1,4 @@
-/** [J14] JSON with the line of everything in it. */
+/** [J14] The JSON parser with line numbers. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readLines } from "../../shared/scenarios/json-lines.ts";

@@ -73,7 +73,7 @@ describe.each(DATA.map((data) => [data.id, data] as const))("%s", (id, data) => 
     expect([facilitator.before, facilitator.during, facilitator.stopIf, prebrief]).not.toContain(
       "",
     );
-    // Something happens in each scene, or has happened before it.
+    // Each scene has events or a past.
     for (const scene of data.scenes) {
       const { events = [], history = [] } = scene as ScenarioInput["scenes"][number];
       expect(events.length + history.length).toBeGreaterThan(0);

@@ -290,7 +290,7 @@ describe("[Y14] in a room that hears the stage", () => {
     expect([muted.value, sounds()]).toEqual([false, true]);
     phone.orchestra.setMuted(true);
     expect([muted.value, sounds()]).toEqual([true, false]);
-    // The session is over, or all phones may sound.
+    // The session has ended, or the facilitator switched phones on.
     phone.orchestra.setQuiet(false);
     expect([muted.value, sounds()]).toEqual([false, true]);
     expect(JSON.parse([...kept.values()][0] ?? "{}")).toMatchObject({ muted: false });

@@ -1,4 +1,4 @@
-/** [Z2] [Z3] What is heard as all stands still and goes on, and as a movement is made longer. */
+/** [Z2] [Z3] Sound of pausing, resuming, and changing a movement's length. */
 import { batch, signal } from "@preact/signals";
 import { describe, expect, test } from "vitest";
 import { PLAYOUT_MS } from "../../client/sound/beats.ts";
@@ -19,7 +19,7 @@ const BEAT_TICKS = 12;
 const BEAT_S = (BEAT_TICKS * TICK_MS) / 1000;
 const START = 1000;
 
-/** A movement of four, and the device of somebody in it; the world stands still when it is told to. */
+/** A movement of four players with one of their devices; the world can be paused. */
 function movement(planned = 400) {
   let now = START;
   let epoch = START;
@@ -61,7 +61,7 @@ function movement(planned = 400) {
   orchestra.unlock();
   return {
     hand,
-    /** Context seconds at which beat `beat` is heard. */
+    /** Time of the audio context at which that beat is heard, s. */
     heard: (beat: number): number =>
       (epoch + beat * BEAT_TICKS * TICK_MS + PLAYOUT_MS - START) / 1000,
     beat: (): number => tick / BEAT_TICKS,
@@ -104,9 +104,9 @@ describe("[Z2] as all stands still", () => {
     it.pass(5000);
     const after = it.hand.onsets.slice(before);
     expect(from - stood).toBeCloseTo(20, 6);
-    // What was sounding may be taken up once; nothing that was heard before is played again.
+    // A note that was sounding may restart once; earlier notes are not repeated.
     expect(after.filter(({ time }) => time < from + 0.06).length).toBeLessThanOrEqual(CHAIRS);
-    // The next whole beat falls at its place by the new epoch.
+    // The next full beat is at its place by the new epoch.
     const next = it.heard(Math.ceil(beat));
     expect(after.some(({ time }) => Math.abs(time - next) < 0.001)).toBe(true);
     for (let second = 0; second < 4; second += 1) {

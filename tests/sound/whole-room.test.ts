@@ -1,4 +1,4 @@
-/** [Y6] The room's sound: made of what a stage is told, and of nothing else. */
+/** [Y6] The room's sound is made only of what a stage receives. */
 import { signal } from "@preact/signals";
 import { OfflineAudioContext } from "node-web-audio-api";
 import { describe, expect, test } from "vitest";
@@ -29,11 +29,11 @@ import { strengthAt } from "./rendering.ts";
 const { beatTicks } = pieceById("tallis-canon");
 const BEATS = 320;
 const START = 1000;
-/** Seconds between two runs of the page's timers, and between two words of the server. */
+/** Time between two runs of the page's timers, and between two messages of the server, s. */
 const STEP = 0.04;
 const EACH = 0.25;
 
-/** A consort that has been as near all along, at that second. */
+/** A consort with constant harmony `near`, at that second. */
 function at(seconds: number, near: number, change: Partial<StageConsort> = {}): StageConsort {
   const one = consort(0, 0, 0);
   const { shown } = one;
@@ -48,11 +48,11 @@ function at(seconds: number, near: number, change: Partial<StageConsort> = {}): 
   };
 }
 
-/** What comes out of the stage while it is told `told(second)`, a word each quarter of a second. */
+/** Renders the stage's sound while it receives `told(second)` every quarter of a second. */
 async function stage(
   seconds: number,
   told: (second: number) => Partial<StageView> | "dropped",
-  /** How far the clock of the device is ahead of the server's, ms. */
+  /** Offset of the device's clock from the server's, ms. */
   ahead = 0,
 ): Promise<Float32Array> {
   const context = new OfflineAudioContext(2, Math.round(seconds * RATE), RATE);
@@ -89,7 +89,7 @@ async function stage(
   });
   tell(0);
   orchestra.follow(wholeRoom(line));
-  // All is scheduled ahead, as it would have been at that time, and then rendered at once.
+  // Everything is scheduled as in real time, and then rendered at once.
   for (let step = 1, toldAt = 0; step * STEP < seconds; step += 1) {
     now = START + step * STEP * 1000;
     if (step * STEP - toldAt >= EACH - 1e-6) {
@@ -157,7 +157,7 @@ describe("as it sounds", () => {
         voice.play(HZ, 0, 5);
       }
     });
-  /** Share of the loudness that comes and goes at `hz`. */
+  /** Share of the loudness that is modulated at `hz`. */
   const beating = (samples: Float32Array, hz: number): number => {
     const shape = envelope(excerpt(samples, 1, 4.5), 0.005);
     const mean = shape.reduce((sum, one) => sum + one, 0) / shape.length;

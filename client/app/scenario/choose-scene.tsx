@@ -6,15 +6,15 @@ import { texts } from "../../language/texts.ts";
 import { useSceneList } from "./load.ts";
 
 /**
- * The list of what to play, closed until `open` is called; it closes again at a choice.
- * @param played ids of scenarios played to their end on this device
+ * List of what to play, closed until `open` is called, and again after a choice. `played`: ids of scenarios played to
+ * their end on this device.
  */
 export function useChooseScene(
   played: readonly string[],
   onChoose: (scene: SceneChoice | null) => void,
 ): {
   readonly open: () => void;
-  /** The list while it is open, to be shown anywhere on the page. */
+  /** The list while it is open; render it anywhere on the page. */
   readonly list: JSX.Element | null;
 } {
   const isOpen = useSignal(false);

@@ -6,11 +6,11 @@ import type { SceneToRead } from "./told.ts";
 
 type Scenes = Extract<ReturnType<typeof useScenes>, { readonly state: "there" }>["value"];
 
-/** The scene that a consort has chosen, with what its player reads of it. */
+/** The scene that a consort has chosen, with its texts for the player. */
 export interface ChosenScene extends SceneToRead, Pick<Scenes, "ui" | "outcomes"> {
   /** Whether brief and card must be read before the music. */
   readonly readFirst: boolean;
-  /** Whether people may play more than one of its parts. */
+  /** Whether people can play more than one of its parts. */
   readonly swaps: boolean;
   /** The next scene; null after the last, and for scenes written by the facilitator. */
   readonly next: { readonly choice: SceneChoice; readonly name: string } | null;

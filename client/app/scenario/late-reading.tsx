@@ -14,7 +14,7 @@ export function LateReading(props: {
   readonly stage: Stage;
   /** Null until loaded. */
   readonly scene: SceneToRead | null;
-  /** Shown above everything else, if there is one. */
+  /** A question shown above everything else, if there is one. */
   readonly question: JSX.Element | null;
   /** The prebrief, to be read first; null: none. */
   readonly prebrief: JSX.Element | null;

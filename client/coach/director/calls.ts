@@ -8,7 +8,7 @@ import { LONG_AGO, otherOf, since } from "./memory.ts";
 import { asks, looked, PUSHES, type Situation, urge, wayFor } from "./situation.ts";
 import { afterBlow, isAway } from "./tear.ts";
 
-/** s a player needs to do what they have been prepared for: what ends sooner is not asked for. */
+/** Time that a player needs to act after reading, s: what ends sooner is not asked for. */
 const FOLLOWS = 1;
 /** Share of the time to answer of the player's own need after which it is worth telling. */
 const UNSEEN_NEED = 0.5;
@@ -49,7 +49,7 @@ export function leave(situation: Situation): Demand | null {
   const says = texts.value.coach.errand;
   const blow = afterBlow(now, focus.chair);
   const at = nextToSee(situation);
-  // Where there are no other eyes, one stays near: who comes back is to be seen, and greeted.
+  // In a duo there is nobody else to look at: stay near, to see and greet their return.
   const stays = at === null && isOnHand(situation, "wait");
   if (stays || other.leaving === "wait" || focus.shownNeed === "space")
     return errand(
@@ -137,7 +137,7 @@ function greet(situation: Situation): Demand | null {
   );
 }
 
-/** [N4] Whom one waits for: what is to be done as they come back, said while there is time to read it. */
+/** [N4] A player who is waited for is about to return: says in time what to do then. */
 function near(situation: Situation): Demand | null {
   const { now, memory, nameOf } = situation;
   const { focus, self } = now;

@@ -153,7 +153,7 @@ export function sayings(directing: Directing, now: Perception): readonly Saying[
     proposal(now, nodded, nameOf),
   ].filter((one) => one !== null);
   const isAsked = ({ act }: Saying): boolean => isDue(act);
-  // These are over before a lesson ends; a promise would be broken.
+  // These end before a lesson does, and would be missed.
   const pressing = [...errands.filter(({ id }) => OUTLASTED.test(id)), checkIn(now, nameOf)]
     .filter((one) => one !== null)
     .map(asSaying)
@@ -166,7 +166,7 @@ export function sayings(directing: Directing, now: Perception): readonly Saying[
   return [...pressing, ...(coaching.praise === null ? [...asked, ...told] : [...told, ...asked])];
 }
 
-/** What does not outlast a lesson: a need said plainly, a return and the wait for it. */
+/** Demands that end before a lesson does: a need said plainly, a return, and waiting for it. */
 const OUTLASTED = /^(?:told|greet|near)/;
 
 /** What cannot wait in the first steps: a need said plainly, the weather, a return. */

@@ -70,7 +70,7 @@ export function tend(before: Tending, now: Perception, memory: Memory): Tending 
 export const isAway = (now: Perception, chair: number): boolean =>
   now.periphery[chair]?.gaze === "away";
 
-/** [R6] Whether they turned away after a blow, not to rest: a blow that is seen, or has torn the bond. */
+/** [R6] Whether they turned away after a blow, not to rest: the blow was seen, or has torn the bond. */
 export const afterBlow = ({ bonds, focus }: Perception, chair: number): boolean =>
   bonds[chair]?.type === "hitAndRun" ||
   (focus?.chair === chair && focus.cue !== null && isEdge(focus.cue));

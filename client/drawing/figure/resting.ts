@@ -1,6 +1,6 @@
 import type { Body } from "../../../shared/model/body.ts";
 
-/** A body that says nothing: of somebody who is not looked at, and of everybody where a whole room looks. */
+/** A neutral body: for players who are not looked at, and for everybody on a projector. */
 export const RESTING: Body = {
   brow: 0,
   eyes: 0,

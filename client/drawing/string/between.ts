@@ -1,4 +1,4 @@
-/** Strings between any two, as an onlooker sees them. */
+/** Strings between any two players, as an onlooker sees them. */
 import type { ObservedBond } from "../../../shared/model/observe.ts";
 import { severityBand } from "../../../shared/model/perceive.ts";
 import type { OwnBond } from "../../../shared/model/perception.ts";
@@ -24,7 +24,7 @@ export interface Spot {
   readonly y: number;
 }
 
-/** A string between two places, hanging a little; sizes in CSS pixels. */
+/** Curve of a slightly sagging string between two points; sizes in CSS px. */
 export function stringBetween(from: Spot, to: Spot, thick: number, sag = 0.06): StringCurve {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const long = Math.hypot(dx, dy);

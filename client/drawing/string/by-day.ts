@@ -1,8 +1,8 @@
-/** The colours of a string on a light ground. */
+/** Colours of strings on a light background. */
 import { type Colour, PALETTE } from "../palette.ts";
 import { BLOT, BLOT_SHINE } from "./gold.ts";
 
-/** Gold stays gold, inside a dark edge; what was a dark edge is light. */
+/** Gold stays gold, with a dark edge; dark edges become light. */
 const BY_DAY: ReadonlyMap<Colour, Colour> = new Map([
   [PALETTE.you, 0x1f1114],
   [PALETTE.them, 0x0b6e5f],
@@ -18,10 +18,10 @@ const BY_DAY: ReadonlyMap<Colour, Colour> = new Map([
   [BLOT_SHINE, BLOT_SHINE],
 ]);
 
-/** Of what turns round, so that the greys of a slack string stand out as well. */
+/** Darkens inverted colours, so that the greys of a slack string stand out too. */
 const DARKER = 0.72;
 
-/** Where the palette has no answer: as dark as it was light, in the same hue. */
+/** Any other colour: inverts its lightness and keeps its hue. */
 export function stringByDay(colour: Colour): Colour {
   const named = BY_DAY.get(colour);
   if (named !== undefined) return named;

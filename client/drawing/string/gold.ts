@@ -6,7 +6,7 @@ import type { StringMotion } from "./motion.ts";
 import type { StringShape } from "./shape.ts";
 import type { Strands } from "./strands.ts";
 
-/** What was smoothed over: as black as ink on any ground. */
+/** Colour of residue: ink black on any background. */
 export const BLOT = 0x0d0809;
 export const BLOT_SHINE = 0x55464a;
 

@@ -10,7 +10,7 @@ export interface StringMotion {
   readonly sinceTorn: number;
   /** The newest binding: 0 not begun … 1 wrapped nine times. */
   readonly wrapped: number;
-  /** Light of one's own and their onset, 0 … 1, falling after each beat. */
+  /** Light of the own part and of the other's onset, 0 … 1, decaying after each beat; null: none. */
   readonly onset: Onset | null;
 }
 

@@ -1,6 +1,6 @@
 import type { OwnBond } from "../../../shared/model/perception.ts";
 
-/** A bond with nothing to tell. */
+/** A bond without anything to show. */
 export const QUIET_BOND: OwnBond = {
   severity: "whole",
   type: null,

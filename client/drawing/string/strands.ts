@@ -30,7 +30,7 @@ export function strandsOf(curve: StringCurve, shape: StringShape, motion: String
   const middle: number[] = [];
   const joined: number[] = [];
   const gap = openedSoFar(wear.gap, motion.torn);
-  // One string breathes a little as a whole, so that it lives even in tune.
+  // A slow sway of the whole string, so that it moves even when in tune.
   const sway = 1 + 0.045 * Math.sin(motion.seconds * 1.7) + 0.05 * (motion.onset?.mine ?? 0);
   const drift = PHASE + 0.22 * Math.sin(motion.seconds * 0.6);
   const running = TAU * motion.beating;

@@ -87,7 +87,7 @@ export function Setup(props: {
             <LeadIcon name="mask" />
             {says.madeUp(session.madeUp)}
           </button>
-          {/* A tab of its own: the console stays open. */}
+          {/* Opens in a new tab, so that the console stays open. */}
           <a
             class="pill-button"
             href={linkTo(location.origin, session.code)}

@@ -87,7 +87,7 @@ export function noticeReflex(memory: BotMemory, { self }: BotPerception): Comman
 export const isNoticing = (memory: BotMemory, { self }: BotPerception): boolean =>
   self.pulled && self.gaze === "inward" && secondsSince(memory, memory.turnedIn) < 3;
 
-/** Who breathes has no hand free to own it, and the pull is soon over. */
+/** Breathing leaves no hand free to own the reflex, and the pull is soon over. */
 export function ownReflex(memory: BotMemory, { self }: BotPerception): Command | null {
   if (self.breathing) return { do: "breathe", on: false };
   return self.gazeLanded && memory.free ? { do: "cue", cue: "ownIt" } : null;

@@ -16,10 +16,10 @@ import { turnTo } from "./turn-to.ts";
 
 /** Squared distance from "no need" above which the bot suspects one. */
 const SUSPECT = 0.4;
-/** s within which a return is greeted, and s that eyes take to land: sooner there is no return yet. */
+/** Time within which a return is greeted, s, and time that eyes take to arrive: before that there is no return yet. */
 const GREETS = 2.1;
 const LANDS = 0.3;
-/** Breaths a minute that show somebody is stirred, and s before another nod. */
+/** Breaths a minute that show strain, and time before another nod, s. */
 const QUICK = 17;
 const SOOTHES = 4;
 /** s of looking, in addition to reading time, after which the bot asks. */
@@ -40,7 +40,7 @@ export function greet(memory: BotMemory, view: BotPerception): Command | null {
   if (view.focus?.chair !== back.chair) {
     return turnTo(view, back.chair);
   }
-  // The hands wait for the eyes.
+  // The cue waits until the eyes have arrived.
   if (secondsSince(memory, back.backAt) < LANDS) memory.free = false;
   if (!memory.free) return null;
   back.backAt = NEVER;

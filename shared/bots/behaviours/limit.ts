@@ -1,4 +1,4 @@
-/** [J8], [R3] Setting a limit: stop, said to who plays far too loud at one, once in a while. */
+/** [J8], [R3] Setting a limit: gives "stop" to a player who plays far too loud at this one, once in a while. */
 import type { Command } from "../../model/command.ts";
 import { BOW } from "../../model/numbers.ts";
 import { type BotPerception, type BotMemory, secondsSince } from "../memory.ts";
@@ -12,7 +12,7 @@ export function setLimit(memory: BotMemory, view: BotPerception): Command | null
   for (const regard of memory.regards) {
     if (regard === undefined) continue;
     const glimpse = view.periphery[regard.chair];
-    // Too loud for somebody else is theirs to stop.
+    // If it is too loud for somebody else, that player sets the limit.
     if (!glimpse || glimpse.volume < BOW.loud || glimpse.gaze !== view.me) continue;
     if (secondsSince(memory, regard.limitSetAt) < AGAIN) continue;
     if (view.bonds[regard.chair]?.type === "limitSetting") continue;

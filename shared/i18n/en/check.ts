@@ -2,7 +2,7 @@ import { pluralsOf } from "../plural.ts";
 
 const plural = pluralsOf("en");
 
-/** What a row has found: in a sentence, and where something is missing how to get it. */
+/** Texts of a row's finding: a sentence, and how to get what is missing. */
 interface Finding {
   readonly says: string;
   readonly how?: string;
@@ -11,7 +11,7 @@ const found = <Key extends string>(findings: Readonly<Record<Key, Finding>>) => 
 
 const WITHOUT_TLS = "Open the page by an address that begins with https.";
 
-/** The page that tries whether everything works on this device and in this network. */
+/** The check page. */
 export const check = {
   title: "Does it work here?",
   lead: "This page tries all that Broken Consort needs on this device and in this network. It takes a minute. You may leave any time.",

@@ -1,4 +1,4 @@
-/** Why nothing came of what a facilitator asked. */
+/** Refusals of a facilitator's commands. */
 import type { LiveError } from "../../live/commands.ts";
 
 export const refused = {

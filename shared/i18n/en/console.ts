@@ -10,7 +10,7 @@ const people = (count: number): string =>
 const phones = (count: number): string =>
   plural(count, { one: "1 phone", other: `${count} phones` });
 
-/** What the facilitator of a live session reads: the console. */
+/** The console of a live session. */
 export const lead = {
   roster,
   untitled: "A session",
@@ -25,7 +25,7 @@ export const lead = {
   } satisfies Record<StepKind, string>,
   stepNewSeats: (step: string) => `${step}, new seats`,
   minutes: (count: number) => `${count} min`,
-  /** While it stands between the page and the session. */
+  /** State of the connection. */
   line: {
     connecting: "Looking for your session …",
     waiting: "Opening the console …",
@@ -40,7 +40,7 @@ export const lead = {
     long: "That takes long. Perhaps this network holds the connection back.",
     check: "See what is in the way",
   },
-  /** Beside the link of a console. */
+  /** Password of consoles. */
   password: {
     title: "A password for leading",
     what: "Whoever opens your link has to know it too. Pages that lead already stay open. The server keeps it in a form that nobody can read, and forgets it when the session ends.",
@@ -325,7 +325,7 @@ export const lead = {
   chair: {
     private: "only you see this",
     nobody: "a bot, no person",
-    /** Cards of a scene, given by hand. */
+    /** [J12] Assigning cards of a scene. */
     card: {
       title: (name: string) => `A card for ${name}`,
       says: "Whoever has the card you choose gets the one from here. They may still ask for another.",

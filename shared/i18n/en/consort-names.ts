@@ -1,6 +1,6 @@
 import type { ConsortName } from "../../live/names.ts";
 
-/** Consorts of a live session are called after woods that instruments are made of. */
+/** Names of consorts in a live session: tonewoods. */
 export const consortNames = {
   maple: "Maple",
   spruce: "Spruce",

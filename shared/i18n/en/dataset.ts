@@ -1,4 +1,4 @@
-/** An exported session: what its files say of themselves. */
+/** Descriptions in the files of an exported session. */
 export const dataset = {
   name: (session: string) => `Broken Consort, session ${session}`,
   description:

@@ -11,7 +11,7 @@ const gave = (cue: Cue | null): string =>
 const seconds = (count: number): string =>
   `${count} ${plural(count, { one: "second", other: "seconds" })}`;
 
-/** What one moment is called, and how it is told: by whoever did it, by whom it reached, by others. */
+/** Name of a kind of moment, and its sentence for the doer, for the receiver, and for others. */
 interface MomentTexts {
   readonly name: string;
   readonly did: (who: string, need: Need | null, given: Cue | null) => string;
@@ -19,22 +19,22 @@ interface MomentTexts {
   readonly others: (one: string, other: string, need: Need | null, given: Cue | null) => string;
 }
 
-/** [G5]–[G8] Looking back at a movement. */
+/** [G5]–[G8] The debrief of a movement. */
 export const debrief = {
   title: "Looking back",
-  /** While it is being fetched and played through. */
+  /** While the movement is loaded and replayed. */
   loading: "Winding back …",
   close: "Back to the end page",
   print: "Print a sheet",
   onlyYou: "only you see this",
   see: "See it",
-  /** Opens the movement a little before that moment. */
+  /** Label of a button that opens the replay a little before the moment. */
   seeAt: (time: string, what: string) => `See it: ${time}, ${what}`,
 
   line: {
     title: "How it went",
     how: "Two strands, twined where you all sounded together, wide apart where not. Each strand that hangs is a tear between two; gold is where it was mended. Press one to see it.",
-    /** In place of the picture. */
+    /** Text alternative of the timeline. */
     text: (tears: number, mended: number) =>
       tears === 0
         ? "Nothing tore."
@@ -61,7 +61,7 @@ export const debrief = {
     readingHow:
       "Each round sign is one call that turned to you, with what you gave. Below it: how soon the fitting answer came.",
     nothingRead: "No call turned to you.",
-    /** The legend of the signs. */
+    /** Legend of the signs. */
     signs: {
       read: "read before any word",
       taken: "taken for something else",
@@ -81,7 +81,7 @@ export const debrief = {
       none: (who: string, need: Need) => `${who} needed ${named(need)}; no answer came`,
     },
     answeredAfter: (count: number) => `answered after ${seconds(count)}`,
-    /** What was taken for what, and how the two differ. */
+    /** Two needs that were mistaken, and how to tell them apart. */
     taken: (need: Need, as: Need) => `You took a need for ${named(need)} for ${named(as)}.`,
     shows: (need: Need) => `${sentence(named(need))} ${cues.bearing[need]}.`,
 
@@ -100,7 +100,7 @@ export const debrief = {
     moments: "Moments to look at",
   },
 
-  /** What to try, where the story of a tear does not say it. */
+  /** What to try, for kinds without a tear story. */
   try: {
     smoothed: "Before the warm look, let each say what it was about.",
     edge: "Breathe before you act on it.",
@@ -215,7 +215,7 @@ export const debrief = {
       others: () => "You all came apart.",
     },
   } satisfies Record<MomentKind, MomentTexts>,
-  /** A face that hid too much; an old hurt awake; all apart, and together again. */
+  /** A masked face that split; an old hurt that woke; the whole consort apart, and together again. */
   split: {
     name: "shown and felt came apart",
     mine: (again: boolean) =>
@@ -235,7 +235,7 @@ export const debrief = {
   },
   againTogether: "You all came apart, and began again together.",
 
-  /** Two questions for each kind of moment; the first for oneself. */
+  /** Two questions for each kind of moment; the first is for the doer. */
   ask: {
     unanswered: ["What was the first sign?", "Where were your eyes?"],
     noFit: ["What did you read?", "How did you notice?"],

@@ -39,29 +39,29 @@ export const en = {
   page: async () => (await import("./page.ts")).page,
   /** Long texts, loaded when they are first needed. */
   help: async () => (await import("./help.ts")).help,
-  /** A session that somebody leads, as a phone says it. */
+  /** A phone in a live session. */
   live: async () => (await import("./live.ts")).live,
-  /** Looking back at a movement. */
-  /** A debrief that somebody leads in a room. */
+  /** A live debrief. */
   talk: async () => (await import("./talk.ts")).talk,
+  /** The debrief of a movement. */
   debrief: async () => (await import("./debrief.ts")).debrief,
   /** Practising alone: the course and what it keeps. */
   course: async () => (await import("./course.ts")).course,
-  /** A movement seen again. */
+  /** The replay of a movement. */
   replay: async () => (await import("./replay.ts")).replay,
-  /** What if one thing had been done otherwise in it. */
+  /** What-if questions in a replay. */
   whatIf: async () => (await import("./what-if.ts")).whatIf,
-  /** Whether the game works on a device and in a network. */
+  /** The check page. */
   check: async () => (await import("./check.ts")).check,
-  /** What is kept, and how it is deleted. */
+  /** The page about stored data. */
   kept: async () => (await import("./kept.ts")).kept,
-  /** In the files of an export. */
+  /** The files of an export. */
   dataset: async () => (await import("./dataset.ts")).dataset,
-  /** For a projector. */
+  /** The projector page. */
   stage: async () => (await import("./stage.ts")).stage,
-  /** For whoever leads a group. */
+  /** The console. */
   lead: async () => (await import("./console.ts")).lead,
-  /** For whoever writes a scene. */
+  /** The scene editor. */
   sceneEditor: async () => (await import("./scene-editor.ts")).sceneEditor,
   scenarioList: async () => (await import("./scenarios/list.ts")).list,
   scenarios: async () => (await import("./scenarios/index.ts")).scenarios,

@@ -1,4 +1,4 @@
-/** What is kept, for everybody to read and to print; and what a facilitator may do with it. */
+/** Stored data: the page for everybody, and the facilitator's options. */
 import type { KeptError } from "../../protocol/kept.ts";
 import type { Keeping } from "../../live/views.ts";
 import { pluralsOf } from "../plural.ts";
@@ -16,7 +16,7 @@ export const kept = {
   start: "To the start page",
   of: (host: string) => `The server at ${host}`,
   head: { what: "What", who: "Who may see it", gone: "When it is gone" },
-  /** The same before each of them, where there is no room for columns. */
+  /** Labels for narrow pages, which have no columns. */
   narrow: { who: "Who sees it:", gone: "Gone:" },
   /** Deleted with the session. */
   withSession: "with the session",
@@ -76,7 +76,7 @@ export const kept = {
       "Anything for advertisers: there are no cookies, and this page asks no other host for anything.",
     ],
   },
-  /** For whoever leads. */
+  /** For facilitators. */
   leads: {
     page: "The whole page, to print",
     take: "Take it along",
@@ -107,7 +107,7 @@ export const kept = {
       noAnswer: "No answer came. Press again.",
     } satisfies Record<KeptError | "noAnswer", string>,
   },
-  /** A quiet line on a console while not all is being written. */
+  /** Notice on a console while storing fails. */
   trouble: {
     slow: "Saving is slow just now. Play goes on.",
     full: "Not being saved: the server’s disk is full. Play goes on.",

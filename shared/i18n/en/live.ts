@@ -1,9 +1,9 @@
 import type { StepKind } from "../../live/plan.ts";
 import { everywhere } from "./prebrief.ts";
 
-/** What a phone says in a session that somebody leads. */
+/** Texts of a phone in a live session. */
 export const live = {
-  /** Everything stands still. */
+  /** Everything is paused. */
   still: { title: "Eyes up", says: "Everything stands still." },
   hand: {
     ask: "Ask for help",
@@ -22,7 +22,7 @@ export const live = {
     down: "Take it down",
     on: "Play on",
   },
-  /** In a room the music comes from the big screen. */
+  /** [Y14] In a room the stage plays the sound. */
   soundHere: {
     off: "This phone is silent: the music comes from the big screen.",
     on: "The music sounds from this phone.",

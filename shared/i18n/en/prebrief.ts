@@ -1,15 +1,15 @@
-/** Said before playing, whoever leads or nobody does. */
+/** Parts of every prebrief, with or without a facilitator. */
 export const everywhere = {
   tear: {
     title: "Something will tear.",
     says: "It is built in, and nobody’s fault. Coming back is what counts.",
   },
-  /** Leads to the page about it. */
+  /** Link to the page about stored data. */
   kept: "What is kept here",
   yes: "I have read it",
 };
 
-/** What is asked and promised before a first scene where nobody leads. */
+/** Prebrief of a first scene that nobody leads. */
 export const prebrief = {
   title: "Before we play",
   promises: {
@@ -33,9 +33,9 @@ export const prebrief = {
   },
   kept: everywhere.kept,
   yes: everywhere.yes,
-  /** Opens it once more. */
+  /** Opens the prebrief again. */
   again: "Before we play, once more",
-  /** To whoever comes, or comes back with another device, while a scene is played. */
+  /** For people who join, or return with another device, while a scene is played. */
   late: {
     title: "The music is playing",
     says: "A bot plays for you until you have read your card.",

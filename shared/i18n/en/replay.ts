@@ -1,7 +1,7 @@
-/** A movement seen again. */
+/** The replay of a movement. */
 export const replay = {
   title: "As it was",
-  /** While it is being fetched and played through. */
+  /** While the recordings are loaded and replayed. */
   loading: "Winding back …",
   failed: {
     otherModel: "The rules have changed since this was played. It cannot be shown any more.",
@@ -17,12 +17,12 @@ export const replay = {
   beatOn: "One beat on",
   time: "Where in the music",
   of: (now: string, end: string) => `${now} of ${end}`,
-  /** Opens a page where one thing is changed at this moment. */
+  /** Opens the what-if panel. */
   whatIf: "What if …",
   seat: "Seen by",
-  /** Instead of a seat: all at once. */
+  /** Option of the seat selection: the view from above. */
   above: "From above",
-  /** That picture in words. */
+  /** Text alternative of the view from above. */
   picture: (bonds: string) => `Everyone from above. ${bonds}.`,
   quiet: "Between all of them it is quiet",
   bond: {
@@ -36,12 +36,12 @@ export const replay = {
         : `${one} and ${other} have mended ${seams} times`,
   },
   hidden: "What did not show",
-  /** Why it is told now and not before. */
+  /** Why this is told now and was not before. */
   why: "While the music played, nobody could hear this of themselves.",
   felt: (band: string) => `felt ${band}`,
   needed: (need: string, of: string) => `needed ${need} of ${of}`,
   neededNothing: "needed nothing",
-  /** How one stood against the others: `pitch`, `time`, or neither. */
+  /** A player's pitch or timing compared with the others: `pitch`, `time`, or neither. */
   stood: {
     together: "was in tune and in time",
     pitch: { high: "too high", low: "too low" },

@@ -20,9 +20,9 @@ const tore = (times: number): string =>
 
 /** [G1] to [G4] The page at the end. */
 export const result = {
-  /** Opens the line of time and the own page. */
+  /** Opens the debrief: timeline and own page. */
   lookBack: "Look back at it",
-  /** Opens the movement, to be seen again. */
+  /** Opens the replay. */
   seeAgain: "See it again, from any seat",
   /** How each figure is counted: one sentence each. */
   counted: {

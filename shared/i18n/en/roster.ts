@@ -4,7 +4,7 @@ const plural = pluralsOf("en");
 const people = (count: number): string =>
   plural(count, { one: "1 person", other: `${count} people` });
 
-/** [Y9] [Y10] The roster of a class, on the console and on paper. */
+/** [Y9] [Y10] The roster of a class, on screen and in print. */
 export const roster = {
   open: "The class",
   title: "The class",

@@ -13,7 +13,7 @@ const things = (count: number): string =>
 const item = (name: HandItem): string =>
   name in cues.cue ? cues.cue[name as Cue].name : name === "propose" ? "propose" : name;
 
-/** Writing a scene of one's own. */
+/** The scene editor. */
 export const sceneEditor = {
   title: "Your own scene",
   untitled: "A scene without a name",
@@ -63,7 +63,7 @@ export const sceneEditor = {
   scene: (nth: number) => `Scene ${nth}`,
   addScene: "Another scene",
   removeScene: "Take out this scene",
-  /** The labels of fields, and what to write there. */
+  /** Labels and hints of the fields. */
   field: {
     title: "Title",
     idea: "The idea, in one sentence",
@@ -216,7 +216,7 @@ export const sceneEditor = {
     card: "Whose card",
     empty: "…",
   },
-  /** What is wrong, in plain words. */
+  /** Errors in plain words. */
   fault: {
     plain: {
       missing: "This is still missing.",

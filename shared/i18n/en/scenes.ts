@@ -31,7 +31,7 @@ export const scenes = {
     private: "For your eyes only.",
     mayChange: "You may change it without a reason.",
     another: "Another card",
-    /** While the line is down. */
+    /** While the connection is down. */
     waits: "as soon as the line is back",
   },
   ready: "I am ready",

@@ -4,7 +4,7 @@ import type { StepKind } from "../../live/plan.ts";
 
 const plural = pluralsOf("en");
 
-/** What a projector shows to a room. */
+/** The projector page. */
 export const stage = {
   title: (session: string) => (session === "" ? "Broken Consort" : session),
   consort: consortNames,
@@ -58,7 +58,7 @@ export const stage = {
     off: "Sound is off",
     none: "This browser gives no sound.",
   },
-  /** What the stage's keys do: its help. */
+  /** Help on the stage's keys. */
   help: {
     name: "Help",
     title: "On this screen",

@@ -13,7 +13,7 @@ export const start = {
     code: { name: "Join by code", says: "a friend has a code for you" },
     lead: { name: "Lead a group", says: "a class, a team: you hold the evening" },
   },
-  /** [Y1] Beside leading a group. */
+  /** [Y1] Password of a new live session. */
   locked: {
     label: "Lead a group, with a password",
     tip: "with a password",
@@ -48,7 +48,7 @@ export const start = {
     yes: "Yes, go back to it",
     no: "No",
   },
-  /** [Y9] A personal link is opened where somebody else has a chair. */
+  /** [Y9] A personal link was opened on a device where somebody else has a chair. */
   personal: {
     ask: (name: string) => `This link gives ${name}’s seat. Are you ${name}?`,
     yes: "Yes, that is me",

@@ -4,7 +4,7 @@ import { pluralsOf } from "../plural.ts";
 
 const plural = pluralsOf("en");
 
-/** A debrief in a room: what the big screen, the phones and whoever leads read. */
+/** A live debrief: texts of stage, phones and console. */
 export const talk = {
   phase: {
     reactions: "how it was",
@@ -17,7 +17,7 @@ export const talk = {
     summary: ["What will you try, with whom, and when?", "What would you do again?"],
   },
   easy: ["What went easily?", "What would you change?"],
-  /** What a question is about, without a name. */
+  /** Subject of a question, without names. */
   about: (what: string) => `A moment to think of: ${what}.`,
   words: "Our words",
 

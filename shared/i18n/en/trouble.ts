@@ -71,7 +71,7 @@ export const trouble = {
     partMissing:
       "A part of the page did not arrive. Look at your connection, then load the page again.",
   } satisfies Record<JoinRefusal | "unreachable" | "blocked" | "gone" | "partMissing", string>,
-  /** To the page that looks into it. */
+  /** Link to the check page. */
   check: "See what is in the way",
   /** Why the player's session ended. */
   disconnected: {
@@ -89,7 +89,7 @@ export const trouble = {
     connecting: "Finding your chair …",
     reconnecting: "The connection dropped. A bot holds your chair while we reach the others …",
   },
-  /** The server was gone, and has it all again. */
+  /** [Y15] The server was restarted, and everything is back. */
   back: {
     title: "We are back.",
     says: "Nothing is lost. Soon the music goes on where it was.",

@@ -2,11 +2,11 @@ import type { Answer, Mend } from "../../model/cue.ts";
 
 type Deed = Answer | Mend | "stay" | "breathe";
 
-/** What if one thing had been done otherwise. `who` and `other` are names, never "you". */
+/** What-if questions. `who` and `other` are names, never "you". */
 export const whatIf = {
   close: "Back to how it was",
   title: "What if …",
-  /** The heading once something is chosen. */
+  /** Heading once a change is selected. */
   asked: (who: string, done: string) => `What if ${who} had ${done}?`,
   change: "Change one thing",
   at: "At",
@@ -17,7 +17,7 @@ export const whatIf = {
   none: "Just here there is nothing else to try. A beat earlier or later there may be.",
   noneFor: (who: string) => `Just here ${who} could do nothing else. Try somebody else.`,
   failed: "This could not be worked out on this device.",
-  /** After "had". */
+  /** Follows "had". */
   done: {
     wait: (other) => `waited for ${other}`,
     steady: (other) => `kept a calm beat for ${other}`,
@@ -34,14 +34,14 @@ export const whatIf = {
     stay: (other) => `stayed with ${other}`,
     breathe: () => "breathed first",
   } satisfies Record<Deed, (other: string) => string>,
-  /** While it is being played on. */
+  /** Progress of the simulation. */
   working: (n: number, of: number) => `Played on ${n} of ${of} times`,
   rows: {
     played: "As it was",
     unchanged: "Gone on as they were",
     changed: (who: string) => `If ${who} does it`,
   },
-  /** Under a row: how many of its runs end with the two together. */
+  /** Caption of a row: how many of its runs end with the two together. */
   together: (n: number, of: number) => `together at the end in ${n} of ${of}`,
   /** How it really ended between the two. */
   ended: {
@@ -50,7 +50,7 @@ export const whatIf = {
     strained: "a little apart at the end",
     torn: "out of touch at the end",
   },
-  /** How many ended how; only what there was. */
+  /** Number of runs per outcome; outcomes without runs are left out. */
   ends: {
     mended: (n: number) => `${n} mended`,
     whole: (n: number) => `${n} never lost touch`,
@@ -66,13 +66,13 @@ export const whatIf = {
     unclear: "So small a difference can be luck.",
   },
   guess: "A guess of the game, not what people would have done.",
-  /** Who plays on. */
+  /** Who plays on in the runs. */
   bots: "From here the bots go on as they were.",
   standIn: (who: string) =>
     `For ${who} plays a bot that does each thing as often, as rightly and as fast as ${who} did up to here.`,
-  /** How far apart the two are, from nothing to much. */
+  /** Distance of the two, in words, from none to large. */
   apart: ["together", "a little apart", "apart", "far apart"],
-  /** The picture of a row in words. */
+  /** Text alternative of a row. */
   picture: (row: string, steps: readonly string[]) => `${row}: ${steps.join(", ")}.`,
   step: (seconds: number, apart: string) => `after ${seconds} s ${apart}`,
   spread:

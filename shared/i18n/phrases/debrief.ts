@@ -1,4 +1,4 @@
-/** [G5], [G7] Moments, calls and what to try, in the words of whoever reads them. */
+/** [G5], [G7] Sentences about moments, calls and what to try, addressed to their reader. */
 import type { Moment, MomentKind } from "../../debrief/moment.ts";
 import type { Reading } from "../../debrief/own-page.ts";
 import { FITTING_ANSWER, type Need, NEEDS } from "../../model/cue.ts";
@@ -32,7 +32,7 @@ export function momentSays(moment: Moment, says: DebriefTexts, reader: Reader): 
   return isMine ? told.got(first, need, given) : told.others(first, second, need, given);
 }
 
-/** Which of the two questions is for whoever did it; the other is for whom it reached. */
+/** Which of the two questions is for the doer; the other is for the receiver. */
 const FOR_DOER: Partial<Record<MomentKind, 0 | 1>> = {
   unanswered: 1,
   noFit: 0,
@@ -40,7 +40,7 @@ const FOR_DOER: Partial<Record<MomentKind, 0 | 1>> = {
   told: 0,
 };
 
-/** One question about a moment of the reader's own; `nth`: which of its kind it is, where both questions fit both. */
+/** One question about a moment of the reader; `nth`: index among moments of the same kind, where both questions fit. */
 export function momentAsks(
   { kind, chairs }: Moment,
   nth: 0 | 1,
@@ -53,7 +53,7 @@ export function momentAsks(
   return is === 0 ? first : second;
 }
 
-/** What a call came to, in one sentence without a full stop. */
+/** Outcome of a call in one sentence, without a full stop. */
 export function readingSays(
   { how, of, need, given }: Reading,
   { own }: DebriefTexts,
@@ -62,11 +62,11 @@ export function readingSays(
   return own.call[how](nameOf(of), need, given);
 }
 
-/** The need that an answer would have fitted; null for a cue that answers none. */
+/** The need that an answer fits; null for cues that are no answers. */
 export const takenFor = ({ given }: Reading): Need | null =>
   NEEDS.find((need) => FITTING_ANSWER[need] === given) ?? null;
 
-/** The stories of tears say what to try; of what kind of moment. */
+/** Kinds of moments for which the stories of tears say what to try. */
 const SAID_BY: Partial<Record<MomentKind, Evidence["what"]>> = {
   unanswered: "missed",
   noFit: "misread",

@@ -1,13 +1,13 @@
-/** [U1] Questions of a debrief in a room, in the words of whoever reads them. */
+/** [U1] Questions of a live debrief, in the language of the reader. */
 import type { DebriefPhase, Question } from "../../live/debrief-acts.ts";
 import type { DebriefTexts, TalkTexts } from "../catalogue.ts";
 
-/** What scenes ask by themselves, by their id. */
+/** Questions of scenarios, by scenario id. */
 export type SceneQuestions = Readonly<
   Record<string, { readonly debrief: Readonly<Record<DebriefPhase, readonly string[]>> }>
 >;
 
-/** "" for one that this page has no words for. */
+/** Text of a question; "" when this page has none. */
 export function questionSays(
   question: Question,
   talk: TalkTexts,

@@ -62,7 +62,7 @@ function raise(store: Store, chair: Chair, planned: PlannedNeed | null): void {
   if (store.whole !== null) return;
   const due = planned?.at ?? chair.nextNeed;
   if (store.tick < due + POSTPONE && isMending(store, chair)) return;
-  // [A9] A need waits while everybody it could turn to rests from calls.
+  // [A9] A need waits while everybody it could turn to is resting from calls.
   if (planned === null ? allResting(store, chair) : isResting(store, planned.to)) return;
   const from = PATTERN_NUMBERS[patternOf(chair)];
   if (planned !== null) store.directed?.planned[chair.id]?.shift();
@@ -291,7 +291,7 @@ function tell(store: Store, chair: Chair, to: Chair, asked: boolean): void {
   const free = store.directed?.tellingIsFree === true || isStrong(store, chair, "clarity");
   const cost = free ? 0 : pride;
   happen(store, { event: "told", chair: chair.id, to: to.id, asked, pride: cost });
-  // [A9] A chair that rests from calls does not have to answer what it is told, unless it asks.
+  // [A9] A chair that rests from calls need not answer a need that it is told, unless it asked.
   if (!asked && isResting(store, to.id)) return;
   if (chair.bid.to !== to.id && chair.bid.need !== "space") {
     chair.bid.to = to.id;

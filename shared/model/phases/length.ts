@@ -1,22 +1,22 @@
-/** [Z3] A movement that ends at once, or lasts longer or shorter than it was begun with. */
+/** [Z3] Ending a movement at once, and changing its length. */
 import { happen } from "../happen.ts";
 import type { ScoreMarks } from "../score.ts";
 import type { Store } from "../world.ts";
 
-/** The movement is over, as if it had been played to here. */
+/** Ends the movement as if it had been played to here. */
 export function endNow(store: Store): void {
   setBeats(store, store.beat + 1);
   store.playing = false;
   happen(store, { event: "ended" });
 }
 
-/** Plays on by another score of the same piece: longer or shorter, with its marks. */
+/** Continues with another score of the same piece, longer or shorter. */
 export function lengthen(store: Store, score: ScoreMarks): void {
   const { beatTicks, beatsPerBar, hard, dissonant, solos } = score;
   const { score: before } = store;
   if (beatTicks !== before.beatTicks || beatsPerBar !== before.beatsPerBar) return;
   if (!Number.isInteger(score.beats) || score.beats <= store.beat) return;
-  // Who leads to the end leads to the new end.
+  // Whoever leads to the end leads to the new end.
   const leads = store.agreed.leads.map((lead) =>
     lead.to === before.beats ? { ...lead, to: score.beats } : lead,
   );
@@ -31,7 +31,7 @@ function setBeats(store: Store, beats: number): void {
   store.score = { ...store.score, beats };
 }
 
-/** What was counted by parts of `before` beats, by parts of `after`; `played`: beats that have been. */
+/** Redistributes counts from parts of `before` beats to parts of `after`; `played`: beats so far. */
 function respread(row: Float64Array, before: number, after: number, played: number): void {
   const parts = row.length;
   const anew = new Float64Array(parts);

@@ -1,4 +1,4 @@
-/** Plays recordings to their end, one after the other, where no world on the way is needed any more. */
+/** Replays recordings to their end, one after another, where the worlds in between are not needed. */
 import { createWorld, goOn } from "../consort.ts";
 import { hashWorld } from "../hash.ts";
 import { step } from "../step.ts";
@@ -7,12 +7,12 @@ import type { World } from "../world.ts";
 import { HASH_TICKS, MODEL_VERSION, type Recording } from "./recording.ts";
 import { ReplayError } from "./replayer.ts";
 
-/** Ticks between two pauses. */
+/** Ticks between two yields to the event loop. */
 const PAUSE_TICKS = 200;
 
 /**
- * The world at the end. `before`: that at the end of the movement before, which is used up. Pauses now and then,
- * so that others get their turn. Throws ReplayError.
+ * The world at the end. `before`: the world of the movement before, which is consumed. A generator that yields now
+ * and then, so that the event loop is not blocked. Throws ReplayError.
  */
 export function* playThrough(
   recording: Recording,
@@ -22,7 +22,7 @@ export function* playThrough(
   if (modelVersion !== MODEL_VERSION) throw new ReplayError("otherModel", 0);
   if (continues !== (before === null ? null : hashWorld(before)))
     throw new ReplayError("otherBefore", 0);
-  // A world that was copied would be slower, and make all others of the process slower.
+  // A copied world would be slower, and slow down all others of the process.
   const world = before === null ? createWorld(setup) : goOn(before, setup);
   let next = 0;
   while (world.tick < ticks) {

@@ -21,14 +21,14 @@ export interface RecordedCommand extends Sent {
 }
 
 /**
- * From which tick somebody else plays a chair: a person, a new bot, a scene or a facilitator that leads its bot, or
- * that same bot by itself again. Nothing of it changes the world: it tells whose minds gave the commands.
+ * Who plays a chair from a tick on: a person, a new bot, a bot directed by a scene or facilitator, or that bot by
+ * itself again. Does not affect the world: it tells who gave the commands.
  */
 export interface RecordedPlayer {
   readonly tick: number;
   readonly chair: ChairId;
   readonly by: "person" | "bot" | "led" | "itself";
-  /** [J8] Of a new bot, where a scene gives it any. */
+  /** [J8] Of a new bot, if its scene sets them. */
   readonly habits?: object;
 }
 
@@ -57,7 +57,7 @@ export interface Recording {
   readonly continues: string | null;
   /** In the order received; refused ones too, since they may use random numbers. */
   readonly commands: readonly RecordedCommand[];
-  /** In the order of time; each chair has one at least. Empty where it was not yet recorded. */
+  /** Sorted by time, at least one per chair. Empty in older recordings. */
   readonly players: readonly RecordedPlayer[];
   /** Hash after each `HASH_TICKS` ticks played. */
   readonly hashes: readonly string[];
@@ -109,7 +109,7 @@ export class Recorder implements Recording {
     this.commands.push({ tick, by, chair, command });
   }
 
-  /** To be called when somebody else plays a chair, before the step that takes their first command. */
+  /** To be called when the player of a chair changes, before the step with the new player's first command. */
   plays({ tick }: World, chair: ChairId, by: RecordedPlayer["by"], habits: object | null): void {
     this.players.push({ tick, chair, by, ...(habits !== null && { habits }) });
   }

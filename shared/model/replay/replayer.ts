@@ -38,7 +38,7 @@ export class Replayer {
   #world: World;
   /** Index of the next command. */
   #next = 0;
-  /** Worlds kept for going back, by ticks since the start / `KEPT_EVERY`. */
+  /** Snapshots for going back, by ticks since the start / `KEPT_EVERY`. */
   readonly #kept: { readonly world: World; readonly next: number }[] = [];
 
   /**
@@ -68,7 +68,7 @@ export class Replayer {
     return this.#world.tick;
   }
 
-  /** The first tick that it can go to. */
+  /** The first tick that can be shown. */
   get start(): number {
     return this.#start;
   }
@@ -104,7 +104,7 @@ export class Replayer {
   seek(tick: number): World {
     const to = Math.min(Math.max(this.#start, Math.trunc(tick)), this.recording.ticks);
     const kept = this.#kept[Math.floor((to - this.#start) / KEPT_EVERY)];
-    // From a kept world also where that leaves less to be played than going on does.
+    // A later snapshot is also used for going forward if fewer ticks remain from there.
     if (to < this.tick || (kept !== undefined && kept.world.tick > this.tick)) {
       if (kept === undefined) throw new RangeError(`replay: nothing kept before tick ${to}`);
       this.#world = cloneWorld(kept.world);

@@ -13,7 +13,7 @@ const PAIRS = [
   [1, 5],
 ] as const;
 
-/** [R10] Nothing is whole when the music begins; somebody has to stop first. Then old calls come once more. */
+/** [R10] Everything is apart when the music begins, and somebody has to stop first. Then the old calls come again. */
 export const allApart = {
   id: "all-apart",
   order: 14,
@@ -32,7 +32,7 @@ export const allApart = {
       })),
       needs: { kinds: ["support"] },
       chairs: [{ slot: 0 }, { slot: 1 }, { slot: 2 }, { slot: 3 }, { slot: 4 }, { slot: 5 }],
-      // What had no answer yesterday is asked once more.
+      // What was not answered yesterday is asked again.
       events: PAIRS.map(([cause, hurt], nth) => ({
         at: 40 + 12 * nth,
         deed: { do: "need", chair: hurt, need: "support", to: cause },

@@ -10,7 +10,7 @@ const calls = series(10, 11, 12, (nth) => ({
   leak: 0.2,
 }));
 
-/** Twice a moment in which one is busy with oneself, and forgets to ask. */
+/** Strain, twice: a player is busy with themselves, and forgets to ask. */
 const STRAIN = series(40, 50, 2, () => ({ do: "strain", chair: "all", rate: 0.2, seconds: 12 }));
 
 /** The same faint calls twice: without words, and with them. */

@@ -22,8 +22,8 @@ export const series = (
   Array.from({ length: count }, (_, nth) => ({ at: at + nth * every, deed: deed(nth) }));
 
 /**
- * What mends a split comes to the table of the part that is split, and what gathers the whole to
- * all tables when it falls apart: scenes with few cues need neither before.
+ * Adds what mends a split to the table of the part that is split, and what gathers the whole to all tables when it
+ * falls apart: scenes with few cues need neither before.
  */
 export const whenNeeded = (parts: number, mends: HandItem[] = ["showNeed"]): Event[] => [
   ...Array.from({ length: parts }, (_, part): Event => ({

@@ -3,7 +3,7 @@ import { FOUR, ideas, series, whenNeeded } from "./parts.ts";
 
 const rests = series(15, 25, 4, () => ({ do: "need", chair: 1, need: "space", to: 0 }));
 
-/** One of two stays near, and in the second scene longs for the other, who comes and goes. */
+/** In a pair, one stays near (and in the second scene longs for the other), and the other comes and goes. */
 export const peekABoo = {
   id: "peek-a-boo",
   order: 1,

@@ -2,7 +2,7 @@ import type { ScenarioInput } from "../scenario.ts";
 
 const HAND = ["wait", "warm", "showNeed", "nod", "ask", "ownIt", "gather"] as const;
 
-/** [R1] One needs room while the other longs to be near; then each wishes for other music, too. */
+/** [R1] One needs space while the other longs for closeness; later they also wish for different music. */
 const pulls = ([15, 43, 71, 99] as const).flatMap((at, nth) =>
   [0, 2].flatMap((first) => {
     const [rests, longs] = nth % 2 === 0 ? [first, first + 1] : [first + 1, first];

@@ -37,7 +37,7 @@ export interface BrowserServer {
   visit(how: Visit): Promise<Visitor>;
   /** From now on so many of the server's ms pass per real ms, if it was started as paced. */
   pace(rate: number): Promise<void>;
-  /** Kills the server as a power cut does; `again` starts it at the same address. */
+  /** Kills the server with SIGKILL, as in a power cut; `again` restarts it at the same address. */
   kill(): Promise<void>;
   again(): Promise<void>;
   /** Stops the server as Ctrl-C does, with everyone still there. */

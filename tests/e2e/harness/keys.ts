@@ -1,7 +1,7 @@
-/** A page by keys alone. */
+/** Operates a page by keyboard only. */
 import type { Page } from "playwright-core";
 
-/** Tab until the name of what has the focus begins with that, or holds it; `most` times. */
+/** Presses Tab until the name of the focused control starts with the text, or contains it; at most `most` times. */
 export async function tabTo(
   page: Page,
   name: string,

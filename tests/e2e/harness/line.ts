@@ -1,8 +1,8 @@
-/** A line that a test cuts as a network does. */
+/** A connection that a test can cut as a network does. */
 import { en } from "../../../shared/i18n/en/index.ts";
 import type { Visitor } from "./visitor.ts";
 
-/** Runs before the page's own scripts: the line can be cut without a goodbye. */
+/** Runs before the page's scripts: lets the test cut the connection without a close message. */
 export function withLine(): void {
   const lines: WebSocket[] = [];
   const Plain = window.WebSocket;
@@ -15,9 +15,9 @@ export function withLine(): void {
   Object.assign(window, { cutLine: () => lines.splice(0).forEach((line) => line.close()) });
 }
 
-/** Takes the network away until the page says so, and gives it back until it says nothing of it any more. */
+/** Disconnects the network until the page says so, then reconnects it until the message is gone. */
 export async function dropLine({ page }: Visitor, meanwhile?: () => Promise<void>): Promise<void> {
-  // Amid the music it is read out as well.
+  // During the music it is also read out by the live region.
   const dropped = page.getByText(en.trouble.line.reconnecting).first();
   await page.context().setOffline(true);
   await page.evaluate(() => (window as unknown as { cutLine: () => void }).cutLine());
@@ -27,6 +27,6 @@ export async function dropLine({ page }: Visitor, meanwhile?: () => Promise<void
   await dropped.waitFor({ state: "detached" });
 }
 
-/** All but what the browser itself says of a network that is gone. */
+/** All complaints but those of the browser about the missing network. */
 export const faults = ({ complaints }: Visitor): readonly string[] =>
   complaints.filter((one) => !one.includes("ERR_INTERNET_DISCONNECTED"));

@@ -24,7 +24,7 @@ export interface Witness {
 
 /** ms after which a standing demand is followed once more. */
 const AGAIN_MS = 3000;
-/** What is asked for is there to be pressed, or it is asked no more. */
+/** Time in which the requested control becomes pressable, or the request ends. */
 const SOON = { timeout: AGAIN_MS };
 /** Pixels of the bow pad that are one short push. */
 const PUSH = 30;
@@ -120,7 +120,7 @@ async function obeyUntil(page: Page, isOver: () => Promise<boolean>): Promise<vo
     const asked = await askedNow(page);
     const again = before === asked.say + asked.lit;
     before = asked.say + asked.lit;
-    // What it asked for may be over before the hand is there: then the page is read again.
+    // The request may be over before the act is possible: then the page is read again.
     await follow(page, asked, again).catch(() => {});
     await changed(page, asked, AGAIN_MS).catch(() => {});
   }
@@ -129,7 +129,7 @@ async function obeyUntil(page: Page, isOver: () => Promise<boolean>): Promise<vo
 const mendsOf = ({ told }: Witness): number =>
   told.filter((one) => one.startsWith("Mended with")).length;
 
-/** Until something else is asked, something is mended, or the music ends. Rejects after `timeout` ms. */
+/** Resolves when something else is asked, something is mended, or the music ends. Rejects after `timeout` ms. */
 const changed = async (page: Page, { say, lit }: Asked, timeout: number) =>
   page.waitForFunction(
     (old) => {
@@ -146,7 +146,7 @@ const changed = async (page: Page, { say, lit }: Asked, timeout: number) =>
     { timeout },
   );
 
-/** `again`: it has been done before, and is asked still. */
+/** `again`: it was done before, and is still asked for. */
 async function follow(page: Page, asked: Asked, again: boolean): Promise<void> {
   const { say, lit } = asked;
   if (lit === "") return;

@@ -13,7 +13,7 @@ const clock = new PacedClock(systemClock);
 process.on("message", (rate) => clock.setRate(Number(rate)));
 const dist = join(import.meta.dirname, "..", "..", "..", "dist");
 const SEED = 1;
-// Chairs are still given back by secrets that nobody can guess.
+// Secrets remain unguessable.
 const app = await startServer(readConfig(process.env, dist), processBusy(), clock, () => ({
   ...seededRandomness(SEED),
   secret: secureRandomness.secret,

@@ -20,7 +20,7 @@ export interface WatchdogTimes {
 const TIMES: WatchdogTimes = { everyMs: 2000, answerMs: 12_000 };
 /** A question may get lost while the page navigates; the next one does not. */
 const ASKED = 2;
-/** A script that runs is caught at once, or as soon as a busy machine lets it be. */
+/** Time limit for interrupting a running script: immediate, except on a busy machine. */
 const CATCH_MS = 12_000;
 
 /** Answered by the next frame; a hidden page draws none and need not. */
@@ -29,7 +29,7 @@ const QUESTION = `new Promise((answer) => {
   requestAnimationFrame(() => answer("frame"));
 })`;
 
-/** Asks until the page is closed, or gives no answer: that is told, and ends it. `onBegin` hears that it has begun to. */
+/** Pings the page until it is closed, or does not answer, which is reported. `onBegin`: called once it has started. */
 export async function watchPage(
   page: Page,
   onStall: (stall: Stall) => unknown,
@@ -55,7 +55,7 @@ export async function watchPage(
   }
 }
 
-/** Tells a script without end from a browser that has stopped, by catching the script. */
+/** Distinguishes an endless script from a hung browser, by trying to interrupt the script. */
 async function diagnose(session: CDPSession, answerMs: number): Promise<Stall> {
   const caught = new Promise<readonly string[]>((tell) => {
     session.once("Debugger.paused", ({ callFrames }) =>

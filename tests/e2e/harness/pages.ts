@@ -1,4 +1,4 @@
-/** The pages that show one thing by hand, without a server of the game: `tests/play/page.html`, `tests/drawing/scene.html`. */
+/** Test pages that show one part without a game server: `tests/play/page.html`, `tests/drawing/scene.html`. */
 import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
 import { findBrowser, NO_BROWSER } from "../../run/browser.ts";
@@ -6,15 +6,15 @@ import { PATIENCE_MS } from "./visitor.ts";
 
 export interface Pages {
   /**
-   * Opens a page, from `tests/` on: in a window that was given back by who asked for the same kind, else in
-   * one with a browser profile of its own. `before` sees a new window while it is still blank.
+   * Opens a page below `tests/`, in a window returned by a caller with the same options, or else in a new one with
+   * its own browser profile. `before` gets a new window while it is still blank.
    */
   open(
     address: string,
     how: BrowserContextOptions,
     before?: (page: Page) => Promise<void> | void,
   ): Promise<Page>;
-  /** Gives a window back in which nothing was set but what is in the page: going on there is four times as quick as a new one. */
+  /** Returns a window whose only state is its page: reusing it is four times as fast as opening a new one. */
   done(page: Page): Promise<void>;
   close(): Promise<void>;
 }
@@ -40,7 +40,7 @@ export async function openPages(): Promise<Pages> {
       if (kept !== undefined) idle.delete(kind);
       const page = kept ?? (await blank(how));
       kinds.set(page, kind);
-      // No pointer lies over what comes.
+      // Moves the pointer away from whatever comes next.
       await kept?.mouse.move(0, 0);
       await before?.(page);
       await page.goto(`${inject("pages")}tests/${address}`);

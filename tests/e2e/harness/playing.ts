@@ -20,7 +20,7 @@ export async function sitDownAlone(page: Page): Promise<void> {
   await page.getByRole("button", { name: en.scenes.free.name }).click();
 }
 
-/** Reads what is asked and promised before a first scene: once in a browser. */
+/** Confirms the prebrief, which comes once per browser. */
 export async function readPrebrief(page: Page): Promise<void> {
   await page.getByRole("heading", { name: prebrief.title }).waitFor();
   await page.getByRole("button", { name: prebrief.yes }).click();

@@ -20,9 +20,9 @@ export interface RunningServer {
   readonly output: readonly string[];
   /** From now on so many of its ms pass per real ms. Rejects unless it was started as paced. */
   pace(rate: number): Promise<void>;
-  /** Kills it as a power cut does. */
+  /** Kills it with SIGKILL, as in a power cut. */
   kill(): Promise<void>;
-  /** Starts it again after that, at the same address. */
+  /** Restarts it after that, at the same address. */
   again(): Promise<void>;
   /** Stops it as Ctrl-C does. Rejects when it hangs or ends badly. */
   stop(): Promise<void>;
@@ -31,7 +31,7 @@ export interface RunningServer {
 /** `paced`: with a clock that the test can speed up. */
 export interface ServerKind {
   readonly paced?: boolean;
-  /** What it knows outlives it. */
+  /** Whether its data survive a restart. */
   readonly keeps?: boolean;
 }
 
@@ -64,7 +64,7 @@ export async function startServer({
   };
 }
 
-/** Resolves to it and its port once it listens. */
+/** Resolves to the process and its port once it is listening. */
 async function spawnServer(
   settings: Readonly<Record<string, string>>,
   paced: boolean,

@@ -1,4 +1,4 @@
-/** Pictures for people to look at. No test reads them, and each takes a while: with CONSORT_SHOTS set they are taken. */
+/** Screenshots for people, read by no test. They take time, so they are taken only with CONSORT_SHOTS set. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 const SHOTS = join(import.meta.dirname, "..", "shots");
 const WANTED = (process.env["CONSORT_SHOTS"] ?? "") !== "";
 
-/** Saves what the page shows as tests/e2e/shots/`name`.png, once `ready` has brought it there. */
+/** Saves a screenshot as tests/e2e/shots/`name`.png, after calling `ready`. */
 export async function saveShot(
   page: Page,
   name: string,

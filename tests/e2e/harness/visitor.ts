@@ -37,7 +37,7 @@ export interface Visitor {
   twin(): Promise<Page>;
   /** Resizes their window, and waits until everything is redrawn. */
   resize(screen: keyof typeof SCREENS): Promise<void>;
-  /** Saves what they see now as tests/e2e/shots/`name`.png, where CONSORT_SHOTS is set. */
+  /** Saves a screenshot as tests/e2e/shots/`name`.png, if CONSORT_SHOTS is set. */
   shot(name: string): Promise<void>;
   /** What axe finds serious or critical on the page now, one line each. */
   barriers(): Promise<string[]>;
@@ -71,7 +71,7 @@ export async function visit(browser: Browser, url: string, how: Visit): Promise<
     resize: (screen) => resize(page, SCREENS[screen].viewport),
     shot: (name) => saveShot(page, name),
     async barriers() {
-      // The page has no frames: looking into them would take a second window each time.
+      // Legacy mode: the page has no frames, and searching them would open a second window each time.
       const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       return violations
         .filter(({ impact }) => impact === "serious" || impact === "critical")

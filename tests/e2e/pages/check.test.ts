@@ -1,4 +1,4 @@
-/** [L3] The page that says whether the game works here: what is missing, in words, and how to get it. */
+/** [L3] The check page: says what is missing, and how to get it. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -79,7 +79,7 @@ test("one tap tries the sound", async () => {
   await page.context().close();
 });
 
-/** What a browser can lack, and what is said then. */
+/** What a browser can lack, and the resulting text. */
 const LACKING = {
   "no wake lock": [
     () => Reflect.deleteProperty(Navigator.prototype, "wakeLock"),

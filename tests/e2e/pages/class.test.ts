@@ -1,4 +1,4 @@
-/** [Y9] [Y10] [Y12] The roster of a class on the console: by keys alone, in nobody's way, and on paper. */
+/** [Y9] [Y10] [Y12] The roster on the console: by keyboard, accessible, and in print. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -8,7 +8,7 @@ import { openPages, type Pages } from "../harness/pages.ts";
 import { saveShot } from "../harness/shots.ts";
 
 const SIZES = { laptop: [1366, 768], tablet: [1024, 768] } as const;
-/** Least size of a target for a pointer, CSS pixels. */
+/** Minimum size of a pointer target, CSS px. */
 const TARGET = 38;
 
 let pages: Pages;
@@ -193,7 +193,7 @@ test("[Y9] on paper there is a square for each, ten a page, and nothing else", a
     .locator(".print-sheet .qr")
     .first()
     .evaluate((one) => one.getBoundingClientRect().width);
-  // 4 cm at the least.
+  // At least 4 cm.
   expect(across).toBeGreaterThan(151);
   await saveShot(page, "roster-paper");
   await page.context().close();

@@ -1,4 +1,4 @@
-/** [U1]–[U5] A debrief at the console: by keys alone, and what each press asks for. */
+/** [U1]–[U5] A debrief on the console by keyboard: what each key sends. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { debrief } from "../../../shared/i18n/en/debrief.ts";
@@ -7,7 +7,7 @@ import type { LiveCommand } from "../../../shared/live/commands.ts";
 import { tabTo } from "../harness/keys.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 
-/** A page with more would be a long way by keys. */
+/** Limit of Tab presses: a page with more would be hard to use by keyboard. */
 const MAX_TABS = 60;
 
 const { console: says } = talk;

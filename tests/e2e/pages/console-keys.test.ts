@@ -1,4 +1,4 @@
-/** [Y4] [Y5] A whole workshop from the console by keys alone: no pointer touches the page. */
+/** [Y4] [Y5] A whole workshop on the console by keyboard only. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { lead } from "../../../shared/i18n/en/console.ts";
@@ -8,7 +8,7 @@ import { PLANS } from "../../../shared/live/plan.ts";
 import { tabTo } from "../harness/keys.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 
-/** A page with more would be a long way by keys. */
+/** Limit of Tab presses: a page with more would be hard to use by keyboard. */
 const MAX_TABS = 120;
 
 let pages: Pages;
@@ -66,7 +66,7 @@ test("begin, go on, play, eyes up, resume, lengthen, mark, message, give, and en
     await tabTo(page, en.cues.need[need].name, MAX_TABS);
     await keyboard.press("Enter");
   }
-  // The second sends the first at once.
+  // The second injection sends the pending first one at once.
   await expect.poll(() => last(page)).toMatchObject({ do: "inject", consort: 0 });
   await keyboard.press("Escape");
   await keyboard.press("Escape");

@@ -1,4 +1,4 @@
-/** The console in a dark room and in a bright one: every word stands out, and the switch is remembered. */
+/** The console in both themes: contrast of all texts, and the stored choice. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -29,7 +29,7 @@ async function open(
   return page;
 }
 
-/** What is opened, and how one gets there. */
+/** Views, and how each is opened. */
 const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   setup: async (page) => page.locator(".card").first().waitFor(),
   live: async (page) => page.locator(".exceptions li").first().waitFor(),

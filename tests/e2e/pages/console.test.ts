@@ -1,4 +1,4 @@
-/** [Y4]–[Y8] The facilitator's console without a server: in nobody's way, by pointer and by keys alone. */
+/** [Y4]–[Y8] The console without a server: accessibility, pointer and keyboard. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -25,9 +25,9 @@ const SHOWS = [
   "closed",
   "wrong",
 ] as const;
-/** Least size of a target for a pointer, CSS pixels. */
+/** Minimum size of a pointer target, CSS px. */
 const TARGET = 38;
-/** Lines of a list and links in a sentence, which have room of their own around them. */
+/** Exempt from it: lines of a list and links in a sentence, which have space around them. */
 const IN_LINE = ".lines button, .link";
 
 let pages: Pages;
@@ -46,7 +46,7 @@ async function open(show: string, size: keyof typeof SIZES = "laptop"): Promise<
   await page.locator("html[data-started]").waitFor();
   if (show.startsWith("debrief")) await page.locator(".debrief-view").waitFor();
   if (show === "setup" || show === "empty") await page.locator(".card").first().waitFor();
-  // What comes in fades: it is looked at once it is there.
+  // Waits for fade-ins to end.
   await page.evaluate(() =>
     Promise.all(
       document
@@ -239,7 +239,7 @@ test("[J7] what is given to a chair can be taken back until it is sent, and a bo
   await page.getByText("Ash needs closeness, on the next bar").waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByText("Taken back.").waitFor();
-  // A slip at the foot, not a wall over the page.
+  // A slip at the bottom, which covers little of the page.
   const slip = await page.locator(".just-said .slip").boundingBox();
   expect(slip?.height).toBeLessThan(80);
   expect(await asked(page)).toEqual([]);
@@ -276,7 +276,7 @@ test("[J12] before a scene plays, a card is given by hand; who has it already ge
   await has.waitFor();
   await saveShot(page, "console-cards-laptop");
   expect(await has.getAttribute("aria-pressed")).toBe("true");
-  // A bot's card is not among them.
+  // The bot's card is not offered.
   expect(await cards.getByRole("button").count()).toBe(3);
   await has.click();
   await cards.getByRole("button", { name: /^You forget easily/ }).click();
@@ -306,7 +306,7 @@ test("while the line is away the page says so, and that everything plays on", as
   await page
     .getByText("This page lost the room, and comes back by itself. Nothing is lost.")
     .waitFor();
-  // What was seen last stays in sight.
+  // The last views stay visible.
   expect(await page.locator(".tile-name").count()).toBe(5);
   await page.context().close();
 });

@@ -1,4 +1,4 @@
-/** [G6], [G7] Looking back at a movement, by hand: by key and by touch, on a laptop and on a phone, and on paper. */
+/** [G6], [G7] The debrief page: by keyboard and touch, on a laptop and a phone, and in print. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -28,7 +28,7 @@ const axe = async (page: Page): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page }).exclude("#stage").setLegacyMode().analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 };
-/** Words that are wider than what they stand in, and anything beside the page. */
+/** Texts wider than their box, and anything outside the page. */
 const cutOff = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("main *")]
@@ -80,7 +80,7 @@ test("[G6] a strand, pressed by key, is seen again from five seconds before; the
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: replay.title }).waitFor();
   const tick = Number(await page.getByRole("slider", { name: replay.time }).inputValue());
-  // It plays at once, so some may have passed.
+  // The replay starts at once, so some ticks may have passed.
   expect(tick).toBeGreaterThanOrEqual((torn - 5.6) * 20);
   await button(page, replay.pause).waitFor();
   await button(page, says.title).click();
@@ -96,7 +96,7 @@ test("[G7] each sign of a reading says in words what it shows, and leads to its 
   const signs = page.locator(".readings .call");
   for (const sign of await signs.all())
     expect(await sign.getAttribute("aria-label")).toMatch(/^See it: \d+:\d\d, .+/);
-  // Without hue the five look different: filled, bubble, broken, dotted.
+  // The signs differ in shape, not only in colour: filled, bubble, broken, dotted.
   const shapes = await page.locator(".legend svg").evaluateAll((all) =>
     all.map((one) => {
       const drawn = getComputedStyle(one.querySelector("circle, path") as Element);
@@ -117,7 +117,7 @@ test("[G7] the sheet has no figures, prints on one page of A4, and keeps nothing
   const words = "W".repeat(55);
   for (const field of await page.getByRole("textbox").all()) {
     await field.fill(`${words} ${words}`);
-    // What is written fits into its lines.
+    // The text fits into its field.
     const [needed, room] = await field.evaluate((one) => [one.scrollHeight, one.clientHeight]);
     expect(needed).toBeLessThanOrEqual((room ?? 0) + 1);
     await field.fill("When your eyes go away from me, I will stay where I am and wait ".repeat(3));

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-/** Small, since WebGL without a graphics card takes its time for each pixel. */
+/** Small, since software WebGL is slow per pixel. */
 const WINDOW = { viewport: { width: 480, height: 300 } } as const;
 
 /** A picture of a hand-made moment with clock and randomness frozen, and the page's complaints. */

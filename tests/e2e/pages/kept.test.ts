@@ -1,4 +1,4 @@
-/** [F16] [F17] [F18] What is kept: the page for everybody, and what a facilitator does with it on the console. */
+/** [F16] [F17] [F18] Stored data: the page for everybody, and the facilitator's options on the console. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -9,7 +9,7 @@ import { saveShot } from "../harness/shots.ts";
 const says = await en.kept();
 const lead = await en.lead();
 const SIZES = { phone: [360, 640], laptop: [1366, 768] } as const;
-/** Of A4 less its margins of 16 mm, CSS pixels. */
+/** A4 without its margins of 16 mm, CSS px. */
 const SHEET = { width: 673, height: 1001 };
 
 let pages: Pages;
@@ -58,7 +58,7 @@ test("printed, it fills one sheet of A4, dark on white, without buttons", async 
       const { color, backgroundColor } = getComputedStyle(article ?? document.body);
       return { height: article?.getBoundingClientRect().height ?? 0, color, backgroundColor };
     });
-  // Until its own typeface has arrived, the text takes more room.
+  // Polled, because the text is longer until its typeface has loaded.
   await expect.poll(async () => (await printed()).height).toBeLessThan(SHEET.height);
   expect((await printed()).height).toBeGreaterThan(300);
   expect(await printed()).toMatchObject({

@@ -16,12 +16,12 @@ async function stallAfter(fault: () => void): Promise<Stall> {
   const page = await pages.open("drawing/scene.html?cpu", {
     viewport: { width: 320, height: 200 },
   });
-  // A page that is still being loaded may be slow to answer.
+  // A page that is still loading may answer slowly.
   await page.waitForFunction(() => document.title === "drawn");
   const stall = Promise.withResolvers<Stall>();
   const begun = Promise.withResolvers<void>();
   const watched = watchPage(page, stall.resolve, QUICK, begun.resolve);
-  // A page in which a script runs without end could not be watched any more.
+  // A page with an endless script could not be watched any more.
   await begun.promise;
   await page.evaluate(fault);
   await watched;

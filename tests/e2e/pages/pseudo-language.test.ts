@@ -34,7 +34,7 @@ const outsideBrackets = (all: readonly string[]): string[] =>
   });
 
 const { start, lobby, play, result } = en;
-/** Each page with a text by which it is known to be there, and what is pressed to get there. */
+/** Each page, a text that shows it is loaded, and what to press to get there. */
 test.for([
   ["start", start.motto],
   ["lobby", lobby.seats],

@@ -1,4 +1,4 @@
-/** [F7] A movement seen again, by hand: by key and by touch, on a laptop and on a phone. */
+/** [F7] The replay page: by keyboard and touch, on a laptop and a phone. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -83,7 +83,7 @@ test.for(["phone", "laptop"] as const)(
     await line(page).fill("400");
     const there = await at(page);
     const hidden = page.locator("details.hidden");
-    // On a phone it would lie over the figures.
+    // Closed on a phone, where it would cover the figures.
     expect(await hidden.getAttribute("open")).toBe(screen === "laptop" ? "" : null);
     if (screen === "phone") await hidden.locator("summary").click();
     const seats = page.getByLabel(says.seat, { exact: false }).locator("option:not([value=above])");

@@ -1,4 +1,4 @@
-/** [J14] Writing a scene on the console, without a server: the form, what is wrong at each field, files, the preview. */
+/** [J14] The scene editor without a server: form, errors per field, files, preview. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -57,7 +57,7 @@ const file = (name: string, text: string) => ({
 });
 const save = (page: Page) => page.getByRole("button", { name: /^Save in this session/ });
 
-/** What stands in somebody's way: what axe finds, and what the window does not hold. */
+/** Accessibility problems found by axe, and elements outside the window. */
 async function inTheWay(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   const { wide, high } = await page.evaluate(() => ({
@@ -156,7 +156,7 @@ test("what is missing is counted at once, said at its field, and the save key le
   const page = await begin();
   await page.getByRole("button", { name: "an empty page" }).click();
   expect(await save(page).innerText()).toMatch(/\d+ things to put right/);
-  // Nothing is held against who has not begun.
+  // Empty fields are not reported before somebody has begun.
   expect(await page.getByText("This is still empty.").count()).toBe(0);
   await save(page).click();
   const title = page.getByLabel("Title");

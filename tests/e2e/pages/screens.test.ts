@@ -56,19 +56,22 @@ async function open(size: keyof typeof SIZES, query: string): Promise<Page> {
   if (query.includes("live=")) await page.locator(".live-hand, .prebrief").first().waitFor();
   if (query.includes("scene=")) await page.locator(".brief, .scene-end, .prebrief").waitFor();
   if (query.includes("debrief=")) await page.locator(".live-debrief").waitFor();
-  // It listens to keys once it has been drawn.
+  // Keys work only after the first frames.
   await frames(page, 3);
   return page;
 }
 
-/** What axe finds on the page. Its page has no frames: looking into them would take a second window each time. */
+/**
+ * Problems found by axe. Legacy mode: the page has no frames, and searching them would open a second window each
+ * time.
+ */
 async function barriers(page: Page): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page }).exclude("#stage").setLegacyMode();
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
 }
 
-/** Every control that can be seen: its name and size. */
+/** All visible controls, with name and size. */
 const targets = (page: Page) =>
   page.locator("button:visible").evaluateAll((all) =>
     all.map((one) => {

@@ -1,4 +1,4 @@
-/** [Y6] The picture of a projector: large enough for a room, right at each size, in both themes. */
+/** [Y6] The projector page: large texts, correct at each size, in both themes. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -10,7 +10,7 @@ const SIZES = [
   [1280, 800],
   [1024, 768],
 ] as const;
-/** Least size of words, in lines of 1080. */
+/** Minimum size of text, in lines of 1080. */
 const LEAST_WORDS = 40;
 
 let pages: Pages;
@@ -25,7 +25,7 @@ async function open(query: string, [width, height]: readonly [number, number]): 
   return page;
 }
 
-/** Words that are shown, with their size in pixels, and whether they lie wholly in the picture. */
+/** Visible texts with their size in px, and whether they are wholly inside the picture. */
 const wordsOf = (page: Page) =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(

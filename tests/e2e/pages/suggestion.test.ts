@@ -1,4 +1,4 @@
-/** [O2] A suggestion in the lobby lies over nothing, on whatever screen, wherever one has scrolled to. */
+/** [O2] A suggestion in the lobby covers nothing, at any screen size and scroll position. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { en } from "../../../shared/i18n/en/index.ts";

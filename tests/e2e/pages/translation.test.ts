@@ -137,7 +137,7 @@ test("[W6] a translated door opens and closes its parts, and sheets say what is 
 
 test("[W6] a page that is turned back reads as it did, and changes as it would", async () => {
   await open("show=lobby");
-  // Nobody answers at which address others find this computer, and the page says so when it has asked.
+  // The server does not answer with its addresses, and the page says so afterwards.
   await page.getByText(/^This link works on this computer only/).waitFor();
   const before = await words();
   await page.evaluate(() => {

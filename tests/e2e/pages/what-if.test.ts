@@ -1,4 +1,4 @@
-/** [F8] One thing is changed in a movement that was played, by key and by touch. */
+/** [F8] What-if questions in a replay, by keyboard and touch. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -8,7 +8,7 @@ import { whatIf as says } from "../../../shared/i18n/en/what-if.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 import { SCREENS } from "../harness/visitor.ts";
 
-/** More than one thing could be done otherwise here. */
+/** A tick at which several changes are possible. */
 const MOMENT = "900";
 
 let pages: Pages;
@@ -85,7 +85,7 @@ test("[F8] one of the ways is looked at like what was played, and left again", a
   await page.keyboard.press("ArrowRight");
   await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(Number(MOMENT));
   await button(page, says.leaveRun).click();
-  // The question stands as it stood.
+  // The question is unchanged.
   await expect
     .poll(() => page.getByRole("dialog").getByRole("heading", { level: 1 }).textContent())
     .toBe(title);

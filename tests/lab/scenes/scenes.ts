@@ -113,7 +113,7 @@ function objectiveRows({ id, scenes: of }: Scenario, scene: number, played: Of) 
   const figures = { novice: figure("novice"), fair: figure("fair"), attuned: figure("attuned") };
   const { measure, op, value } = objective;
   const sign = op === "atLeast" ? "≥" : "≤";
-  // Apart from it by more than chance: a target that only just parts the two is none.
+  // Further apart than chance explains: a target that barely separates the two would be useless.
   const short = op === "atLeast" ? clearlyBelow : clearlyAbove;
   const enough = op === "atLeast" ? clearlyAbove : clearlyBelow;
   const reaches = op === "atLeast" ? atLeast : atMost;

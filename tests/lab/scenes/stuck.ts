@@ -13,7 +13,7 @@ export function cannotGoOn(world: World): boolean {
     isOnTable(world.directed?.hands[chair] ?? null, { do: "cue", cue });
   const mayPropose = (chair: number): boolean =>
     world.directed?.hands[chair]?.includes("propose") ?? true;
-  // What a scene brings for it comes with the next tick.
+  // What the scene adds in that case comes with the next tick.
   const apart = whole?.step === 0 && whole.since < world.tick;
   if (apart && !chairs.some(({ id }) => may(id, "gather"))) return true;
   if (chairs.some(({ id, split }) => split?.step === 2 && !may(id, "showNeed"))) return true;

@@ -1,14 +1,14 @@
 /**
- * E7: a thousand chairs and more with a Lorentzian spread of own tempi, all coupled alike by the game's own
- * coupling term. Time is cut into small steps, gains scaled by the step, each taken by Heun's method: one
- * Euler step alone is off by .017 at this length, two averaged by .002. The cycle is a full turn.
+ * E7, the Kuramoto model: at least a thousand chairs with a Lorentzian spread of tempi, all coupled equally by the
+ * game's own coupling term. Integrated in small steps by Heun's method, gains scaled by the step: the error is .002
+ * at this length, and .017 with Euler's method. The cycle is a full turn.
  */
 import { correctPhases } from "../../../shared/model/phase-correction.ts";
 import { mean } from "../interval.ts";
 import { near, type Row } from "../row.ts";
 import { column, type Experiment } from "./experiment.ts";
 
-/** Length of a step; steps before the order is read, and over which it is. */
+/** Length of a step; number of steps before the order is measured, and over which it is. */
 const STEP = 0.1;
 const SETTLE = 140;
 const READ = 60;
@@ -16,8 +16,8 @@ const TOLERANCE = 0.01;
 
 const locked = (strength: number): number => Math.sqrt(1 - 2 / strength);
 /**
- * Below a strength of 2 nothing locks, and what order there is comes of how few they are: that takes thousands.
- * Above it a thousand are within .003 of the figure.
+ * Below a strength of 2 nothing locks, and the remaining order is due to the finite number of chairs, so it takes
+ * thousands. Above 2, a thousand come within .003 of the theoretical value.
  */
 const CASES = [
   { id: "E7a", strength: 2.5, chairs: 1000, published: locked(2.5) },
@@ -40,12 +40,12 @@ function order(phase: Float64Array): number {
 
 /** Order parameter at rest. */
 function settledOrder({ strength, chairs }: (typeof CASES)[number]): number {
-  // Quantiles of the Lorentzian, so that nothing is left to chance.
+  // Quantiles of the Lorentzian instead of random numbers: deterministic.
   const keeper = Float64Array.from(
     { length: chairs },
     (_, i) => STEP * Math.tan(Math.PI * ((i + 0.5) / chairs - 0.5)),
   );
-  // All together at first: order settles sooner from above.
+  // Starts in phase: the order settles faster from above.
   const phase = new Float64Array(chairs);
   const once = new Float64Array(chairs);
   const twice = new Float64Array(chairs);

@@ -166,7 +166,7 @@ function belowAttuned(
   const bound = mean(attuned);
   const published = `< ${bound.measured.toFixed(3)}`;
   const pass = apart(figure, bound);
-  // Too few seeds are no trick that wins: the row says how many would tell.
+  // With too few seeds this proves no winning trick: the row says how many would be needed.
   const need = valuesToTell(figure, bound, attuned.length);
   const tolerance =
     pass || need === Infinity ? "intervals apart" : `intervals apart: needs ${need} seeds`;
