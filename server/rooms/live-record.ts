@@ -26,11 +26,13 @@ export interface KeptLive {
 
 const shape = z.object({
   version: z.literal(VERSION),
+  /** `session.now`; older records have it there. */
+  now: z.number().optional(),
   console: z.string(),
   stage: z.string(),
   opened: z.number(),
   session: z.looseObject({
-    now: z.number(),
+    now: z.number().optional(),
     settings: z.looseObject({ title: z.string() }),
     clock: z.looseObject({ step: z.number() }),
     people: z.array(z.looseObject({ secret: z.string(), name: z.string() })),
@@ -44,9 +46,20 @@ const shape = z.object({
 });
 
 /** Throws when the text was not written by this server. */
-export const readLive = (text: string): KeptLive =>
+export function readLive(text: string): KeptLive {
+  const { now: written, ...kept } = shape.parse(JSON.parse(text));
+  const now = z.number().parse(written ?? kept.session.now);
   // Only the structure is validated: nobody but this server writes it.
-  shape.parse(JSON.parse(text)) as unknown as KeptLive;
+  return { ...kept, session: { ...kept.session, now } } as unknown as KeptLive;
+}
+
+/** What is stored, without the time: when the text is equal, nothing else has changed. */
+const timeless = ({ session, ...kept }: KeptLive): string =>
+  JSON.stringify({ ...kept, session: { ...session, now: undefined } });
+
+/** What `readLive` reads. A session can be large, so the time is prepended to its text instead of encoding it again. */
+const timed = (text: string, now: number): string =>
+  `{"version":${VERSION},"now":${JSON.stringify(now)},${text.slice(1)}`;
 
 interface Live {
   readonly id: string;
@@ -58,8 +71,11 @@ interface Live {
   isBusy(): boolean;
 }
 
+/** The members used of the store. */
+type Storing = Pick<Store, "follow" | "write">;
+
 export class LiveRecord {
-  readonly #store: Store;
+  readonly #store: Storing;
   readonly #live: Live;
   readonly #clock: Clock;
   /** ms since 1970 */
@@ -69,7 +85,7 @@ export class LiveRecord {
   #writtenAt = Number.NEGATIVE_INFINITY;
   #stop = () => {};
 
-  constructor(store: Store, live: Live, clock: Clock, wallClock = Date.now) {
+  constructor(store: Storing, live: Live, clock: Clock, wallClock = Date.now) {
     this.#store = store;
     this.#live = live;
     this.#clock = clock;
@@ -108,12 +124,12 @@ export class LiveRecord {
     this.#changed = false;
     const rows = this.#live.rows(this.#wallClock());
     const kept = this.#live.save();
-    const text = JSON.stringify({ ...kept, session: { ...kept.session, now: 0 } });
+    const text = timeless(kept);
     if (text === this.#written && !isLate) return rows;
     this.#written = text;
     this.#writtenAt = this.#clock.now();
     const { id, code } = this.#live;
-    const state = JSON.stringify({ version: VERSION, ...kept });
+    const state = timed(text, kept.session.now);
     const at = this.#wallClock();
     return [
       ...rows,

@@ -111,6 +111,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
           this.#record.changed();
           this.#lookers.showSoon();
         },
+        shownChanged: () => this.#lookers.showSoon(),
         lock: this.#lock,
         failed: (consort, why) => this.#lookers.toConsoles("failed", { consort, why }),
         closed: () => void services.clock.after(0, () => void this.disconnect()),

@@ -152,3 +152,11 @@ export interface ConsortReport {
   /** [F6] For the projector; null before the first movement. */
   readonly shown: ProjectorView | null;
 }
+
+/** What a report was news for: nobody, consoles and stages alone, or also what is stored. */
+export type News = "none" | "shown" | "stored";
+
+/** Whether the same chairs are played by people. */
+export const samePlayers = (before: ConsortReport | null, { chairs }: ConsortReport): boolean =>
+  before?.chairs.length === chairs.length &&
+  chairs.every(({ bot }, i) => bot === before.chairs[i]?.bot);

@@ -4,7 +4,8 @@ import type { ChairId } from "../model/units.ts";
 import type { ScenarioFile } from "../scenarios/scenario.ts";
 import type { Movement } from "../session/movement.ts";
 import type { LiveError, Which } from "./commands.ts";
-import type { ConsortOrder, ConsortReport, KeptReport, LiveWord } from "./consort-orders.ts";
+import { samePlayers } from "./consort-orders.ts";
+import type { ConsortOrder, ConsortReport, KeptReport, LiveWord, News } from "./consort-orders.ts";
 import type { OwnDebrief } from "./debrief-views.ts";
 import type { LivePort } from "./live-port.ts";
 import { PairBonds } from "./pair-bonds.ts";
@@ -166,21 +167,24 @@ export class LedConsorts {
     }
   }
 
-  /** Takes in a report of a consort; returns false when a newer one is known. */
-  reported(consort: number, report: ConsortReport, now: number): boolean {
+  /** Takes in a report of a consort. */
+  reported(consort: number, report: ConsortReport, now: number): News {
     const led = this.#all[consort];
-    if (led === undefined || report.at <= (led.report?.at ?? -1)) return false;
+    if (led === undefined || report.at <= (led.report?.at ?? -1)) return "none";
     if (report.broken) {
       this.#breakOff(consort, led, now);
-      return true;
+      return "stored";
     }
+    const { playing, begun, report: before } = led;
     led.report = report;
-    this.#carry(consort, report);
-    if (report.begun < led.begun) return true;
-    led.begun = report.begun;
-    led.playing = report.phase === "playing";
-    if (led.playing) led.trouble = null;
-    return true;
+    const carried = this.#carry(consort, report);
+    if (report.begun >= led.begun) {
+      led.begun = report.begun;
+      led.playing = report.phase === "playing";
+      if (led.playing) led.trouble = null;
+    }
+    const same = led.playing === playing && led.begun === begun && samePlayers(before, report);
+    return same && !carried ? "shown" : "stored";
   }
 
   /** Its room crashed with its movement: its people get another room, and the facilitator begins again. */
@@ -190,10 +194,10 @@ export class LedConsorts {
     this.#port.failed(consort, "brokenOff");
   }
 
-  /** [Y11] People who have been moved to another consort meanwhile take their bonds along. */
-  #carry(consort: number, report: ConsortReport): void {
+  /** [Y11] People moved to another consort meanwhile take their bonds along. Returns whether any are new. */
+  #carry(consort: number, report: ConsortReport): boolean {
     const people = this.bonds.take(consort, report);
-    if (people.length === 0) return;
+    if (people.length === 0) return false;
     if (report.kept !== null) this.#of.ended(consort, report.kept);
     for (const other of this.#all.keys()) {
       const came = this.#of
@@ -205,6 +209,7 @@ export class LedConsorts {
         );
       if (came) this.seat(other);
     }
+    return true;
   }
 
   #reopen(consort: number, led: LedConsort): void {

@@ -25,8 +25,10 @@ export interface LivePort {
   open(consort: number): boolean;
   /** Resolves to the reason why it was not carried out, or to null. Never rejects. */
   order(consort: number, order: ConsortOrder): Promise<OrderError | null>;
-  /** Something that consoles or stages show has changed. */
+  /** Something that is stored, or that consoles or stages show, has changed. */
   changed(): void;
+  /** What consoles or stages show has changed, and nothing that is stored. */
+  shownChanged(): void;
   readonly lock: Lock;
   /** An order that nobody waits for failed, or a consort crashed. */
   failed(consort: number, why: LiveError): void;

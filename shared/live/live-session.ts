@@ -196,13 +196,17 @@ export class LiveSession {
   }
 
   reported(consort: number, report: ConsortReport, now: number): void {
-    if (this.#closed || !this.consorts.reported(consort, report, now)) return;
+    if (this.#closed) return;
+    let news = this.consorts.reported(consort, report, now);
+    if (news === "none") return;
     for (const chair of report.chairs) {
       const person = this.people.at(consort, chair.chair);
-      if (person !== null) this.people.report(person, chair, now);
+      if (person !== null && this.people.report(person, chair, now)) news = "stored";
     }
     this.#warn(consort, now);
-    this.#port.changed();
+    // Most reports only tell how the music goes, and one comes every second.
+    if (news === "stored") this.#port.changed();
+    else this.#port.shownChanged();
   }
 
   /** [Y8] A person enters their name; ignored when it has no printable character. */

@@ -244,8 +244,9 @@ export class People {
     return true;
   }
 
-  /** Takes in what the person's consort reports about their chair. */
-  report(person: Person, { here, idle, bot, hand, briefed }: ChairReport, now: number): void {
+  /** Takes in what the person's consort reports about their chair. Returns whether any of it is stored. */
+  report(person: Person, { here, idle, bot, hand, briefed }: ChairReport, now: number): boolean {
+    const isNew = (here && !person.attended) || (briefed && !person.briefed);
     if (person.here !== here) {
       person.here = here;
       person.since = now;
@@ -255,6 +256,7 @@ export class People {
     if (hand.state === "down") person.handSince = 0;
     person.briefed ||= briefed;
     Object.assign(person, { idle, bot, hand: hand.state, reason: hand.reason });
+    return isNew;
   }
 
   /** Somebody without a seat counts as not connected, since a person's only connection is that of their chair. */

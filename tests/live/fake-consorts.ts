@@ -44,6 +44,8 @@ export interface FakeSession {
   readonly failed: { readonly consort: number; readonly why: LiveError }[];
   readonly opened: number[];
   isClosed(): boolean;
+  /** Times it reported that stored data may have changed. */
+  changes(): number;
   /** Gives up all orders without an answer. */
   giveUp(): void;
 }
@@ -56,6 +58,7 @@ export function fakeSession(
   const failed: { readonly consort: number; readonly why: LiveError }[] = [];
   const opened: number[] = [];
   let closed = false;
+  let changes = 0;
   let lock: KeptLock | null = null;
   const { promise: unanswered, resolve: giveUp } = Promise.withResolvers<OrderError | null>();
   const port: LivePort = {
@@ -78,7 +81,8 @@ export function fakeSession(
       if (why === null && order.do === "end") fake.phase = "ended";
       return Promise.resolve(why);
     },
-    changed: () => {},
+    changed: () => void (changes += 1),
+    shownChanged: () => {},
     lock: {
       set: (password) => Promise.resolve(void (lock = kept(password))),
       save: () => lock,
@@ -108,6 +112,7 @@ export function fakeSession(
         (ordersOf(consort, "seat").at(-1)?.chairs ?? []).map(({ chair, name }) => [chair, name]),
       ),
     isClosed: () => closed,
+    changes: () => changes,
     giveUp: () => giveUp("unanswered"),
     report(consort, { here, chair = (one: ChairReport) => one, ...change } = {}, now = AT) {
       const fake = consorts[consort];

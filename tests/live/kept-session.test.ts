@@ -130,3 +130,30 @@ test("[Y13] what played in a room that is gone is over, and waits for the facili
   expect(again.orders(0, "choose")).toHaveLength(1);
   expect(await lead(again, { do: "begin", which: "all" })).toBeNull();
 });
+
+test("[Y13] a report is to be stored where it changes what is stored or who plays, and only there", async () => {
+  const live = fakeSession();
+  const ada = come(live, "Ada");
+  if (typeof ada === "string") throw new Error(ada);
+  const isStored = (...report: Parameters<typeof live.report>): boolean => {
+    const [before, said] = [live.session.save(AT), live.changes()];
+    live.report(...report);
+    const told = live.changes() > said;
+    if (!told) expect(live.session.save(AT)).toEqual(before);
+    return told;
+  };
+  expect(isStored(0)).toBe(true);
+  expect(isStored(0)).toBe(false);
+  expect(isStored(0, { chair: (one) => ({ ...one, idle: 9 }) })).toBe(false);
+  expect(isStored(0, { chair: (one) => ({ ...one, hand: { state: "up", reason: "?" } }) })).toBe(
+    false,
+  );
+  expect(isStored(0, { chair: (one) => ({ ...one, briefed: true }) })).toBe(true);
+  await lead(live, { do: "begin", which: "all" });
+  expect(isStored(0, { phase: "ended" })).toBe(true);
+  expect(isStored(0, { phase: "ended", chair: (one) => ({ ...one, bot: true }) })).toBe(true);
+  expect(isStored(0, { phase: "ended", chair: (one) => ({ ...one, bot: true }) })).toBe(false);
+  const moments = { moments: [], people: [ada.id], kept: { chairs: [], bonds: [] } };
+  expect(isStored(0, { phase: "ended", kept: moments })).toBe(true);
+  expect(isStored(0, { broken: true })).toBe(true);
+});
