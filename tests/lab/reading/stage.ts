@@ -16,6 +16,8 @@ type Also = Partial<Pick<ReadingTask, "wrecked" | "checkIn" | "seconds">>;
 
 /** Between the first seeds and the fresh ones. */
 const FRESH = 500_000;
+/** Fresh seeds for each of the first: what is near its bound has to be told apart from it. */
+const FRESH_PER_SEED = 3;
 
 export class Stage {
   readonly plan: ReadingPlan;
@@ -31,7 +33,11 @@ export class Stage {
   /** The same on new seeds: the results of what was chosen for doing well are too good. */
   get anew(): Stage {
     const { plan, pool } = this;
-    this.#anew ??= new Stage(pool, { ...plan, seed: plan.seed + FRESH });
+    this.#anew ??= new Stage(pool, {
+      ...plan,
+      seed: plan.seed + FRESH,
+      seeds: FRESH_PER_SEED * plan.seeds,
+    });
     return this.#anew;
   }
 
