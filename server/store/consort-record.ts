@@ -167,7 +167,7 @@ export class ConsortRecord {
       now.commands > written.commands ||
       now.players > written.players ||
       now.hashes > written.hashes ||
-      // Also where nothing came: the music would jump back by that.
+      // Written even without new input: otherwise the music would jump back by that much after a restart.
       now.ticks > written.ticks;
     if (isNew) {
       const body = lineOf(recording, noted, written);

@@ -1,4 +1,4 @@
-/** What the system says of files and folders, as trouble of the store. */
+/** Maps errors of the file system to store errors. */
 import type { Trouble } from "./backend.ts";
 
 const TROUBLES: Readonly<Record<string, Trouble>> = {
@@ -8,7 +8,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   ENOSPC: "full",
 };
 
-/** Null: the error is not the system's. */
+/** Null: not an error of the file system. */
 export function folderTrouble(error: unknown): Trouble | null {
   const { code } = error as { readonly code?: string };
   if (code === undefined || code.startsWith("ERR_")) return null;

@@ -19,7 +19,7 @@ export interface StoreSettings {
   readonly folder: string;
   /** URL of a PostgreSQL database to be used instead; null: SQLite. */
   readonly databaseUrl: string | null;
-  /** Seals what rooms come back with; absent: the key that is in the folder. */
+  /** Secret for encrypting the state of rooms; absent: the key file in the folder is used. */
   readonly key?: string;
 }
 
@@ -56,7 +56,7 @@ function backendOf(settings: StoreSettings, log: (line: string) => void): Backen
   return new SealedBackend(openBackend(settings), keyOf, log);
 }
 
-/** The persistent backend, even if the settings say to store nothing. Rooms are read through it as they are stored: sealed. */
+/** The persistent backend, even if the settings say to store nothing. It returns the state of rooms encrypted. */
 export function openBackend({
   folder,
   databaseUrl,

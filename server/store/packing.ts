@@ -53,7 +53,7 @@ const line = z.object({
     .array(z.looseObject({ tick: z.number(), chair: z.number(), by: z.string() }))
     .default([]),
   hashes: z.array(z.string()),
-  // What is inside is checked when they are read.
+  // Keyframes are validated when they are read.
   keyframes: z.array(z.unknown()).optional(),
   ticks: z.number(),
   noted: z.array(z.looseObject({ tick: z.number(), do: z.string() })).default([]),

@@ -1,6 +1,6 @@
 /**
- * [F20] What rooms come back with holds keys to chairs and what nobody but its writer may read. It is sealed
- * (AES-256-GCM) with a key that is not in the database, so that a stolen database gives nobody a chair.
+ * [F20] The state of rooms contains secrets of chairs and private texts. It is encrypted (AES-256-GCM) with a key
+ * that is not in the database, so that a stolen database gives nobody a chair.
  */
 import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from "node:crypto";
 import type { Backend, Batch, Change } from "./backend.ts";
@@ -12,7 +12,7 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const MARK = "sealed:1:";
 
-/** `id`: of its row; the same text under another id cannot be opened. */
+/** `id`: the row's id, as associated data: under another id the text cannot be decrypted. */
 export function seal(state: string, id: string, key: Buffer): string {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(id));
@@ -20,7 +20,7 @@ export function seal(state: string, id: string, key: Buffer): string {
   return MARK + Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString("base64");
 }
 
-/** Null: sealed with another key, or damaged. What was written before there was a key is as it is. */
+/** Null: encrypted with another key, or damaged. Text from before encryption is returned unchanged. */
 export function unseal(text: string, id: string, key: Buffer): string | null {
   if (!isSealed(text)) return text;
   const all = Buffer.from(text.slice(MARK.length), "base64");
@@ -44,7 +44,7 @@ export class SealedBackend implements Backend {
   readonly #log: (line: string) => void;
   #key: Promise<Buffer> | null = null;
 
-  /** `keyOf` may throw StoreError, and is asked again then. `log`: lines for the operator. */
+  /** `keyOf`: may throw StoreError, and is called again then. `log`: logs a line for the operator. */
   constructor(inner: Backend, keyOf: () => Buffer, log: (line: string) => void) {
     this.#inner = inner;
     this.#keyOf = keyOf;
@@ -74,7 +74,7 @@ export class SealedBackend implements Backend {
     if (table !== "rooms") return rows;
     const key = await this.#ready();
     return (rows as readonly Rows["rooms"][]).map((row) => {
-      // One that cannot be opened is like one that is damaged: whoever wakes it says so.
+      // Text that cannot be decrypted is treated as damaged by the code that restores the room.
       return { ...row, state: unseal(row.state, row.id, key) ?? row.state } as Rows[T];
     });
   }
@@ -95,7 +95,7 @@ export class SealedBackend implements Backend {
     return this.#key;
   }
 
-  /** What was written before rooms were sealed is sealed now. */
+  /** Encrypts rows from before encryption was introduced. */
   async #start(): Promise<Buffer> {
     const key = this.#keyOf();
     const rooms = await this.#inner.rows("rooms");

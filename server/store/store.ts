@@ -9,7 +9,10 @@ import type { Backend, Batch, Change, Trouble } from "./backend.ts";
 import type { KeptMovement } from "./packing.ts";
 import type { Rows, Table } from "./tables.ts";
 
-/** Batching interval. With one tick before it and the writes of this batch and the last, a command is stored within 250 ms. */
+/**
+ * Batching interval. With one tick before it, and the writes of this batch and the last, a command is stored within
+ * 250 ms.
+ */
 const BATCH_MS = 100;
 const MAX_BATCH = 2000;
 /** Maximum queue length; further changes are lost, and counted as lost. */
@@ -60,7 +63,7 @@ export class Store {
   #batchSize = MAX_BATCH;
   #state: StoreHealth["state"] = "ok";
   #lost = 0;
-  /** ms when what was new was asked for last. */
+  /** Time at which sources were last polled, ms. */
   #collectedAt = Number.NEGATIVE_INFINITY;
   #retryMs = FIRST_RETRY_MS;
   #stopTimer: (() => void) | null = null;

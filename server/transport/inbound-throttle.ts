@@ -74,7 +74,7 @@ export class InboundThrottle {
     this.#maxPayload = maxPayload;
     const receiver = connection._receiver;
     const write = receiver.write.bind(receiver);
-    // Four of five frames are answers to pings: these need no stream and no parser.
+    // Four of five frames are pongs, which need neither stream nor parser.
     receiver.write = (chunk) => this.#tookPong(chunk) || write(chunk);
     const read = receiver._write.bind(receiver);
     this.#read = (frame, done) => read(frame, "binary", done);
@@ -89,7 +89,7 @@ export class InboundThrottle {
     if (this.#socket.writableLength > MAX_BACKLOG_BYTES) this.#cutOff("notReading");
   }
 
-  /** Whether this was the answer to a ping, alone and within the budget: then nothing is left to do. */
+  /** Handles a chunk that is exactly one pong within the budget. Returns whether it did. */
   #tookPong(chunk: Buffer): boolean {
     if (!isEmptyPong(chunk) || this.#waiting.length > 0 || this.#heldSince !== null) return false;
     if (this.#cut || this.#connection.readyState !== OPEN) return false;

@@ -29,7 +29,7 @@ export function encodeFrame(payload: Uint8Array, pingDue: boolean): Buffer {
   return frame;
 }
 
-/** Whether this is one whole frame of a client that answers a ping of ours, which are empty. */
+/** Whether this is exactly one pong frame without payload, as clients answer our pings. */
 export function isEmptyPong(bytes: Uint8Array): boolean {
   return bytes.length === 2 + MASK_BYTES && bytes[0] === PONG && bytes[1] === MASKED_EMPTY;
 }

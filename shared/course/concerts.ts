@@ -1,7 +1,7 @@
-/** Concerts, after the lessons: whole movements in a consort of bots, with needs by chance. */
+/** Concerts follow the lessons: whole movements in a consort of bots, with needs by chance. */
 import { type Scenario, scenarioShape } from "../scenarios/scenario.ts";
 
-/** Chairs of each, the smallest first. */
+/** Number of chairs of each concert. */
 export const CONCERT_CHAIRS = [4, 6, 8, 12] as const;
 export type ConcertChairs = (typeof CONCERT_CHAIRS)[number];
 

@@ -1,17 +1,19 @@
-/** The same lesson for whoever has tried it twice: faces say more, and there is more time. */
+/**
+ * An easier version of a lesson for players who have tried it twice: needs show more plainly, and there is more time.
+ */
 import { DIRECTION } from "../model/numbers.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import type { Lesson } from "./lesson.ts";
 
 const SUFFIX = "-gently";
-/** More of a need shows, and everything takes so much longer. */
+/** Added visibility of needs, and factor on all times. */
 const SHOWS = 0.3;
 const SLOWER = 1.2;
 
-/** The id by which a practising consort finds a lesson, as it is or gently. */
+/** Scenario id of a lesson in its normal or its gentle version. */
 export const idOf = (lesson: string, gently: boolean): string =>
   gently ? `${lesson}${SUFFIX}` : lesson;
-/** The lesson that such an id names. */
+/** The lesson to which a scenario id belongs. */
 export const lessonIn = (id: string): string =>
   id.endsWith(SUFFIX) ? id.slice(0, -SUFFIX.length) : id;
 

@@ -1,4 +1,4 @@
-/** Ids of the lessons, in order: light enough for any page. */
+/** Ids of the lessons, in order; a module small enough for any page. */
 export const LESSON_IDS = [
   "be-seen",
   "be-answered",

@@ -1,15 +1,18 @@
-/** What came of a lesson: its goals, from the log of the movement alone. Nobody is compared with anybody. */
+/**
+ * Result of a lesson: whether its goals were reached, from the log of the movement alone. Compares nobody with
+ * anybody.
+ */
 import type { MovementLog } from "../measures/log.ts";
 import { type ChairId, TICKS_PER_SECOND } from "../model/units.ts";
 import type { Goal, Lesson } from "./lesson.ts";
 import { CHANCES, type Skill } from "./skills.ts";
 
-/** A chance that the player took, or did not. */
+/** An occasion to use a skill, and whether the player used it. */
 export interface Chance {
   /** s */
   readonly at: number;
   readonly good: boolean;
-  /** The players of it, this one among them. */
+  /** The players involved, this one included. */
   readonly chairs: readonly ChairId[];
 }
 
@@ -26,13 +29,13 @@ export interface Judged {
   readonly passed: boolean;
 }
 
-/** What that player did in the second scene of a lesson. */
+/** Judges a player's second scene of a lesson. */
 export function judge({ goals }: Pick<Lesson, "goals">, log: MovementLog, me: ChairId): Judged {
   const all = goals.map((goal) => reachedBy(goal, log, me));
   return { goals: all, passed: all.every(({ reached }) => reached) };
 }
 
-/** Of one goal: a share of chances by itself, or at most so many slips. */
+/** Judges one goal: a share of chances, or a maximum number of slips. */
 export function reachedBy(goal: Goal, log: MovementLog, me: ChairId): GoalReached {
   const { skill } = goal;
   const chances = CHANCES[skill](log, me).map(({ tick, good, chairs }) => ({

@@ -1,18 +1,18 @@
 /**
- * A lesson of the solo course: one idea, shown and tried in its first scene, played in its second.
- * Data, parsed once, here; its texts are in `shared/i18n/<language>/course.ts`.
+ * A lesson of the solo course: one idea, shown and tried in its first scene, played in its second. Data, parsed when
+ * loaded; its texts are in `shared/i18n/<language>/course.ts`.
  */
 import { z } from "zod";
 import { scenarioShape } from "../scenarios/scenario.ts";
 import { SKILLS } from "./skills.ts";
 
-/** What has to come of it: a share of the chances taken, or no more than so many slips. */
+/** A goal: a share of chances that were used, or a maximum number of slips. */
 const goalShape = z.union([
   z.strictObject({
     skill: z.enum(SKILLS),
-    /** 0 … 1, of the chances. */
+    /** Required share of the chances, 0 … 1. */
     share: z.number().positive().max(1),
-    /** With fewer chances nothing can be said, and the lesson is played again; 0: none is well, too. */
+    /** With fewer chances there is no result, and the lesson is played again; 0: no chance at all also passes. */
     least: z.int().min(0).default(1),
   }),
   z.strictObject({ skill: z.enum(SKILLS), atMost: z.int().min(0) }),
@@ -20,13 +20,13 @@ const goalShape = z.union([
 
 export const lessonShape = z
   .strictObject({
-    /** Its small consort; its id is the lesson's. */
+    /** The lesson's small consort; the scenario has the lesson's id. */
     scenario: scenarioShape,
-    /** s of the first scene in which the bots show it; then it is the player's turn. */
+    /** Time in the first scene in which the bots demonstrate, s; then it is the player's turn. */
     shown: z.number().min(5).max(40),
-    /** The first is what the lesson is about. */
+    /** The first goal is what the lesson is about. */
     goals: z.array(goalShape).min(1).max(3),
-    /** Lessons that use it; the map asks once before they are played out of order. */
+    /** Ids of lessons that build on it; the map asks once before one is played out of order. */
     neededBy: z.array(z.string()).default([]),
   })
   .check(({ value: { scenario }, issues }) => {
@@ -50,5 +50,5 @@ export type Lesson = z.infer<typeof lessonShape>;
 export type LessonInput = z.input<typeof lessonShape>;
 export type Goal = Lesson["goals"][number];
 
-/** Index of the scene that counts; the one before it is tried. */
+/** Index of the scene that counts; the one before it is for trying. */
 export const PLAYED = 1;

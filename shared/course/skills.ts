@@ -1,6 +1,6 @@
 /**
- * What the course teaches, each skill by the chances to use it that a movement brought. A chance is
- * good when the player took it.
+ * Skills that the course teaches. Each is measured by the chances to use it in a movement; a chance is good when the
+ * player used it.
  */
 import { callsOf } from "../measures/answers.ts";
 import { MEASURES } from "../measures/all.ts";
@@ -38,43 +38,43 @@ export type Skill = (typeof SKILLS)[number];
 
 type Chances = (log: MovementLog, me: ChairId) => readonly Instance[];
 
-/** s within which a storm is met with a breath, a slip is shown, and a tear is mended. */
+/** Time limits in s: for breathing when strained, showing a way, correcting a slip, mending, and beginning again. */
 const SOON = { breath: 12, way: 9, bow: 14, mend: 40, again: 30 } as const;
 
-/** A figure of the game, of this player alone. */
+/** A measure of the game, limited to this player. */
 const own =
   (measure: Measure, options: MeasureOptions = {}): Chances =>
   (log, me) =>
     measure.instances(log, options).filter(({ by }) => by.includes(me));
 
 export const CHANCES: Readonly<Record<Skill, Chances>> = {
-  /** [N2] An own call, while it is turned to somebody: answered. */
+  /** [N2] A call of the player that was turned to somebody: answered. */
   beSeen: (log, me) =>
     callsOf(log).flatMap(({ chair, end }) =>
       chair !== me || end === null ? [] : [yesOrNo(end.tick, end.met, [me, end.by])],
     ),
-  /** [A3] A storm of the own: met with a breath. */
+  /** [A3] Strain of the player: answered by breathing. */
   calm: ({ commands }, me) =>
     commands.flatMap(({ tick, chair, command }) =>
       chair !== me || command.do !== "stress"
         ? []
         : [yesOrNo(tick, breathes(commands, me, tick), [me])],
     ),
-  /** [N5] An own call that hardly showed: told, and answered. */
+  /** [N5] A faint call of the player: told, and answered. */
   tell: (log, me) =>
     callsOf(log).flatMap(({ chair, end, told }) =>
       chair !== me || end === null
         ? []
         : [yesOrNo(end.tick, end.met && told !== null, [me, end.by])],
     ),
-  /** [N3] A call to the player: met, read or told. */
+  /** [N3] A call to the player: met, by reading or after being told. */
   answer: (log, me) =>
     callsOf(log).flatMap(({ chair, end }) =>
       end === null || end.by !== me ? [] : [yesOrNo(end.tick, end.met, [me, chair])],
     ),
-  /** [N3] The first answer of a call fitted, before a word was said. */
+  /** [N3] The player's first answer to a call fitted, before any words. */
   read: own(MEASURES.firstRight),
-  /** [N4] Somebody turned away: left in peace. */
+  /** [N4] Somebody turned away: left alone. */
   leaveBe: (log, me) =>
     awaysOf(log).flatMap(({ chair, to, tick, waitedAt, backAt, pressed }) =>
       to !== me || (waitedAt === null && backAt === null)
@@ -89,7 +89,7 @@ export const CHANCES: Readonly<Record<Skill, Chances>> = {
     ),
   press: own(MEASURES.intrusions),
   greet: own(MEASURES.greetRate),
-  /** [N5] A call to the player that hardly showed: found out. */
+  /** [N5] A faint call to the player: found out. */
   solve: (log, me) =>
     callsOf(log).flatMap(({ chair, faint, end }) =>
       end === null || end.by !== me || !faint ? [] : [yesOrNo(end.tick, end.met, [me, chair])],
@@ -97,7 +97,7 @@ export const CHANCES: Readonly<Record<Skill, Chances>> = {
   checkIn: own(MEASURES.kept),
   split: own(MEASURES.splits),
   notice: own(MEASURES.reflexNoticed),
-  /** [A4] Somebody's string slipped: shown the way. */
+  /** [A4] Somebody's string slipped: the way was shown. */
   showWay: (log, me) =>
     log.commands.flatMap(({ tick, chair, command }) => {
       if (command.do !== "slip" || chair === me) return [];
@@ -113,7 +113,7 @@ export const CHANCES: Readonly<Record<Skill, Chances>> = {
       );
       return [yesOrNo(shown?.tick ?? tick, shown !== undefined, [me], [me, chair])];
     }),
-  /** [I1] The own string slipped, which one cannot hear: bent back by what the others show. */
+  /** [I1] The player's own string slipped, which they cannot hear: corrected as the others showed. */
   followWay: ({ commands }, me) =>
     commands.flatMap(({ tick, chair, command }) => {
       if (command.do !== "slip" || chair !== me) return [];
@@ -128,7 +128,7 @@ export const CHANCES: Readonly<Record<Skill, Chances>> = {
       return [yesOrNo(bent?.tick ?? tick, bent !== undefined, [me])];
     }),
   differ: own(MEASURES.agreedToDiffer),
-  /** [O2] Terms of the player's own, or of others: agreed. */
+  /** [O2] Terms proposed by the player or to them: agreed. */
   settle: ({ events }, me) =>
     events.flatMap((event, i) => {
       if (event.event !== "proposed") return [];

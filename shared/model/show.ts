@@ -28,7 +28,7 @@ export function show(world: World): ProjectorView {
   return shownOf({ tick, playing, chairs: n, measures: measures(world), bonds });
 }
 
-/** The same of a world of which only that is known. */
+/** The same for a world of which only an observation is known. */
 export function shownOf(of: {
   readonly tick: number;
   readonly playing: boolean;

@@ -70,17 +70,14 @@ export class MovementSimulation {
   /** Perceptions of bots, by chair; records are reused. */
   readonly #seen: Perception[] = [];
 
-  /** `tell` receives all messages to people; `camera` writes the keyframes of a movement of so many chairs. */
+  /** `tell` receives messages to people; `camera` makes a keyframe writer for that number of chairs. */
   constructor(random: Randomness, tell: Tell = () => {}, camera?: (chairs: number) => Camera) {
     this.#random = random;
     this.#tell = tell;
     this.#camera = camera ?? null;
   }
 
-  /**
-   * Begins a movement; `people[i]`: a person has chair i. Bonds carry over ([B1]). `bring` returns agreements and
-   * cards for the score.
-   */
+  /** Begins a movement; `people[i]`: a person has chair i. Bonds last ([B1]). `bring`: agreements and cards. */
   begin(
     movement: Movement,
     people: readonly boolean[],
@@ -218,10 +215,7 @@ export class MovementSimulation {
       this.#heard.push({ by: "person", chair, command: { do: "noneAtMe", on } });
   }
 
-  /**
-   * [J7] A directive of the facilitator, for the next tick. Returns the reason of a refusal, after which nothing has
-   * changed.
-   */
+  /** [J7] Queues a directive of the facilitator. Returns the reason of a refusal; nothing has changed then. */
   direct(what: Directive): DirectionError | null {
     const world = this.#world;
     if (world === null || !world.playing) return "notPlaying";
@@ -242,9 +236,7 @@ export class MovementSimulation {
     if (this.playing) this.#conduct({ do: "end" });
   }
 
-  /**
-   * [Z3] Extends or shortens from the next tick on. Returns the reason of a refusal, after which nothing has changed.
-   */
+  /** [Z3] Changes the length from the next tick on. Returns the reason of a refusal; nothing has changed then. */
   lengthen(seconds: number): DirectionError | null {
     const world = this.#world;
     if (world === null || !world.playing) return "notPlaying";
@@ -379,7 +371,7 @@ export class MovementSimulation {
     return (this.#seen[chair] = this.perception(chair, this.#seen[chair]));
   }
 
-  /** [K2] To all: at the start that no bot plays for them, at the end for how long one did, [G4] and their own part. */
+  /** [K2] Tells each person about bot takeover (none at the start, its duration at the end), [G4] and their own part. */
   #tellAll(): void {
     for (let i = 0; i < this.#running().n; i += 1) {
       this.#tell(chairId(i), "takeover", this.#takeover.of(chairId(i)));

@@ -23,6 +23,6 @@ export interface SessionOptions {
   /** The form in which secrets are stored; absent: unchanged. */
   readonly digest?: (secret: string) => string;
   readonly scenarios: ScenarioLibrary;
-  /** Writes keyframes of a movement of so many chairs; absent: recordings have none. */
+  /** Creates a writer of keyframes for that number of chairs; absent: no keyframes. */
   readonly camera?: (chairs: number) => Camera;
 }

@@ -5,7 +5,7 @@ import { startServer } from "../../server/app/app.ts";
 import { processBusy } from "../../server/scheduling/adaptive-patch-rate.ts";
 
 const [, , folder = "", port = "0"] = process.argv;
-// In its folder, so that nothing of it is left when that is gone.
+// In its folder, so that nothing remains when that is removed.
 const dist = join(folder, "page");
 mkdirSync(dist, { recursive: true });
 writeFileSync(join(dist, "index.html"), "<!doctype html>");

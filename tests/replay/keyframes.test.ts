@@ -1,4 +1,4 @@
-/** [F21] Keyframes: what could be seen of a movement a second apart, also when its rules are gone. */
+/** [F21] Keyframes: a movement viewed at one-second steps, even if its rules no longer exist. */
 import { expect, test } from "vitest";
 import { movementOf, headOf, lineOf, pack, unpack } from "../../server/store/packing.ts";
 import { observe } from "../../shared/model/observe.ts";
@@ -34,7 +34,7 @@ const trackIn = (recording: Recording) => {
   return track;
 };
 
-/** As near as what is published while it plays. */
+/** Equal within the precision of what is published during play. */
 const near = (one: unknown, other: unknown): void => {
   if (typeof one === "number" && typeof other === "number")
     expect(Math.abs(one - other)).toBeLessThan(0.6);

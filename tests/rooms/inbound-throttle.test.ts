@@ -31,7 +31,7 @@ function metered() {
     readyState: OPEN,
     pingCount: 0,
     _receiver: {
-      // As a stream of Node does it: one after the other.
+      // Writes one chunk at a time, as Node's streams do.
       write: (chunk: Buffer): boolean => {
         if (queue.push(chunk) === 1) next();
         return queue.length === 0;
@@ -175,7 +175,7 @@ test("[H11] a flood of answers to pings is cut by name like any other", () => {
   const { clock, seen, line, send } = metered();
   for (let i = 0; i < 120; i += 1) send(pong);
   expect(seen.pauses).toBe(0);
-  // From then on its bytes gather in the system's buffer.
+  // From then on its bytes are buffered by the operating system.
   send(pong);
   send(Buffer.concat(Array.from({ length: 1000 }, () => pong)));
   clock.advance(10_000);

@@ -78,7 +78,7 @@ test("[Y13] code, links, seats, plan, marks, own scenes and settings are as they
   const stored = JSON.stringify(await server.app.rooms.store.rows("rooms"));
   expect(stored).not.toContain(live.console);
   expect(stored).not.toContain(live.stage);
-  // and in the files of the database nothing that gives a chair ([F20]).
+  // Nothing in the files of the database gives a chair either ([F20]).
   await server.app.rooms.store.flush();
   const seat = chairOfBrowser(phone)?.seat ?? "";
   const keys = [seat, ...(links?.links.map(({ key }) => key) ?? [])];

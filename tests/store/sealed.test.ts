@@ -1,4 +1,4 @@
-/** [F20] What rooms come back with, as it lies in the database. */
+/** [F20] Encryption of the state of rooms in the database. */
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -71,7 +71,7 @@ test("the time that a batch takes to be written is not waited for again before t
   backend.holds = promise;
   await pass(150);
   expect(backend.tried).toHaveLength(1);
-  // It comes just after the batch was made up, and the disk is slow.
+  // It arrives just after a batch was formed, and the disk is slow.
   news.push(event("2"));
   await pass(150);
   backend.holds = null;

@@ -9,7 +9,7 @@ const PRESSED = "button, a, summary";
 
 /** Global keys, ignored while typing. */
 export function useKeys(acts: KeyActs): void {
-  // Before anything new is painted: whoever sees what a key is for can press it.
+  // Layout effect: keys must work as soon as their hints are visible.
   useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;

@@ -1,18 +1,18 @@
-/** Lessons 12 to 16: the tears, and what mends each. */
+/** Lessons 12 to 16: tears, and how each is mended. */
 import type { HandItem } from "../../model/hand.ts";
 import { SEVEN } from "../../scenarios/data/parts.ts";
 import { USUAL_HAND } from "../../scenarios/hand.ts";
 import type { LessonInput } from "../lesson.ts";
 import { calls, lesson, storm } from "./parts.ts";
 
-/** All that a player can do with themselves, beside these cues. */
+/** Adds everything that players can do with themselves to these cues. */
 const withSelf = (cues: readonly HandItem[]): HandItem[] => [
   ...new Set<HandItem>(["look", "breathe", "turnIn", "bow", ...cues]),
 ];
 const ALL: HandItem[] = [...USUAL_HAND];
 const TEARS = { tearsFrom: 0 } as const;
 
-/** [R2], [R5] A wrong answer, and none. */
+/** [R2], [R5] A wrong answer, and no answer. */
 const misread = lesson({
   number: 12,
   id: "misread",
@@ -42,7 +42,7 @@ const misread = lesson({
   },
 });
 
-/** [R1], [R9] One needs room, the other wants to be near. */
+/** [R1], [R9] One needs space, the other closeness. */
 const nearAndFar = lesson({
   number: 13,
   id: "near-and-far",
@@ -73,7 +73,7 @@ const nearAndFar = lesson({
   },
 });
 
-/** [R6], [R3] Somebody hits out and goes; somebody goes too far. */
+/** [R6], [R3] Somebody strikes and leaves; somebody goes too far. */
 const blowAndLimit = lesson({
   number: 14,
   id: "blow-and-limit",
@@ -103,7 +103,7 @@ const blowAndLimit = lesson({
   },
 });
 
-/** [R7], [R4] Who leads asks first; who promised asks again. */
+/** [R7], [R4] Leaders ask first; somebody who broke a promise renews it. */
 const powerAndPromise = lesson({
   number: 15,
   id: "power-and-promise",
@@ -130,7 +130,7 @@ const powerAndPromise = lesson({
   },
 });
 
-/** Seven of ten pairs. */
+/** Seven of the ten pairs. */
 const APART = [
   [0, 1],
   [0, 2],
@@ -141,7 +141,7 @@ const APART = [
   [3, 4],
 ] as const;
 
-/** [R8], [R10] Out of hand, and all apart: somebody stops first. */
+/** [R8], [R10] Everything out of hand, and all apart: somebody has to stop first. */
 const allApart = lesson({
   number: 16,
   id: "all-apart-alone",
@@ -150,7 +150,7 @@ const allApart = lesson({
   bots: 4,
   gathers: 0,
   has: withSelf(ALL),
-  // Nobody else stops the music.
+  // Bots cannot stop the music: only the player can.
   botHand: ALL.filter((item) => item !== "gather"),
   usual: TEARS,
   tried: {

@@ -1,4 +1,4 @@
-/** What lessons share: a small consort of the player and bots that show one thing. */
+/** Building blocks of lessons: a small consort of the player and bots that demonstrate one thing. */
 import type { HandItem } from "../../model/hand.ts";
 import { whenNeeded } from "../../scenarios/data/parts.ts";
 import type { ScenarioInput } from "../../scenarios/scenario.ts";
@@ -8,10 +8,10 @@ type SceneInput = ScenarioInput["scenes"][number];
 type Event = NonNullable<SceneInput["events"]>[number];
 type Part = SceneInput["chairs"][number];
 
-/** s in which the bots show it, unless a lesson says otherwise; then things come to the player's table. */
+/** Default time in which the bots demonstrate, s; then cues are added to the player's table. */
 export const SHOWN = 20;
 
-/** Bots answer, nod and mend, and show no way to a player who has no bow. */
+/** Cues of bots: answering, nodding and mending. They show no way, since the player has no bow. */
 export const BOT_HAND: HandItem[] = [
   "wait",
   "steady",
@@ -23,7 +23,7 @@ export const BOT_HAND: HandItem[] = [
   "showNeed",
   "ownIt",
 ];
-/** What ends a split comes to a table with the split. */
+/** Cues that are added to a table with a split, since they end it. */
 const INWARD: HandItem[] = ["breathe", "turnIn", "showNeed"];
 
 interface Of {
@@ -33,23 +33,23 @@ interface Of {
   readonly goals: LessonInput["goals"];
   readonly neededBy?: string[];
   readonly shown?: number;
-  /** Of the player: what is there from the start, and what comes after it was shown. */
+  /** The player's cues: those from the start, and those added after the demonstration. */
   readonly has?: HandItem[];
   readonly learns?: HandItem[];
   readonly bots?: number;
   readonly botHand?: HandItem[];
   readonly habits?: Part["habits"];
-  /** Who can gather all when they fall apart; everybody unless it says otherwise. */
+  /** Who can gather a consort that has fallen apart; by default everybody. */
   readonly gathers?: "all" | 0;
-  /** Of every scene. */
+  /** Defaults for each scene. */
   readonly usual?: Partial<SceneInput>;
   readonly tried: Partial<SceneInput> & { readonly events: Event[] };
   readonly played: Partial<SceneInput> & { readonly events: Event[] };
-  /** By chair, for both scenes: what differs from the usual part. */
+  /** By chair, for both scenes: differences from the default part. */
   readonly parts?: readonly Partial<Part>[];
 }
 
-/** A lesson of these parts: no bond tears in it unless it says from when. */
+/** Builds a lesson; no bond tears in it before the given time, if any. */
 export function lesson(of: Of): LessonInput {
   const { number, id, seeds, goals, neededBy = [], shown = SHOWN } = of;
   const { has = ["look"], learns = [], bots = 2, botHand = BOT_HAND, habits, parts = [] } = of;
@@ -94,7 +94,7 @@ export function lesson(of: Of): LessonInput {
   };
 }
 
-/** A planned need; once more if it had no answer. */
+/** A planned need, repeated once if it had no answer. */
 export const calls = (
   at: number,
   chair: number,
@@ -102,7 +102,7 @@ export const calls = (
   to: number,
   leak = 1.3,
 ): Event => ({ at, deed: { do: "need", chair, need, to, leak } });
-/** What was left unanswered between those two comes once more. */
+/** Repeats a need between those two that was not answered. */
 export const again = ({ deed }: Event): Event => {
   if (deed.do !== "need") throw new TypeError("only a need comes again");
   return {

@@ -6,10 +6,10 @@ import { again, BOT_HAND, calls, lesson, storm } from "./parts.ts";
 const KINDS = ["closeness", "support", "steadiness"] as const;
 const kind = (nth: number) => KINDS[nth % KINDS.length] ?? "closeness";
 const bot = (nth: number): number => 1 + (nth % 2);
-/** Says nothing about itself: it has to be read. */
+/** A bot that says nothing about itself, so that it has to be read. */
 const QUIET = { keepsLooking: true, tells: false } as const;
 
-/** [N2] A face asks only those it looks at. */
+/** [N2] A face can only call players that it looks at. */
 const beSeen = lesson({
   number: 1,
   id: "be-seen",
@@ -37,7 +37,7 @@ const beSeen = lesson({
   },
 });
 
-/** [A3] A storm passes with a breath, and in eyes that are calm. */
+/** [A3] Strain passes by breathing, and by calm eyes. */
 const beAnswered = lesson({
   number: 2,
   id: "be-answered",
@@ -56,7 +56,7 @@ const beAnswered = lesson({
   },
 });
 
-/** [N5] What hardly shows has to be said. */
+/** [N5] A need that hardly shows has to be said in words. */
 const sayIt = lesson({
   number: 3,
   id: "say-it",
@@ -119,7 +119,7 @@ const read = lesson({
   },
 });
 
-/** [N4] Who turns away comes back sooner to somebody who waits. */
+/** [N4] A player who turns away comes back sooner if somebody waits. */
 const wait = lesson({
   number: 5,
   id: "wait",
@@ -149,7 +149,7 @@ const wait = lesson({
   },
 });
 
-/** [N6] Where a face says little, one may ask, and ask before anything is wrong. */
+/** [N6] Where a face shows little one may ask, even before anything is wrong. */
 const ask = lesson({
   number: 6,
   id: "ask",

@@ -1,4 +1,4 @@
-/** Lessons 7 to 11: the own inside, what one cannot hear, other aims, both needs, terms. */
+/** Lessons 7 to 11: one's own state, what one cannot hear, other wishes, both needs, terms. */
 import { series } from "../../scenarios/data/parts.ts";
 import type { LessonInput } from "../lesson.ts";
 import { BOT_HAND, calls, lesson, storm } from "./parts.ts";
@@ -6,7 +6,7 @@ import { BOT_HAND, calls, lesson, storm } from "./parts.ts";
 const QUIET = { keepsLooking: true, tells: false } as const;
 const WAYS = ["comeUp", "comeDown", "moveOn", "holdBack"] as const;
 
-/** [R9] First one's own storm, then the others. */
+/** [R9] First one's own strain, then the others'. */
 const inside = lesson({
   number: 7,
   id: "inside",
@@ -38,7 +38,7 @@ const inside = lesson({
   },
 });
 
-/** [I1] Everybody hears themselves as in tune: others hear what one cannot. */
+/** [I1] Everybody hears themselves as in tune: the others hear what they cannot. */
 const twoEars = lesson({
   number: 8,
   id: "two-ears",
@@ -68,7 +68,7 @@ const twoEars = lesson({
   },
 });
 
-/** [D1] Another aim is no tear. */
+/** [D1] A different wish is no tear. */
 const otherAims = lesson({
   number: 9,
   id: "other-aims",
@@ -89,7 +89,7 @@ const otherAims = lesson({
   },
 });
 
-/** [S1.42] Theirs first, then one's own: both weigh. */
+/** [S1.42] Their need first, then one's own: both count. */
 const theirTurn = lesson({
   number: 10,
   id: "their-turn",
@@ -124,7 +124,7 @@ const theirTurn = lesson({
   },
 });
 
-/** [O2] Terms that all can live with. */
+/** [O2] Terms that everybody can accept. */
 const workItOut = lesson({
   number: 11,
   id: "work-it-out",

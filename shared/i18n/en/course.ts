@@ -1,4 +1,4 @@
-/** The solo course: its map, its lessons, and what is said after each. Loaded when it is opened. */
+/** The solo course: its map, its lessons, and the texts after each. Loaded on first use. */
 import type { LessonId } from "../../course/ids.ts";
 import type { Skill } from "../../course/skills.ts";
 
@@ -8,9 +8,9 @@ interface LessonText {
   readonly idea: string;
   /** What to watch while the bots show it. */
   readonly watch: string;
-  /** What to try then, and in the music that is played. */
+  /** What to try afterwards, and in the second scene. */
   readonly act: string;
-  /** What to try next time, where it did not come about. */
+  /** What to try next time, if the goal was not reached. */
   readonly next: string;
 }
 
@@ -70,7 +70,7 @@ export const course = {
     tried: "That was the try. Now play it.",
     passed: "You have it.",
     again: "Not yet, and that is all right.",
-    /** Of the chances that the movement brought. */
+    /** Result as a number of chances. */
     came: (good: number, of: number) => `${good} of ${of}`,
     slips: (n: number) => (n === 0 ? "not once" : n === 1 ? "once" : `${n} times`),
     goals: "What came about",
@@ -85,7 +85,7 @@ export const course = {
     nothingToTry: "Nothing asks for another try. Go on.",
   },
 
-  /** What a chance of each skill was. */
+  /** Name of each skill's chance. */
   skills: {
     beSeen: "your calls that had an answer",
     calm: "storms you met with a breath",
@@ -110,7 +110,7 @@ export const course = {
     beginAgain: "times you all began again soon",
   } satisfies Record<Skill, string>,
 
-  /** What each skill is when it goes well, said to the player. */
+  /** Praise for each skill, addressed to the player. */
   well: {
     beSeen: "You kept your eyes on the one you needed, and the answer came.",
     calm: "The storm came, and you took a breath.",

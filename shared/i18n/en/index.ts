@@ -45,7 +45,7 @@ export const en = {
   talk: async () => (await import("./talk.ts")).talk,
   /** The debrief of a movement. */
   debrief: async () => (await import("./debrief.ts")).debrief,
-  /** Practising alone: the course and what it keeps. */
+  /** The solo course. */
   course: async () => (await import("./course.ts")).course,
   /** The replay of a movement. */
   replay: async () => (await import("./replay.ts")).replay,

@@ -36,14 +36,14 @@ export interface RecordedPlayer {
 export const KEYFRAME_TICKS = TICKS_PER_SECOND;
 
 /**
- * What could be seen of the world at one tick, in rows that only whoever writes and reads them understands: by these a
- * recording can be shown when the rules that it was played by are gone.
+ * What could be seen of the world at one tick, as encoded rows (`shared/protocol/keyframes`). With keyframes a
+ * recording can be shown even if its rules no longer exist.
  */
 export type Keyframe = readonly (readonly (number | string)[])[];
 
-/** What the rows of keyframes hold, by name, so that rows of an older program are not misread. */
+/** Field names of the rows, so that rows of an older version are not misread. */
 export interface KeyframeFields {
-  /** Version of how the row of the whole world is laid out. */
+  /** Format version of the row of the whole world. */
   readonly observed: number;
   readonly common: readonly string[];
   readonly seat: readonly string[];
@@ -63,7 +63,7 @@ export interface Recording {
   readonly hashes: readonly string[];
   /** Ticks played. */
   readonly ticks: number;
-  /** At its first tick, each `KEYFRAME_TICKS` on, and at its last; absent where none were written. */
+  /** At the first tick, every `KEYFRAME_TICKS`, and at the last; absent: none were written. */
   readonly keyframes?: readonly Keyframe[];
   readonly keyframeFields?: KeyframeFields;
 }
@@ -71,7 +71,7 @@ export interface Recording {
 /** Writes the keyframes of one movement. */
 export interface Camera {
   readonly fields: KeyframeFields;
-  /** Of the world as it is now. */
+  /** Encodes the present world. */
   frame(world: World): Keyframe;
 }
 
@@ -89,8 +89,8 @@ export class Recorder implements Recording {
   ticks = 0;
 
   /**
-   * `before`: the world at the end of the previous movement; null when there was none. `camera`: writes its
-   * keyframes; null: it has none.
+   * `before`: the world at the end of the previous movement; null when there was none. `camera`: writes keyframes;
+   * null: none are written.
    */
   constructor(setup: Setup, before: World | null, camera: Camera | null = null) {
     this.setup = setup;

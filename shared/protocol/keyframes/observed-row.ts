@@ -1,4 +1,4 @@
-/** What a facilitator may see of a world ([F5]) and how each stood in it, as a row of whole numbers. */
+/** Encodes what a facilitator may see of a world ([F5]), and each chair's pitch and timing, as a row of integers. */
 import type { GroupMeasures } from "../../model/measures.ts";
 import type { ObservedBond, ObservedChair, Observation } from "../../model/observe.ts";
 import type { RepairStep } from "../../model/perception.ts";
@@ -7,21 +7,21 @@ import type { World } from "../../model/world.ts";
 import { NONE, band, gazeCode, gazeOf, need, roleCode, roleOf, rupture, wish } from "../codecs.ts";
 import type { Row } from "./rows.ts";
 
-/** To be raised when the row is laid out otherwise. */
+/** Increase it when the layout of the row changes. */
 export const OBSERVED_FORMAT = 1;
 
-/** Steps of a share, and of cents and ms. */
+/** Quantization: steps per unit of shares, of cents and of ms. */
 const SHARE = 100;
 const FINE = 2;
-/** Fields of one chair, one bond, and of the measures before their course. */
+/** Number of fields of a chair, of a bond, and of the measures before their course. */
 const CHAIR = 14;
 const BOND = 11;
 const MEASURES = 11;
-/** What never is, where NONE may be. */
+/** Stands for a tick that never was. */
 const NEVER = -1;
 
 export interface Stood {
-  /** As it sounded, against the middle of the world. */
+  /** As sounded, relative to the mean of all. */
   readonly cents: number;
   /** + late. */
   readonly ms: number;
@@ -102,7 +102,7 @@ const bondRow = ({ a, b, trust, seams, residue, rupture: tear }: ObservedBond) =
   tear?.step ?? 0,
 ];
 
-/** Throws RangeError where it is not such a row. */
+/** Decodes a row. Throws RangeError when it is invalid. */
 export function observedIn(row: Row, chairs: number): Observed {
   const values = row.map(Number);
   const [tick = 0, playing = 0, since = NEVER, step = 0, sixteenths = 0, ...rest] = values;

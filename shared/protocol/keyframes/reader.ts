@@ -1,4 +1,4 @@
-/** Reads keyframes: what could be seen at each of their ticks, of all or from one chair alone. */
+/** Reads keyframes: the view of everything, or of a single chair, at each of their ticks. */
 import type { Perception } from "../../model/perception.ts";
 import type { Keyframe, KeyframeFields, Recording } from "../../model/replay/recording.ts";
 import { chairId } from "../../model/units.ts";
@@ -9,17 +9,17 @@ import { deltaOf, rowAfter } from "./rows.ts";
 import type { Row } from "./rows.ts";
 import { NOTHING_PUBLIC, NOTHING_SEEN, PUBLIC, SEAT_FIELDS, perceptionIn } from "./seen-row.ts";
 
-/** Keyframes and what is needed to read them. Plain data. */
+/** Keyframes, with everything that is needed to read them. Plain data. */
 export interface Track {
   readonly fields: KeyframeFields;
-  /** Of the consort. */
+  /** Number of chairs in the consort. */
   readonly chairs: number;
-  /** Whose rows are there, in their order. */
+  /** The chairs whose rows are present, in their order. */
   readonly seats: readonly ChairId[];
   readonly frames: readonly Keyframe[];
 }
 
-/** All of a recording; null where it has no keyframes, or only such as cannot be read any more. */
+/** All keyframes of a recording; null when it has none, or none that can still be read. */
 export function trackOf({ keyframes, keyframeFields, setup }: Recording): Track | null {
   if (keyframes === undefined || keyframeFields === undefined || keyframes.length === 0)
     return null;
@@ -28,7 +28,7 @@ export function trackOf({ keyframes, keyframeFields, setup }: Recording): Track 
   return { fields: keyframeFields, chairs: setup.chairs, seats, frames: keyframes };
 }
 
-/** [F21] What one chair perceived, from that tick on: nothing of any other, and nothing of the whole world. */
+/** [F21] The perceptions of one chair, from that tick on: without other chairs' rows and without the whole world. */
 export function ownTrack(track: Track, chair: ChairId, since: number): Track {
   const at = track.seats.indexOf(chair);
   const rows = rowsOf(track);
@@ -45,7 +45,7 @@ export function ownTrack(track: Track, chair: ChairId, since: number): Track {
   return { ...track, seats: [chair], frames };
 }
 
-/** Throws RangeError where frames are not as they were written. */
+/** Decodes all rows. Throws RangeError when frames are damaged. */
 function rowsOf({ frames }: Track): readonly (readonly Row[])[] {
   let last: readonly Row[] = [];
   return frames.map((frame) => (last = frame.map((delta, i) => rowAfter(last[i] ?? [], delta))));
@@ -57,7 +57,7 @@ export class KeyframeReader {
   readonly ticks: readonly number[];
   readonly #rows: readonly (readonly Row[])[];
 
-  /** Throws RangeError where frames are not as they were written. */
+  /** Throws RangeError when frames are damaged. */
   constructor(track: Track) {
     this.track = track;
     const { common, seat } = track.fields;
@@ -70,13 +70,13 @@ export class KeyframeReader {
     if (this.ticks.length === 0) throw new RangeError("no keyframes");
   }
 
-  /** The frame that shows that tick: the last one before it, or the first. */
+  /** Index of the frame for that tick: the last one at or before it, else the first. */
   at(tick: number): number {
     const after = this.ticks.findIndex((one) => one > tick);
     return Math.max(0, (after < 0 ? this.ticks.length : after) - 1);
   }
 
-  /** Throws RangeError for a chair that is not in it. */
+  /** Throws RangeError when that chair's rows are not present. */
   perception(frame: number, chair: ChairId): Perception {
     const rows = this.#rows[frame];
     const seen = rows?.[2 + this.track.seats.indexOf(chair)];
@@ -85,14 +85,14 @@ export class KeyframeReader {
     return perceptionIn(rows[0] ?? [], seen, chair, this.track.chairs);
   }
 
-  /** Null where only one chair's is known. */
+  /** Null when only a single chair is known. */
   observed(frame: number): Observed | null {
     const row = this.#rows[frame]?.[1] ?? [];
     return row.length === 0 ? null : observedIn(row, this.track.chairs);
   }
 }
 
-/** A row as this program would write it: what it does not know is left out, what was not known is as nothing. */
+/** Converts a row to the present fields: unknown fields are dropped, missing ones get defaults. */
 function asNow(row: Row, names: readonly string[], now: readonly string[], nothing: Row): Row {
   if (names.length === now.length && names.every((name, i) => name === now[i])) return row;
   return now.map((name, i) => row[names.indexOf(name)] ?? nothing[i] ?? 0);

@@ -1,8 +1,8 @@
-/** Rows of whole numbers and short texts, each written as what differs from the row before. */
+/** Rows of integers and short texts, delta-encoded against the previous row. */
 
-/** What a row holds now. */
+/** Present value of a row. */
 export type Row = (number | string)[];
-/** How far on, and by how much, again and again: a text is written whole. */
+/** Pairs of an index step and a difference; texts are written whole. */
 export type Delta = readonly (number | string)[];
 
 export function deltaOf(last: Row, now: Row): Delta {
@@ -20,7 +20,7 @@ export function deltaOf(last: Row, now: Row): Delta {
   return delta;
 }
 
-/** The row after that one. Throws RangeError where it is not a delta of it. */
+/** Applies a delta to a row. Throws RangeError when it is invalid. */
 export function rowAfter(last: Row, delta: Delta): Row {
   const now = [...last];
   let i = 0;

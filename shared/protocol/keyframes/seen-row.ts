@@ -1,4 +1,4 @@
-/** What one chair perceived, as a row: the fields that are published to its player, and what is public. */
+/** Encodes what one chair perceived as a row: the fields published to its player, and the public ones. */
 import type { Perception } from "../../model/perception.ts";
 import type { ChairId } from "../../model/units.ts";
 import { decodePerception } from "../perception-decoder.ts";
@@ -36,7 +36,7 @@ export const PUBLIC = [
   "nods",
   "nodsNeeded",
 ] as const;
-/** Of the parts of a seat, in their order. */
+/** Field names of the parts of a seat, in their order. */
 const SEAT = [
   SIGHT_FIELDS,
   [...SELF_FIELDS, "splitOwes", "wholeOwes"],
@@ -44,7 +44,7 @@ const SEAT = [
   [...BONDS_FIELDS, ...BOND_OWES],
 ] as const;
 
-/** Of all parts; no name is in two of them. */
+/** Field names of all parts; they are unique. */
 export const SEAT_FIELDS: readonly string[] = SEAT.flat();
 
 type Fields = Readonly<Record<string, number | string | boolean>>;
@@ -58,13 +58,13 @@ const rowOf = (fields: unknown, names: readonly string[]): Row =>
 const fieldsOf = (row: Row, names: readonly string[], from = 0): Fields =>
   Object.fromEntries(names.map((name, i) => [name, row[from + i] ?? 0]));
 
-/** The rows before the first. */
+/** The rows before the first frame. */
 export const NOTHING_PUBLIC: Row = rowOf(new ConsortState(), PUBLIC);
 export const NOTHING_SEEN: Row = SEAT.flatMap((names, i) =>
   rowOf([new SightState(), new SelfState(), new SoundState(), new BondsState()][i], names),
 );
 
-/** Encodes the perceptions of one chair, as they are published while it plays: no finer, and no more. */
+/** Encodes one chair's perceptions as published during play: the same fields and precision. */
 export class SeenRows {
   readonly #parts = [
     new SightState(),
@@ -80,7 +80,7 @@ export class SeenRows {
   }
 }
 
-/** Encodes what all perceive alike. */
+/** Encodes the fields that all chairs perceive alike. */
 export class PublicRows {
   readonly #state = new ConsortState();
 
@@ -91,7 +91,7 @@ export class PublicRows {
   }
 }
 
-/** What that chair perceived; `chairs`: of the consort. */
+/** Decodes what that chair perceived; `chairs`: number of chairs in the consort. */
 export function perceptionIn(common: Row, seen: Row, me: ChairId, chairs: number): Perception {
   let from = 0;
   const parts = SEAT.map((names) => {

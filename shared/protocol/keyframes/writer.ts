@@ -20,16 +20,16 @@ export class KeyframeWriter implements Camera {
   readonly fields = FIELDS;
   readonly #common = new PublicRows();
   readonly #seats: readonly SeenRows[];
-  /** The rows of the frame before: public, observed, then each chair's. */
+  /** Rows of the previous frame: public, observed, then each chair's. */
   #last: readonly Row[] = [];
   #perception: Perception | undefined;
 
-  /** `chairs`: of the movement that begins. */
+  /** `chairs`: number of chairs in the movement. */
   constructor(chairs: number) {
     this.#seats = Array.from({ length: chairs }, () => new SeenRows());
   }
 
-  /** Of the world as it is now. */
+  /** Encodes the present world. */
   frame(world: World): Keyframe {
     let common: Row = [];
     const seen = this.#seats.map((rows, i) => {

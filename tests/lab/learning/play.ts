@@ -1,4 +1,4 @@
-/** One lesson as a job: a stand-in takes the player's chair in a session, as on the server. */
+/** Plays one lesson as a job: a bot has the player's chair in a session, as on the server. */
 import { type Bot, botOf } from "../../../shared/bots/bot.ts";
 import type { BotProfile } from "../../../shared/bots/profile.ts";
 import { judge, type Judged } from "../../../shared/course/judge.ts";
@@ -49,7 +49,7 @@ export function playLesson(
   return { log, me };
 }
 
-/** What came of it. Throws when there is no such lesson. */
+/** The lesson's result. Throws when there is no such lesson. */
 export function judged(id: string, profile: BotProfile, seed: number): Judged {
   const lesson = lessonOf(id);
   if (lesson === null) throw new RangeError(`there is no lesson "${id}"`);
