@@ -135,13 +135,13 @@ export class Router {
 
   /** Cancels joining. */
   callOff(): void {
-    this.#toDoor();
+    this.#toStart();
   }
 
   leave(): void {
     const here = this.#route.peek();
     if (here.at === "consort") here.consort.leave();
-    this.#toDoor();
+    this.#toStart();
   }
 
   /** The connection to the consort is lost for good. */
@@ -149,7 +149,7 @@ export class Router {
     const here = this.#route.peek();
     if (why === "noChair" && here.at === "consort")
       return void this.#watch(here.consort.code.peek());
-    this.#toDoor({ disconnected: why });
+    this.#toStart({ disconnected: why });
   }
 
   /** Follows the link. */
@@ -252,7 +252,7 @@ export class Router {
     const here = this.#route.peek();
     const sitting = here.at === "consort" ? here.consort.code.peek() : "";
     history.replaceState(null, "", sitting === "" ? "/" : linkTo("", sitting));
-    const calledOff = sitting === "" ? this.#begin("own", "").signal : this.#anew();
+    const calledOff = sitting === "" ? this.#begin("own", "").signal : this.#newAttempt();
     const { ownerOf, waiting, kept } = this.#deps;
     const asks = (waiting()?.code ?? "") !== "";
     const [owner, chair] = await Promise.all([
@@ -296,7 +296,7 @@ export class Router {
 
   /** Changes consorts: the present chair is given up only once there is one in the other. */
   async #move(code: string): Promise<void> {
-    const calledOff = this.#anew();
+    const calledOff = this.#newAttempt();
     this.#question.value = { code, chair: null, going: true };
     try {
       const consort = await this.#open(
@@ -318,7 +318,7 @@ export class Router {
   }
 
   /** Cancels joining in progress, for a new attempt. */
-  #anew(): AbortSignal {
+  #newAttempt(): AbortSignal {
     this.#underway.abort();
     this.#underway = new AbortController();
     return this.#underway.signal;
@@ -328,7 +328,7 @@ export class Router {
     way: Way,
     code: string,
   ): { readonly signal: AbortSignal; readonly at: (step: JoinStep | null) => void } {
-    const calledOff = this.#anew();
+    const calledOff = this.#newAttempt();
     const at = (step: JoinStep | null): void => {
       if (!calledOff.aborted) this.#route.value = { at: "opening", way, step, code };
     };
@@ -353,7 +353,7 @@ export class Router {
     if (here.at === "consort") here.consort.disconnect();
   }
 
-  #toDoor(trouble?: Trouble): void {
+  #toStart(trouble?: Trouble): void {
     this.#underway.abort();
     this.#question.value = null;
     showCode("");

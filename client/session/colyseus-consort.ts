@@ -99,7 +99,7 @@ export class ColyseusConsort implements Consort {
     this.#hooks = hooks;
     this.#room = room;
     this.#clock = new ClockPolling(timers, {
-      answered: () => this.#alive(),
+      answered: () => this.#recovered(),
       known: () => this.#resolveWhenReady(),
     });
     this.#liveness = new Liveness(
@@ -247,7 +247,7 @@ export class ColyseusConsort implements Consort {
     this.#onMessage("notice", ({ server }) => this.#notice({ server }));
     room.onStateChange((state) => {
       if (room !== this.#room) return;
-      this.#alive();
+      this.#recovered();
       this.#read(state);
     });
     room.onLeave((code) => {
@@ -287,7 +287,7 @@ export class ColyseusConsort implements Consort {
   }
 
   /** Something arrived on the silent connection: it is used again as it is. */
-  #alive(): void {
+  #recovered(): void {
     if (this.link.peek() !== "reconnecting") return this.#liveness.heard();
     this.#reconnection.stop();
     this.#liveness.start();

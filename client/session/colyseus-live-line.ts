@@ -63,7 +63,7 @@ export class ColyseusLiveLine implements LiveLine {
   ) {
     this.#save = save;
     this.#timers = timers;
-    this.#clock = new ClockPolling(timers, { answered: () => this.#alive(), known: () => {} });
+    this.#clock = new ClockPolling(timers, { answered: () => this.#recovered(), known: () => {} });
     this.#liveness = new Liveness(
       timers,
       () => this.#clock.ask(),
@@ -176,7 +176,7 @@ export class ColyseusLiveLine implements LiveLine {
   ): void {
     room.onMessage(kind, (word: LiveOutgoing[K]) => {
       if (room !== this.#room || this.link.peek() === "lost") return;
-      this.#alive();
+      this.#recovered();
       then(word);
     });
   }
@@ -186,7 +186,7 @@ export class ColyseusLiveLine implements LiveLine {
   }
 
   /** Something arrived over a silent connection: it is used again. */
-  #alive(): void {
+  #recovered(): void {
     if (this.link.peek() !== "reconnecting" || this.#room === null) return this.#liveness.heard();
     this.#reconnection.stop();
     this.#liveness.start();

@@ -47,9 +47,9 @@ import { secureRandomness } from "./secure-randomness.ts";
 const UNENTERED_MS = 20_000;
 /** Time after which an abandoned room is closed and its consort hibernates, ms. */
 const ABANDONED_MS = 30_000;
-const KEEPING_MS = 1000;
+const SWEEP_MS = 1000;
 /** Interval at which a led consort checks that its live session still exists, ms. */
-const WATCH_OVER_MS = 60_000;
+const WATCH_SESSION_MS = 60_000;
 const IDLE_TIMER_MS = 1000;
 /** Colyseus' close code when a client leaves on purpose. */
 const CONSENTED = 4000;
@@ -81,7 +81,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #whole!: WholeConsort;
   #countIn!: CountIn;
   readonly #reservations = new Reservations();
-  #stopKeeping = () => {};
+  #stopSweeping = () => {};
 
   override onCreate({ services, open, openedBy = null, wake, live }: Creation): void {
     const kept = wake === undefined ? null : services.hibernation.take(wake);
@@ -126,7 +126,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.setTimestep(() => {}, IDLE_TIMER_MS);
     this.patchRate = null;
     if (live === undefined)
-      this.#stopKeeping = services.clock.after(KEEPING_MS, () => this.#keep());
+      this.#stopSweeping = services.clock.after(SWEEP_MS, () => this.#sweep());
     else this.#lead(live);
 
     this.#router = new MessageRouter(
@@ -134,9 +134,10 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       services.clock,
       handlersOf({
         session,
-        shown: (why) => this.#shown(why),
+        shown: (why) => this.#publishNow(why),
         led: () => this.#led,
-        askForName: (chair, name) => live && this.#toSession(live, { named: { chair, name } }),
+        askForName: (chair, name) =>
+          live && this.#publishToSession(live, { named: { chair, name } }),
         sendRecordings: (chair) =>
           sendRecordings(session, this.#router.lineOf(chair), (error) => this.#breakOff(error)),
         sendOwnPage: (chair) => sendOwnPage(session, chair, this.#router.lineOf(chair)),
@@ -244,7 +245,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   override onDispose(): void {
     this.#loop.close();
     this.#countIn.stop();
-    this.#stopKeeping();
+    this.#stopSweeping();
     this.#led?.closed();
     this.#services.capacity.closed(this.roomId);
     if (this.#hibernates) this.#record.rest();
@@ -267,7 +268,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   }
 
   /** Sends changes of the session at once; returns `why`. */
-  #shown(why: SessionError | null): SessionError | null {
+  #publishNow(why: SessionError | null): SessionError | null {
     if (why === null) this.broadcastPatch();
     return why;
   }
@@ -297,14 +298,14 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
         scenarios,
         isHere: (chair) => this.#router.lineOf(chair) !== undefined,
         tell: (chair, kind, word) => this.#tell(chair, kind, word),
-        letGo: (chair) => this.#closeLine(chair, CLOSE_CODES.moved),
+        letGo: (chair) => this.#closeConnection(chair, CLOSE_CODES.moved),
         followSession: () => this.#followSession(),
         endMovement: () => {
           if (!this.session.playing) return "notPlaying";
           this.#loop.endNow();
           return null;
         },
-        publish: (word) => this.#toSession(by, word),
+        publish: (word) => this.#publishToSession(by, word),
         keep: () => this.#record.changed(),
         close: () => void this.disconnect(CLOSE_CODES.over),
         sleep: () => {
@@ -316,10 +317,10 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       clock,
     );
     this.#led.changed();
-    this.#watchOver(by);
+    this.#watchSession(by);
   }
 
-  #toSession({ id, key, opening }: LedBy, word: ConsortWord): void {
+  #publishToSession({ id, key, opening }: LedBy, word: ConsortWord): void {
     const published: PublishedWord = { consort: key, opening, ...word };
     Promise.resolve(matchMaker.presence.publish(reportTopic(id), published)).catch(
       (error: unknown) => this.#services.faults.tell(error),
@@ -336,10 +337,10 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   }
 
   /** Keeps the room open as long as its live session exists, even when nobody is connected. */
-  #watchOver(by: LedBy): void {
+  #watchSession(by: LedBy): void {
     const { clock } = this.#services;
-    this.#stopKeeping = clock.after(WATCH_OVER_MS, () => {
-      this.#watchOver(by);
+    this.#stopSweeping = clock.after(WATCH_SESSION_MS, () => {
+      this.#watchSession(by);
       matchMaker.query({ roomId: by.id }).then(
         (found) => void (found.length === 0 && this.disconnect(CLOSE_CODES.over)),
         (error: unknown) => this.#services.faults.tell(error),
@@ -351,12 +352,12 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #free(by: ChairId, chair: ChairId): SessionError | null {
     const why = this.session.free(by, chair);
     if (why !== null) return why;
-    this.#closeLine(chair, CLOSE_CODES.freed);
-    return this.#shown(null);
+    this.#closeConnection(chair, CLOSE_CODES.freed);
+    return this.#publishNow(null);
   }
 
   /** Closes the connection of a chair. */
-  #closeLine(chair: ChairId, code: number): void {
+  #closeConnection(chair: ChairId, code: number): void {
     const line = this.#router.lineOf(chair);
     if (line?.userData) line.userData.chair = null;
     line?.leave(code);
@@ -380,13 +381,13 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   }
 
   /** Frees chairs kept for too long, and closes an unused room. */
-  #keep(): void {
+  #sweep(): void {
     const { clock } = this.#services;
     const now = clock.now();
     if (this.session.expire(now)) this.broadcastPatch();
     const emptyMs = this.#emptySince === null ? 0 : now - this.#emptySince;
     if (this.session.seating.deserted && emptyMs > UNENTERED_MS) void this.disconnect();
     else if (emptyMs >= ABANDONED_MS && !this.#reservations.expects(now)) this.#hibernate();
-    else this.#stopKeeping = clock.after(KEEPING_MS, () => this.#keep());
+    else this.#stopSweeping = clock.after(SWEEP_MS, () => this.#sweep());
   }
 }

@@ -46,7 +46,7 @@ export class Hibernation {
     const own = this.#of(sleeper.openedBy);
     if (sleeper.openedBy !== null && own.length > MAX_OF_CALLER) this.#end(own[0]);
     while (this.#sleepers.size > MAX_SLEEPERS || this.#commands() > MAX_COMMANDS)
-      this.#end(this.#longest()[0]);
+      this.#end(this.#ofLargestCaller()[0]);
   }
 
   /** The hibernating consort of that room; it stays in hibernation. */
@@ -79,7 +79,7 @@ export class Hibernation {
     return [...this.#sleepers.values()].filter(({ openedBy }) => openedBy === caller);
   }
 
-  #longest(): Sleeper[] {
+  #ofLargestCaller(): Sleeper[] {
     const callers = new Set([...this.#sleepers.values()].map(({ openedBy }) => openedBy));
     return [...callers]
       .map((caller) => this.#of(caller))

@@ -58,7 +58,7 @@ export class KeptRooms {
       this.#isRead = true;
       if (this.#consorts.length > 0)
         this.#clock.after(KEPT_MS, () => {
-          this.#giveUp(Date.now()).catch((error: unknown) => this.#faults.tell(error));
+          this.#endUnclaimed(Date.now()).catch((error: unknown) => this.#faults.tell(error));
         });
     } catch {
       this.#clock.after(ASK_AGAIN_MS, () => void this.read());
@@ -79,7 +79,7 @@ export class KeptRooms {
     const under = this.#waking.get(id);
     const room = this.#asleep.get(id);
     if (under !== undefined || room === undefined) return under;
-    const waking = this.#bringBack(room).finally(() => this.#waking.delete(id));
+    const waking = this.#restore(room).finally(() => this.#waking.delete(id));
     this.#waking.set(id, waking);
     return waking;
   }
@@ -96,7 +96,7 @@ export class KeptRooms {
   }
 
   /** [H9] These consorts of friends were not rejoined in time: ends them. */
-  async #giveUp(at: number): Promise<void> {
+  async #endUnclaimed(at: number): Promise<void> {
     for (const { id, code } of this.#consorts) {
       this.#asleep.delete(id);
       this.#codes.release(code);
@@ -118,7 +118,7 @@ export class KeptRooms {
     return rows.find((row) => row.id === id) ?? null;
   }
 
-  async #bringBack(room: KeptRoom): Promise<void> {
+  async #restore(room: KeptRoom): Promise<void> {
     const { id, session, kind, code } = room;
     // When the store does not answer, the room stays asleep, and can be woken later.
     const row = await this.#stored(session, id);

@@ -195,7 +195,7 @@ export class LedConsort {
 
   /** Somebody is connected: they are sent everything they missed. */
   joined(chair: ChairId): void {
-    if (this.#word !== null) this.#room.tell(chair, "live", this.#wordNow(this.#word));
+    if (this.#word !== null) this.#room.tell(chair, "live", this.#presentWord(this.#word));
     const own = this.#own.get(chair);
     if (own !== undefined) this.#room.tell(chair, "debrief", own);
     this.#tellHand(chair);
@@ -209,7 +209,7 @@ export class LedConsort {
   }
 
   /** The same, with the remaining time updated. */
-  #wordNow(word: LiveWord): LiveWord {
+  #presentWord(word: LiveWord): LiveWord {
     const { debrief } = word;
     if (debrief?.quiet == null) return word;
     const left = Math.ceil(debrief.quiet - (this.#clock.now() - this.#wordAt) / 1000);

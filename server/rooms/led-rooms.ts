@@ -39,7 +39,7 @@ export class LedRooms {
   readonly #options: Options;
   readonly #open: Opening[] = [];
   #openings = 0;
-  #had: (string | null)[] = [];
+  #formerRooms: (string | null)[] = [];
 
   constructor(options: Options) {
     this.#options = options;
@@ -47,7 +47,7 @@ export class LedRooms {
 
   /** [Y15] Sets the former room ids, by index, so that these rooms are restored. */
   had(rooms: readonly (string | null)[]): void {
-    this.#had = [...rooms];
+    this.#formerRooms = [...rooms];
   }
 
   /** Opens a room for that consort, in place of its present one. True: its former room will be restored. */
@@ -56,14 +56,14 @@ export class LedRooms {
     const nth = (this.#openings += 1);
     this.#open[consort]?.orders.close();
     const by: LedBy = { ...live, key: consort, opening: nth };
-    const had = this.#had[consort] ?? null;
-    this.#had[consort] = null;
+    const had = this.#formerRooms[consort] ?? null;
+    this.#formerRooms[consort] = null;
     const room = this.#create(by, had);
     const orders = new OrderLine({
       opening: room,
       send: async (order) => this.#send(await room, order),
       after: (ms, call) => services.clock.after(ms, call),
-      unanswered: () => void this.#look(consort, nth),
+      unanswered: () => void this.#checkRoom(consort, nth),
     });
     const opening: Opening = { id: null, nth, room, orders };
     this.#open[consort] = opening;
@@ -108,11 +108,11 @@ export class LedRooms {
   async room(consort: number): Promise<string> {
     const opening = this.#open[consort];
     if (opening === undefined) throw new Error(`no consort ${consort}`);
-    await this.#look(consort, opening.nth);
+    await this.#checkRoom(consort, opening.nth);
     return (this.#open[consort] ?? opening).room;
   }
 
-  async #look(consort: number, nth: number): Promise<void> {
+  async #checkRoom(consort: number, nth: number): Promise<void> {
     const roomId = await this.#open[consort]?.room;
     const found = await matchMaker.query({ roomId });
     if (found.length === 0 && this.isOf(consort, nth)) this.#options.lost(consort);

@@ -29,8 +29,8 @@ export class Reservations {
     this.#expire(now);
     const crowded = present + this.#pending.size >= MAX_CHAIRS;
     const own = this.#of(caller);
-    if (caller !== null && own.length >= MAX_OF_CALLER) this.#break(own);
-    if (this.#pending.size >= MAX_OF_ALL) this.#break(this.#longest());
+    if (caller !== null && own.length >= MAX_OF_CALLER) this.#cancelOldest(own);
+    if (this.#pending.size >= MAX_OF_ALL) this.#cancelOldest(this.#ofLargestCaller());
     this.#count += 1;
     this.#pending.set(this.#count, {
       caller,
@@ -55,14 +55,14 @@ export class Reservations {
     return [...this.#pending].flatMap(([id, { caller: of }]) => (of === caller ? [id] : []));
   }
 
-  #longest(): number[] {
+  #ofLargestCaller(): number[] {
     const callers = new Set([...this.#pending.values()].map(({ caller }) => caller));
     return [...callers]
       .map((caller) => this.#of(caller))
       .reduce((most, each) => (each.length > most.length ? each : most), []);
   }
 
-  #break([oldest]: readonly number[]): void {
+  #cancelOldest([oldest]: readonly number[]): void {
     if (oldest !== undefined) this.#pending.delete(oldest);
   }
 

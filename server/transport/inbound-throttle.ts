@@ -55,7 +55,7 @@ export class InboundThrottle {
   readonly #maxPayload: number;
   readonly #read: (frame: Buffer, done: Done) => void;
   /** Received and not parsed yet. */
-  #waiting: Buffer = NOTHING;
+  #unparsed: Buffer = NOTHING;
   /** Since when data has been waiting without a break. */
   #heldSince: number | null = null;
   #cut = false;
@@ -79,8 +79,8 @@ export class InboundThrottle {
     const read = receiver._write.bind(receiver);
     this.#read = (frame, done) => read(frame, "binary", done);
     receiver._write = (chunk, _encoding, done) => {
-      this.#waiting = this.#waiting.length === 0 ? chunk : Buffer.concat([this.#waiting, chunk]);
-      this.#take(done);
+      this.#unparsed = this.#unparsed.length === 0 ? chunk : Buffer.concat([this.#unparsed, chunk]);
+      this.#parse(done);
     };
   }
 
@@ -91,7 +91,7 @@ export class InboundThrottle {
 
   /** Handles a chunk that is exactly one pong within the budget. Returns whether it did. */
   #tookPong(chunk: Buffer): boolean {
-    if (!isEmptyPong(chunk) || this.#waiting.length > 0 || this.#heldSince !== null) return false;
+    if (!isEmptyPong(chunk) || this.#unparsed.length > 0 || this.#heldSince !== null) return false;
     if (this.#cut || this.#connection.readyState !== OPEN) return false;
     if (!this.#budget.pay(this.#clock.now(), chunk.length)) return false;
     this.#connection.pingCount = 0;
@@ -100,28 +100,28 @@ export class InboundThrottle {
   }
 
   /** Parses what the budget covers, then calls `done`: at once, or when the rest is covered, too. */
-  #take(done: Done): void {
+  #parse(done: Done): void {
     let whole = 0;
     for (;;) {
-      if (this.#cut || this.#socket.destroyed || (whole > 0 && this.#waiting.length === 0)) {
-        this.#waiting = NOTHING;
+      if (this.#cut || this.#socket.destroyed || (whole > 0 && this.#unparsed.length === 0)) {
+        this.#unparsed = NOTHING;
         break;
       }
-      const frame = readFrameHead(this.#waiting);
-      const complete = frame !== null && frame.length <= this.#waiting.length;
+      const frame = readFrameHead(this.#unparsed);
+      const complete = frame !== null && frame.length <= this.#unparsed.length;
       const tooLong = frame !== null && frame.payload > this.#maxPayload;
       if (!complete && !tooLong) {
         // Frames sent byte by byte cost as much as whole frames.
-        if (whole === 0 && !this.#budget.pay(this.#clock.now(), 0)) return this.#hold(done);
+        if (whole === 0 && !this.#budget.pay(this.#clock.now(), 0)) return this.#pause(done);
         // A copy: a slice would keep its whole chunk in memory.
-        this.#waiting = Buffer.from(this.#waiting);
+        this.#unparsed = Buffer.from(this.#unparsed);
         break;
       }
-      const length = tooLong ? this.#waiting.length : frame.length;
-      if (!this.#budget.pay(this.#clock.now(), tooLong ? 0 : length)) return this.#hold(done);
+      const length = tooLong ? this.#unparsed.length : frame.length;
+      if (!this.#budget.pay(this.#clock.now(), tooLong ? 0 : length)) return this.#pause(done);
       whole += 1;
-      const bytes = this.#waiting.subarray(0, length);
-      this.#waiting = this.#waiting.subarray(length);
+      const bytes = this.#unparsed.subarray(0, length);
+      this.#unparsed = this.#unparsed.subarray(length);
       const error =
         this.#connection.readyState === OPEN || frame.closes ? this.#readNow(bytes) : null;
       if (error) return done(error);
@@ -139,7 +139,7 @@ export class InboundThrottle {
     return failed;
   }
 
-  #hold(done: Done): void {
+  #pause(done: Done): void {
     const now = this.#clock.now();
     this.#heldSince ??= now;
     if (now - this.#heldSince >= MAX_HELD_MS) this.#cutOff("tooFast");
@@ -148,7 +148,7 @@ export class InboundThrottle {
     this.#connection.pingCount = Number.NEGATIVE_INFINITY;
     this.#clock.after(HOLD_MS, () => {
       this.#connection.pingCount = 0;
-      this.#take(done);
+      this.#parse(done);
       if (this.#heldSince === null && !this.#cut) this.#connection.resume();
     });
   }

@@ -18,12 +18,12 @@ export class Arrivals {
     now: number,
   ): Person | Exclude<ComingRefusal, "closed"> {
     const known = secret === null ? null : this.#people.bySecret(secret);
-    if (known !== null) return this.#back(known, device, now);
+    if (known !== null) return this.#rejoin(known, device, now);
     if (secret !== null) return "wrongLink";
     if (this.#people.isBarred(device)) return "barred";
     const namesake = this.#people.awayByName(name, now);
     if (namesake !== null && isThem === null) return "isItYou";
-    if (namesake !== null && isThem === true) return this.#back(namesake, device, now);
+    if (namesake !== null && isThem === true) return this.#rejoin(namesake, device, now);
     const place = this.#placing.forNewcomer();
     const person = place && this.#people.add(name, device, now);
     if (place === null || person === null) return "allTaken";
@@ -32,7 +32,7 @@ export class Arrivals {
     return person;
   }
 
-  #back(
+  #rejoin(
     person: Person,
     device: string | null,
     now: number,

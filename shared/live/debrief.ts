@@ -81,7 +81,7 @@ export class Debrief {
   /** Keys of answers that are on the stage. */
   readonly #put = new Set<string>();
   #occasions: readonly Occasion[] = [];
-  readonly #asks = new Set<string>();
+  readonly #askedToShow = new Set<string>();
   readonly #agreed = new Map<string, boolean>();
   #shown: string | null = null;
 
@@ -153,12 +153,12 @@ export class Debrief {
 
   /** A person's agreement to show a moment: undefined if they were not asked, null before their reply. */
   mayShow(occasion: Occasion, person: PersonId): boolean | null | undefined {
-    if (!this.#asks.has(occasion.id) || !occasion.people.includes(person)) return undefined;
+    if (!this.#askedToShow.has(occasion.id) || !occasion.people.includes(person)) return undefined;
     return this.#agreed.get(keyOf(occasion.id, person)) ?? null;
   }
 
   isAskedAbout(occasion: Occasion): boolean {
-    return this.#asks.has(occasion.id);
+    return this.#askedToShow.has(occasion.id);
   }
 
   /** Everybody who was in it has agreed; bots need not. */
@@ -180,7 +180,7 @@ export class Debrief {
 
   stand(still: boolean, now: number): void {
     if (still === (this.#stillSince !== null)) return;
-    if (!still) this.#shift(now - (this.#stillSince ?? now));
+    if (!still) this.#shiftClocks(now - (this.#stillSince ?? now));
     this.#stillSince = still ? now : null;
   }
 
@@ -188,7 +188,7 @@ export class Debrief {
     this.#until = Math.max(this.#stillSince ?? now, this.#until + ms);
   }
 
-  #shift(ms: number): void {
+  #shiftClocks(ms: number): void {
     this.#until += ms;
     if (this.#quietUntil !== null) this.#quietUntil += ms;
   }
@@ -221,7 +221,7 @@ export class Debrief {
         return this.#putOnStage(act);
       case "mayShow":
         if (this.occasion(act.moment) === null) return "noSuchMoment";
-        this.#asks.add(act.moment);
+        this.#askedToShow.add(act.moment);
         return null;
       case "show":
         return this.#show(act.moment);
@@ -308,7 +308,7 @@ export class Debrief {
       put: [...this.#put],
       words: this.words.save(),
       occasions: this.#occasions,
-      asks: [...this.#asks],
+      asks: [...this.#askedToShow],
       agreed: [...this.#agreed],
       shown: this.#shown,
       method: this.method,
@@ -327,7 +327,7 @@ export class Debrief {
     for (const key of kept.put) debrief.#put.add(key);
     debrief.words.load(kept.words);
     debrief.#occasions = kept.occasions;
-    for (const id of kept.asks) debrief.#asks.add(id);
+    for (const id of kept.asks) debrief.#askedToShow.add(id);
     for (const [key, yes] of kept.agreed) debrief.#agreed.set(key, yes);
     debrief.#shown = kept.shown;
     debrief.method = kept.method;

@@ -46,21 +46,21 @@ interface Parts {
 }
 
 export class Debriefing {
-  readonly #of: Parts;
+  readonly #parts: Parts;
   readonly #all: Debrief[] = [];
   #present: Debrief | null = null;
   #fresh: readonly Occasion[] = [];
-  readonly #taken = new Map<
+  readonly #received = new Map<
     PersonId,
     { readonly number: number; readonly why: DebriefError | null }
   >();
   /** Time of the last call, ms. */
   #now: number;
   /** What all phones were told last, without the remaining time. */
-  #told = "";
+  #lastSent = "";
 
   constructor(parts: Parts, now: number) {
-    this.#of = parts;
+    this.#parts = parts;
     this.#now = now;
   }
 
@@ -69,7 +69,7 @@ export class Debriefing {
   /** A step has begun, or the plan has changed: resumes the debrief of that step, or starts one. */
   follow(now: number): void {
     this.#now = now;
-    const { hour, lessons } = this.#of;
+    const { hour, lessons } = this.#parts;
     const place = { lesson: lessons.now, step: hour.clock.step };
     const isOn = hour.step.kind === "debrief";
     const there = this.#all.find(
@@ -143,28 +143,28 @@ export class Debriefing {
   /** A message of a person's phone. Each number counts once; only that phone is answered. */
   said(person: Person, say: DebriefSay, now: number): void {
     this.#now = now;
-    if (say.number > (this.#taken.get(person.id)?.number ?? 0)) {
-      const why = this.#heard(say)?.say(person.id, say, now) ?? null;
-      const lost = this.#heard(say) === null ? "noDebrief" : why;
-      this.#taken.set(person.id, { number: say.number, why: lost });
+    if (say.number > (this.#received.get(person.id)?.number ?? 0)) {
+      const why = this.#debriefOf(say)?.say(person.id, say, now) ?? null;
+      const lost = this.#debriefOf(say) === null ? "noDebrief" : why;
+      this.#received.set(person.id, { number: say.number, why: lost });
     }
     this.#tellRoom();
-    this.#of.consorts.tellOwn(person);
+    this.#parts.consorts.tellOwn(person);
   }
 
   /** The debrief that a message belongs to: the one that asked, even if the hour has gone on. */
-  #heard(say: DebriefSay): Debrief | null {
-    if (say.say === "word") return this.#last;
+  #debriefOf(say: DebriefSay): Debrief | null {
+    if (say.say === "word") return this.#latest;
     const id = say.say === "answer" ? say.question : say.moment;
-    return this.#ofLesson.find((debrief) => debrief.knows(id)) ?? this.#last;
+    return this.#ofLesson.find((debrief) => debrief.knows(id)) ?? this.#latest;
   }
 
   get #ofLesson(): readonly Debrief[] {
-    return this.#all.filter(({ place }) => place.lesson === this.#of.lessons.now);
+    return this.#all.filter(({ place }) => place.lesson === this.#parts.lessons.now);
   }
 
   /** The running debrief, or else the latest of this lesson. */
-  get #last(): Debrief | null {
+  get #latest(): Debrief | null {
     return this.#present ?? this.#ofLesson.at(-1) ?? null;
   }
 
@@ -177,14 +177,14 @@ export class Debriefing {
   #tellRoom(): boolean {
     const word = this.forPhones();
     const told = JSON.stringify({ ...word, quiet: word?.quiet != null });
-    const changed = told !== this.#told;
-    this.#told = told;
-    if (changed) this.#of.consorts.sayAll();
+    const changed = told !== this.#lastSent;
+    this.#lastSent = told;
+    if (changed) this.#parts.consorts.sayAll();
     return changed;
   }
 
   #tellOwn(): void {
-    for (const person of this.#of.people.known) this.#of.consorts.tellOwn(person);
+    for (const person of this.#parts.people.known) this.#parts.consorts.tellOwn(person);
   }
 
   /** What the whole room may see. */
@@ -227,8 +227,8 @@ export class Debriefing {
 
   /** What one person may see of their own. Null: nothing. */
   own(person: Person): OwnDebrief | null {
-    const debrief = this.#last;
-    const taken = this.#taken.get(person.id);
+    const debrief = this.#latest;
+    const taken = this.#received.get(person.id);
     if (debrief === null) return taken === undefined ? null : { ...NOTHING, taken: taken.number };
     const { present } = debrief;
     const about = debrief.occasion(present?.moment ?? null);
@@ -261,7 +261,7 @@ export class Debriefing {
   #names({ people, moment }: Occasion): readonly string[] {
     return people.map((id, i) => {
       const chair = moment.chairs[i];
-      const person = id === null ? null : this.#of.people.find(id);
+      const person = id === null ? null : this.#parts.people.find(id);
       return person?.name ?? PERSONA_NAMES[SEATING[chair ?? 0]?.persona ?? "tomo"];
     });
   }
@@ -269,7 +269,7 @@ export class Debriefing {
   forConsole(): ConsoleDebrief | null {
     const debrief = this.#present;
     if (debrief === null) return null;
-    const here = this.#of.people.all.filter((person) => person.here);
+    const here = this.#parts.people.all.filter((person) => person.here);
     const { wrote, shares } = debrief.writers;
     const of = (ids: readonly PersonId[]): number =>
       here.filter(({ id }) => ids.includes(id)).length;
@@ -330,14 +330,14 @@ export class Debriefing {
     return {
       all: this.#all.map((debrief) => debrief.save(now)),
       fresh: this.#fresh,
-      taken: [...this.#taken].map(([person, { number }]) => [person, number] as const),
+      taken: [...this.#received].map(([person, { number }]) => [person, number] as const),
     };
   }
 
   load({ all, fresh, taken }: KeptDebriefs, now: number): void {
     this.#all.push(...all.map((kept) => Debrief.load(kept, now)));
     this.#fresh = fresh;
-    for (const [person, number] of taken) this.#taken.set(person, { number, why: null });
+    for (const [person, number] of taken) this.#received.set(person, { number, why: null });
     for (const debrief of this.#all) debrief.stand(true, now);
     this.follow(now);
   }

@@ -8,7 +8,7 @@ export class Hour {
   #clock: HourClock;
 
   constructor(now: number) {
-    this.#clock = this.#beginning(0, now);
+    this.#clock = this.#clockAt(0, now);
   }
 
   get plan(): readonly Step[] {
@@ -44,7 +44,7 @@ export class Hour {
   /** Starts a new hour at its first step. */
   begin(plan: readonly Step[], now: number): void {
     this.#plan = plan;
-    this.#clock = this.#beginning(0, now);
+    this.#clock = this.#clockAt(0, now);
   }
 
   /** Restores a clock. `away`: ms that passed meanwhile, which do not count. */
@@ -57,7 +57,7 @@ export class Hour {
   /** Returns false and changes nothing when there is no such step. */
   go(step: number, now: number): boolean {
     if (this.#plan[step] === undefined) return false;
-    this.#clock = this.#beginning(step, now);
+    this.#clock = this.#clockAt(step, now);
     return true;
   }
 
@@ -74,7 +74,7 @@ export class Hour {
     this.#clock = { ...this.#clock, until: Math.max(stillSince ?? now, until + seconds * 1000) };
   }
 
-  #beginning(step: number, now: number): HourClock {
+  #clockAt(step: number, now: number): HourClock {
     const minutes = this.#plan[step]?.minutes ?? 0;
     return { step, since: now, until: now + minutes * 60_000, stillSince: null };
   }

@@ -36,15 +36,15 @@ export interface Led {
 }
 
 export class Leading {
-  readonly #of: Led;
+  readonly #parts: Led;
 
   constructor(led: Led) {
-    this.#of = led;
+    this.#parts = led;
   }
 
   /** Returns the reason of a refusal, after which nothing has changed. */
   command(command: LiveCommand, now: number): LiveError | null | Promise<LiveError | null> {
-    const { consorts, settings } = this.#of;
+    const { consorts, settings } = this.#parts;
     switch (command.do) {
       case "title":
         settings.title = command.title;
@@ -79,21 +79,21 @@ export class Leading {
       case "card":
       case "bar":
       case "hand":
-        return this.#of.persons.command(command, now);
+        return this.#parts.persons.command(command, now);
       case "nameLesson":
-        return this.#of.lessons.name(command.lesson, command.title);
+        return this.#parts.lessons.name(command.lesson, command.title);
       case "dropLesson":
-        return this.#of.lessons.drop(command.lesson);
+        return this.#parts.lessons.drop(command.lesson);
       case "lesson":
         return this.#openLesson(command.lesson, now);
       case "expect":
       case "unlist":
       case "newLink":
       case "absent":
-        return this.#of.roster.command(command, now);
+        return this.#parts.roster.command(command, now);
       case "inject":
         if (consorts.all[command.consort] === undefined) return "noSuchConsort";
-        return this.#of.port.order(command.consort, { do: "direct", what: command.what });
+        return this.#parts.port.order(command.consort, { do: "direct", what: command.what });
       case "say":
         settings.said = { id: (settings.said?.id ?? 0) + 1, text: command.text };
         consorts.sayAll();
@@ -101,36 +101,38 @@ export class Leading {
       case "mark":
         if (command.consort !== null && consorts.all[command.consort] === undefined)
           return "noSuchConsort";
-        return this.#of.marks.set(command, now, this.#of.hour.clock.step);
+        return this.#parts.marks.set(command, now, this.#parts.hour.clock.step);
       case "debrief":
-        return this.#of.debriefing.act(command.what, now);
+        return this.#parts.debriefing.act(command.what, now);
       case "stage":
         return this.#setStage(command.stage);
       case "password":
-        return this.#of.port.lock.set(command.password).then(() => null);
+        return this.#parts.port.lock.set(command.password).then(() => null);
       case "quiet":
         settings.quiet = command.on;
         consorts.sayAll();
         return null;
       case "saveScene":
-        return this.#of.scenes.save(command.file, this.#of.hour.plan, consorts);
+        return this.#parts.scenes.save(command.file, this.#parts.hour.plan, consorts);
       case "dropScene":
-        return this.#of.scenes.drop(command.id, this.#of.hour.plan, consorts);
+        return this.#parts.scenes.drop(command.id, this.#parts.hour.plan, consorts);
       case "close":
         for (const consort of consorts.all.keys()) consorts.order(consort, { do: "close" });
-        this.#of.port.closed();
+        this.#parts.port.closed();
         return null;
     }
   }
 
   #replan(steps: readonly Step[], now: number): LiveError | null {
-    if (steps.some(({ movement }) => movement !== null && !isPlayable(movement, this.#of.scenes)))
+    if (
+      steps.some(({ movement }) => movement !== null && !isPlayable(movement, this.#parts.scenes))
+    )
       return "noSuchScene";
-    const before = this.#of.hour.step.movement;
-    if (!this.#of.hour.replan(steps)) return "noSuchStep";
-    this.#of.lessons.replan(steps);
-    this.#of.debriefing.follow(now);
-    const { movement } = this.#of.hour.step;
+    const before = this.#parts.hour.step.movement;
+    if (!this.#parts.hour.replan(steps)) return "noSuchStep";
+    this.#parts.lessons.replan(steps);
+    this.#parts.debriefing.follow(now);
+    const { movement } = this.#parts.hour.step;
     // The plan decides what is played next; a running movement goes on.
     if (movement !== null && JSON.stringify(movement) !== JSON.stringify(before))
       this.#chooseForIdle(movement);
@@ -138,12 +140,12 @@ export class Leading {
   }
 
   #go(step: number, now: number): LiveError | null {
-    const forward = step > this.#of.hour.clock.step;
-    if (!this.#of.hour.go(step, now)) return "noSuchStep";
-    this.#of.debriefing.follow(now);
+    const forward = step > this.#parts.hour.clock.step;
+    if (!this.#parts.hour.go(step, now)) return "noSuchStep";
+    this.#parts.debriefing.follow(now);
     this.#endAll();
-    const { consorts } = this.#of;
-    const next = this.#of.hour.step;
+    const { consorts } = this.#parts;
+    const next = this.#parts.hour.step;
     if (next.newSeats && forward) this.#shuffle(now);
     if (hasMusic(next) && next.movement !== null) this.#chooseForIdle(next.movement);
     consorts.sayAll();
@@ -151,16 +153,16 @@ export class Leading {
   }
 
   #endAll(): void {
-    for (const [consort, { playing }] of this.#of.consorts.all.entries()) {
-      this.#of.consorts.stand(consort, null);
-      this.#of.consorts.forget(consort);
-      if (playing) this.#of.consorts.end(consort);
+    for (const [consort, { playing }] of this.#parts.consorts.all.entries()) {
+      this.#parts.consorts.stand(consort, null);
+      this.#parts.consorts.forget(consort);
+      if (playing) this.#parts.consorts.end(consort);
     }
   }
 
   /** State of the present lesson for the class history. */
   get lessonNow(): LessonPast {
-    const { people, consorts } = this.#of;
+    const { people, consorts } = this.#parts;
     return {
       people: people.known.flatMap(({ id, attended }) => (attended ? [id] : [])),
       pairs: consorts.bonds.save().pairs.map(pairSeen),
@@ -169,41 +171,41 @@ export class Leading {
 
   /** [Y12] People, seats and bonds stay; movements and what stages and phones show change to the new lesson. */
   #openLesson(lesson: number, now: number): LiveError | null {
-    if (lesson === this.#of.lessons.now) return null;
-    const { people, settings } = this.#of;
-    const plan = this.#of.lessons.open(lesson, this.lessonNow);
+    if (lesson === this.#parts.lessons.now) return null;
+    const { people, settings } = this.#parts;
+    const plan = this.#parts.lessons.open(lesson, this.lessonNow);
     if (plan === null) return "noSuchLesson";
     this.#endAll();
-    this.#of.hour.begin(plan, now);
-    this.#of.debriefing.newLesson(now);
+    this.#parts.hour.begin(plan, now);
+    this.#parts.debriefing.newLesson(now);
     people.newLesson();
-    this.#of.roster.settle(now);
-    const first = this.#of.lessons.firstPlayed;
+    this.#parts.roster.settle(now);
+    const first = this.#parts.lessons.firstPlayed;
     if (first !== null) this.#chooseForIdle(first);
     settings.stage = { ...settings.stage, shows: "auto", focus: null };
-    this.#of.consorts.sayAll();
+    this.#parts.consorts.sayAll();
     return null;
   }
 
   #choose(which: Which, movement: Movement): LiveError | null {
-    if (!isPlayable(movement, this.#of.scenes))
+    if (!isPlayable(movement, this.#parts.scenes))
       return movement.scene === null ? "noSuchPiece" : "noSuchScene";
-    return this.#of.consorts.each(which, "idle", (consort) =>
-      this.#of.consorts.choose(consort, movement),
+    return this.#parts.consorts.each(which, "idle", (consort) =>
+      this.#parts.consorts.choose(consort, movement),
     );
   }
 
   #chooseForIdle(movement: Movement): void {
-    for (const [consort, { playing }] of this.#of.consorts.all.entries())
-      if (!playing) this.#of.consorts.choose(consort, movement);
+    for (const [consort, { playing }] of this.#parts.consorts.all.entries())
+      if (!playing) this.#parts.consorts.choose(consort, movement);
   }
 
   #stand(which: Which, sentence: string | null, now: number): LiveError | null {
-    const { consorts } = this.#of;
+    const { consorts } = this.#parts;
     const why = consorts.each(which, "any", (consort) => consorts.stand(consort, sentence));
     if (why !== null || which !== "all") return why;
-    this.#of.hour.stand(sentence !== null, now);
-    this.#of.debriefing.stand(sentence !== null, now);
+    this.#parts.hour.stand(sentence !== null, now);
+    this.#parts.debriefing.stand(sentence !== null, now);
     return null;
   }
 
@@ -212,26 +214,26 @@ export class Leading {
     seconds: number,
     now: number,
   ): LiveError | null | Promise<LiveError | null> {
-    const asked = this.#of.consorts.which(which);
+    const asked = this.#parts.consorts.which(which);
     if (asked === null) return "noSuchConsort";
-    const playing = asked.filter((consort) => this.#of.consorts.plays(consort));
+    const playing = asked.filter((consort) => this.#parts.consorts.plays(consort));
     if (which !== "all" && playing.length === 0) return "nothingPlays";
     if (which === "all") {
-      this.#of.hour.lengthen(seconds, now);
-      this.#of.debriefing.lengthen(seconds, now);
+      this.#parts.hour.lengthen(seconds, now);
+      this.#parts.debriefing.lengthen(seconds, now);
     }
-    return this.#of.consorts.lengthen(playing, seconds);
+    return this.#parts.consorts.lengthen(playing, seconds);
   }
 
   #shuffle(now: number): void {
-    this.#of.roster.settle(now);
-    this.#of.placing.shuffle();
+    this.#parts.roster.settle(now);
+    this.#parts.placing.shuffle();
   }
 
   #setStage(stage: StageSetting): LiveError | null {
-    if (stage.focus !== null && this.#of.consorts.all[stage.focus] === undefined)
+    if (stage.focus !== null && this.#parts.consorts.all[stage.focus] === undefined)
       return "noSuchConsort";
-    this.#of.settings.stage = stage;
+    this.#parts.settings.stage = stage;
     return null;
   }
 }

@@ -68,12 +68,12 @@ export class LedConsorts {
   readonly bonds = new PairBonds();
   readonly #all: LedConsort[] = [];
   readonly #port: LivePort;
-  readonly #of: OfSession;
-  #stands = 0;
+  readonly #session: OfSession;
+  #pauses = 0;
 
   constructor(port: LivePort, of: OfSession) {
     this.#port = port;
-    this.#of = of;
+    this.#session = of;
   }
 
   get all(): readonly LedConsort[] {
@@ -90,7 +90,7 @@ export class LedConsorts {
 
   seatsOf(consort: number): Seats {
     const { playing = false, report = null } = this.#all[consort] ?? {};
-    const people = this.#of.people(consort);
+    const people = this.#session.people(consort);
     return {
       taken: Array.from({ length: MAX_CHAIRS }, (_, chair) =>
         people.some(({ seat }) => seat?.chair === chair),
@@ -123,7 +123,7 @@ export class LedConsorts {
     for (const [consort, kept] of consorts.entries()) {
       const led = { ...newConsort(), movement: kept.movement, still: kept.still };
       this.#all.push(led);
-      this.#stands = Math.max(this.#stands, kept.still?.id ?? 0);
+      this.#pauses = Math.max(this.#pauses, kept.still?.id ?? 0);
       if (this.#port.open(consort)) {
         Object.assign(led, { playing: kept.playing, begun: kept.begun });
         this.seat(consort);
@@ -133,7 +133,7 @@ export class LedConsorts {
       }
       if (kept.playing) led.trouble = { kind: "broken", since: now };
       this.bonds.reopened(consort);
-      this.#setOut(consort, led);
+      this.#initRoom(consort, led);
     }
   }
 
@@ -177,7 +177,7 @@ export class LedConsorts {
     }
     const { playing, begun, report: before } = led;
     led.report = report;
-    const carried = this.#carry(consort, report);
+    const carried = this.#carryBonds(consort, report);
     if (report.begun >= led.begun) {
       led.begun = report.begun;
       led.playing = report.phase === "playing";
@@ -195,12 +195,12 @@ export class LedConsorts {
   }
 
   /** [Y11] People moved to another consort meanwhile take their bonds along. Returns whether any are new. */
-  #carry(consort: number, report: ConsortReport): boolean {
+  #carryBonds(consort: number, report: ConsortReport): boolean {
     const people = this.bonds.take(consort, report);
     if (people.length === 0) return false;
-    if (report.kept !== null) this.#of.ended(consort, report.kept);
+    if (report.kept !== null) this.#session.ended(consort, report.kept);
     for (const other of this.#all.keys()) {
-      const came = this.#of
+      const came = this.#session
         .people(other)
         .some(
           ({ id, seat }) =>
@@ -217,11 +217,11 @@ export class LedConsorts {
     led.rooms += 1;
     this.bonds.reopened(consort);
     this.#port.open(consort);
-    this.#setOut(consort, led);
+    this.#initRoom(consort, led);
   }
 
   /** Sends a new room everything that it needs. */
-  #setOut(consort: number, led: LedConsort): void {
+  #initRoom(consort: number, led: LedConsort): void {
     this.seat(consort);
     if (led.movement !== null) this.choose(consort, led.movement);
     if (led.still !== null) this.order(consort, { do: "stand", still: true });
@@ -240,7 +240,7 @@ export class LedConsorts {
     const led = this.#all[consort];
     if (led === undefined) return;
     led.movement = movement;
-    const own = this.#of.scene(movement);
+    const own = this.#session.scene(movement);
     this.order(consort, { do: "choose", movement, ...(own !== null && { own }) });
   }
 
@@ -286,7 +286,7 @@ export class LedConsorts {
   stand(consort: number, sentence: string | null): void {
     const led = this.#all[consort];
     if (led === undefined || (sentence === null && led.still === null)) return;
-    led.still = sentence === null ? null : { id: (this.#stands += 1), sentence };
+    led.still = sentence === null ? null : { id: (this.#pauses += 1), sentence };
     this.order(consort, { do: "stand", still: led.still !== null });
     this.say(consort);
   }
@@ -304,7 +304,7 @@ export class LedConsorts {
   }
 
   seat(consort: number): void {
-    const people = this.#of.people(consort);
+    const people = this.#session.people(consort);
     const chairs = people.flatMap(({ id, seat, secret, name, setDown }) =>
       seat === null ? [] : [{ chair: seat.chair, secret, name, setDown, person: id }],
     );
@@ -316,7 +316,7 @@ export class LedConsorts {
 
   /** Sends a person's own view to their phone only. */
   tellOwn(person: Person): void {
-    const own = this.#of.own(person);
+    const own = this.#session.own(person);
     if (own === null || person.seat === null) return;
     this.order(person.seat.consort, { do: "own", chair: person.seat.chair, own });
   }
@@ -337,7 +337,7 @@ export class LedConsorts {
     const brokenOff = trouble?.kind === "broken";
     this.order(consort, {
       do: "say",
-      word: { ...this.#of.word(), consort, still, endsIn, brokenOff },
+      word: { ...this.#session.word(), consort, still, endsIn, brokenOff },
     });
   }
 
@@ -372,7 +372,7 @@ export class LedConsorts {
   }
 
   hasPeople(consort: number): boolean {
-    return this.#of.people(consort).length > 0;
+    return this.#session.people(consort).length > 0;
   }
 }
 

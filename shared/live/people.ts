@@ -86,7 +86,7 @@ export class People {
     if (on && !this.#areMadeUp)
       for (const person of this.#all) {
         if (person.link !== null) continue;
-        person.name = this.#distinct(this.#madeUp(person.id), person);
+        person.name = this.#uniqueName(this.#madeUpName(person.id), person);
         person.namedAt = now;
       }
     this.#areMadeUp = on;
@@ -190,7 +190,7 @@ export class People {
   /** Restores stored people with the same ids. */
   load(people: readonly KeptPerson[], areMadeUp: boolean, now: number): void {
     this.#areMadeUp = areMadeUp;
-    for (const kept of people) this.#all.push({ ...this.#fresh(kept, now), ...kept });
+    for (const kept of people) this.#all.push({ ...this.#newPerson(kept, now), ...kept });
   }
 
   /** Adds somebody new; null at the limit. */
@@ -207,13 +207,13 @@ export class People {
 
   #add(name: string, device: string | null, now: number): Person | null {
     if (this.#all.length >= MAX_PEOPLE) return null;
-    const named = this.#distinct(showableName(name) || this.#madeUp(this.#all.length), null);
-    const person = this.#fresh({ secret: this.#secret(), name: named, device }, now);
+    const named = this.#uniqueName(showableName(name) || this.#madeUpName(this.#all.length), null);
+    const person = this.#newPerson({ secret: this.#secret(), name: named, device }, now);
     this.#all.push(person);
     return person;
   }
 
-  #fresh(who: Pick<Person, "secret" | "name" | "device">, now: number): Person {
+  #newPerson(who: Pick<Person, "secret" | "name" | "device">, now: number): Person {
     return {
       id: this.#all.length as PersonId,
       ...who,
@@ -239,7 +239,7 @@ export class People {
   /** Returns false and changes nothing when the name has no printable character. */
   rename(person: Person, name: string, now: number): boolean {
     if (showableName(name) === "") return false;
-    person.name = this.#distinct(name, person);
+    person.name = this.#uniqueName(name, person);
     person.namedAt = now;
     return true;
   }
@@ -281,11 +281,11 @@ export class People {
     if (here) person.attended = true;
   }
 
-  #madeUp(nth: number): string {
+  #madeUpName(nth: number): string {
     return MADE_UP_NAMES[nth % MADE_UP_NAMES.length] ?? "";
   }
 
-  #distinct(name: string, self: Person | null): string {
+  #uniqueName(name: string, self: Person | null): string {
     const others = this.known.filter((person) => person !== self).map((person) => person.name);
     return distinctName(name, [...others, ...BOT_NAMES]);
   }

@@ -161,7 +161,7 @@ export class BotTakeover {
    */
   watch(world: World): void {
     for (const [chair, seat] of this.#seats.entries()) {
-      if (seat.person && !seat.setDown) this.#judge(chair as ChairId, seat, world);
+      if (seat.person && !seat.setDown) this.#checkPresence(chair as ChairId, seat, world);
       if (this.playsFor(chair)) seat.botTicks += 1;
     }
   }
@@ -205,7 +205,7 @@ export class BotTakeover {
   /** The bot's command. In practice with an open lesson it only bows and breathes ([K3]). */
   act(chair: ChairId, perception: Perception): Command | null {
     const command = this.botAt(chair).act(perception);
-    if (command === null || !this.#lessonWaits(chair)) return command;
+    if (command === null || !this.#isAloneWithLesson(chair)) return command;
     return command.do === "bow" || command.do === "breathe" ? command : null;
   }
 
@@ -219,22 +219,22 @@ export class BotTakeover {
     };
   }
 
-  #judge(chair: ChairId, seat: Seat, { tick, chairs }: World): void {
+  #checkPresence(chair: ChairId, seat: Seat, { tick, chairs }: World): void {
     if (isStill(seat, chairs[chair], tick)) seat.stillAt = tick;
     if (seat.stage === "bot") return;
     if (seat.hiddenAt !== null) {
-      if (tick - seat.hiddenAt >= HIDDEN_AT_MOST) this.#turn(chair, seat, "bot");
+      if (tick - seat.hiddenAt >= HIDDEN_AT_MOST) this.#setStage(chair, seat, "bot");
       return;
     }
     const quiet = tick - Math.max(seat.touchedAt, seat.stillAt);
-    if (quiet < QUIET) this.#turn(chair, seat, "none");
+    if (quiet < QUIET) this.#setStage(chair, seat, "none");
     else if (seat.stage === "none") {
       seat.askedAt = tick;
-      this.#turn(chair, seat, "asked");
-    } else if (tick - seat.askedAt >= ANSWERED_WITHIN) this.#turn(chair, seat, "bot");
+      this.#setStage(chair, seat, "asked");
+    } else if (tick - seat.askedAt >= ANSWERED_WITHIN) this.#setStage(chair, seat, "bot");
   }
 
-  #turn(chair: ChairId, seat: Seat, stage: Seat["stage"]): void {
+  #setStage(chair: ChairId, seat: Seat, stage: Seat["stage"]): void {
     if (seat.stage === stage) return;
     seat.stage = stage;
     this.#tell(chair, this.of(chair));
@@ -244,14 +244,14 @@ export class BotTakeover {
     const interrupted = seat.stage === "bot";
     seat.touchedAt = tick;
     seat.bot = null;
-    this.#turn(chair, seat, "none");
+    this.#setStage(chair, seat, "none");
     return interrupted;
   }
 
   /**
    * Whether a lesson is open and no other person plays: nobody waits for this chair, and the lesson is its person's.
    */
-  #lessonWaits(chair: ChairId): boolean {
+  #isAloneWithLesson(chair: ChairId): boolean {
     const seat = this.#seats[chair];
     if (seat === undefined || !seat.person || seat.hiddenAt !== null) return false;
     if (seat.reading === null || seat.reading === "card") return false;

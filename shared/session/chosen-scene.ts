@@ -15,7 +15,7 @@ export class ChosenScene {
   /** Pairs of chairs that have swapped their parts, in order. */
   #swaps: (readonly [number, number])[] = [];
   /** Parts assigned by the facilitator, by chair; they override the deal. */
-  readonly #given = new Map<number, number>();
+  readonly #assigned = new Map<number, number>();
 
   constructor(library: ScenarioLibrary) {
     this.#library = library;
@@ -28,7 +28,7 @@ export class ChosenScene {
     if (choice !== null && (!scenario || !scene)) return false;
     this.#chosen = choice && scenario && scene ? { scenario, scene, turn: choice.turn } : null;
     this.#swaps = [];
-    this.#given.clear();
+    this.#assigned.clear();
     return true;
   }
 
@@ -64,7 +64,7 @@ export class ChosenScene {
       cast[one] = theirs;
       cast[other] = mine;
     }
-    for (const [chair, part] of this.#given) this.#hand(cast, chair, part, people);
+    for (const [chair, part] of this.#assigned) this.#assign(cast, chair, part, people);
     return cast;
   }
 
@@ -72,11 +72,11 @@ export class ChosenScene {
    * Moves a part to a chair. Its holder gets the chair's former part: a bot if possible, never one with an assigned
    * part.
    */
-  #hand(cast: number[], chair: number, part: number, people: readonly boolean[]): void {
+  #assign(cast: number[], chair: number, part: number, people: readonly boolean[]): void {
     const had = cast[chair];
     if (had === undefined || had === part) return;
     const holders = [...cast.keys()].filter((one) => cast[one] === part);
-    const free = holders.filter((one) => !this.#given.has(one));
+    const free = holders.filter((one) => !this.#assigned.has(one));
     const other = free.find((one) => people[one] === false) ?? free[0] ?? holders[0];
     cast[chair] = part;
     if (other !== undefined) cast[other] = had;
@@ -89,14 +89,14 @@ export class ChosenScene {
   give(chair: number, part: number, people: readonly boolean[]): boolean {
     const has = this.#chosen?.scene.chairs.some(({ slot }) => slot === part) ?? false;
     if (!has || !this.isForPeople(part) || people[chair] === undefined) return false;
-    this.#given.delete(chair);
-    this.#given.set(chair, part);
+    this.#assigned.delete(chair);
+    this.#assigned.set(chair, part);
     return true;
   }
 
   /** Another person sits there now: drops the assignment. Returns whether there was one. */
   takeBack(chair: number): boolean {
-    return this.#given.delete(chair);
+    return this.#assigned.delete(chair);
   }
 
   /** Whether a person may get that part. */
@@ -117,9 +117,9 @@ export class ChosenScene {
     if (other === undefined) return false;
     // A person with an assigned part may still swap it.
     const [mine, theirs] = [cast[chair], cast[other]];
-    if (this.#given.has(chair) && mine !== undefined && theirs !== undefined) {
-      this.#given.set(chair, theirs);
-      this.#given.delete(other);
+    if (this.#assigned.has(chair) && mine !== undefined && theirs !== undefined) {
+      this.#assigned.set(chair, theirs);
+      this.#assigned.delete(other);
     } else this.#swaps.push([chair, other]);
     return true;
   }

@@ -203,7 +203,7 @@ export class MovementSimulation {
       this.#tell(chair, "refused", { refusal: "setDown", command });
       return;
     }
-    if (this.#takeover.acted(chair, command, this.tickCount)) this.#rest(chair);
+    if (this.#takeover.acted(chair, command, this.tickCount)) this.#release(chair);
     if (command.do === "bow") this.#helpingHand.bowed(chair);
     this.#heard.push({ by: "person", chair, command });
   }
@@ -233,7 +233,7 @@ export class MovementSimulation {
   /** [Z3] The movement ends with the next tick. */
   end(): void {
     this.#logInput({ do: "end" });
-    if (this.playing) this.#conduct({ do: "end" });
+    if (this.playing) this.#directAll({ do: "end" });
   }
 
   /** [Z3] Changes the length from the next tick on. Returns the reason of a refusal; nothing has changed then. */
@@ -245,25 +245,25 @@ export class MovementSimulation {
     const beats = lengthenedBeats({ ...world.score, beats: this.#beats }, world.beat, seconds);
     if (beats === this.#beats) return null;
     this.#beats = beats;
-    this.#conduct({ do: "lengthen", score: this.#scoreOver(beats) });
+    this.#directAll({ do: "lengthen", score: this.#scoreOver(beats) });
     return null;
   }
 
   /** Directive to the whole consort; logged with chair 0 because the log requires a chair. */
-  #conduct(command: EndNow | Lengthen): void {
+  #directAll(command: EndNow | Lengthen): void {
     this.#heard.push({ by: "direction", chair: chairId(0), command });
   }
 
   /** [K1] A page's report about its person; any input takes the chair back from a bot. */
   here(chair: ChairId, presence: Presence): void {
     this.#logInput({ do: "here", chair, presence });
-    if (this.playing && this.#takeover.heard(chair, presence, this.tickCount)) this.#rest(chair);
+    if (this.playing && this.#takeover.heard(chair, presence, this.tickCount)) this.#release(chair);
   }
 
   /** [Z1] Whether a bot plays although the chair's person is here, who then only watches. */
   setDown(chair: ChairId, on: boolean): void {
     this.#logInput({ do: "setDown", chair, on });
-    if (this.playing && this.#takeover.setDown(chair, on, this.tickCount)) this.#rest(chair);
+    if (this.playing && this.#takeover.setDown(chair, on, this.tickCount)) this.#release(chair);
   }
 
   /** Seconds since that person's last input during play; 0 without a person. */
@@ -299,9 +299,9 @@ export class MovementSimulation {
     this.#takeover.seat(chair, controller, this.tickCount);
     if (!this.#takeover.mayLead(chair)) this.#director.letGo(chair);
     if (controller === "newcomer") {
-      this.#rest(chair, BOW.rest);
+      this.#release(chair, BOW.rest);
       this.#heard.push({ by: "handover", chair, command: { do: "sitDown" } });
-    } else this.#rest(chair);
+    } else this.#release(chair);
   }
 
   /** What a chair perceives now; reuses the record `into` if it has the right size. */
@@ -383,7 +383,7 @@ export class MovementSimulation {
   readonly isPlayedByBot = (chair: number): boolean => this.#takeover.playsFor(chair);
 
   /** Releases everything held; the player's loudness stays. */
-  #rest(chair: ChairId, volume = this.#running().chairs[chair]?.bow.volume ?? BOW.rest): void {
+  #release(chair: ChairId, volume = this.#running().chairs[chair]?.bow.volume ?? BOW.rest): void {
     for (const sent of releaseChair(chair, volume)) this.#heard.push({ by: "handover", ...sent });
   }
 

@@ -177,7 +177,7 @@ export class Seating {
     const secret = this.#secret();
     this.#chairs[chair] = {
       kind: "person",
-      name: this.#distinct(name, chair),
+      name: this.#uniqueName(name, chair),
       digest: this.#digest(secret),
       since: this.#arrivals++,
       acted: false,
@@ -205,7 +205,7 @@ export class Seating {
       if (seat === undefined) this.#chairs[chair] = BOT;
       else if (had !== undefined && had.digest === digest)
         this.#chairs[chair] = { ...had, name: seat.name, setDown: seat.setDown };
-      else this.#chairs[chair] = this.#awaited(seat, now);
+      else this.#chairs[chair] = this.#expected(seat, now);
     }
     return changed;
   }
@@ -217,7 +217,7 @@ export class Seating {
     );
   }
 
-  #awaited({ name, secret, setDown }: LedSeat, now: number): Occupant {
+  #expected({ name, secret, setDown }: LedSeat, now: number): Occupant {
     const since = this.#arrivals++;
     const digest = this.#digest(secret);
     const person = { name, digest, setDown, since, acted: false, ...ANYWHERE };
@@ -266,7 +266,7 @@ export class Seating {
   rename(chair: number, name: string): void {
     const occupant = this.#chairs[chair];
     if (occupant?.kind !== "person") return;
-    this.#chairs[chair] = { ...occupant, name: this.#distinct(name, chair) };
+    this.#chairs[chair] = { ...occupant, name: this.#uniqueName(name, chair) };
   }
 
   /** A connection dropped: a bot plays, and the chair is kept, only briefly if the person never gave a command. */
@@ -321,7 +321,7 @@ export class Seating {
     return found(this.#chairs.findIndex((o, chair) => o.kind === "bot" && fit(chair)));
   }
 
-  #distinct(name: string, chair: number): string {
+  #uniqueName(name: string, chair: number): string {
     const others = this.#chairs.flatMap((o, other) =>
       o.kind === "bot" || other === chair ? [] : [o.name],
     );
