@@ -35,7 +35,7 @@ export interface LiveWord {
   readonly step: StepKind;
   /** The consort's name, as an index into `CONSORT_NAMES`. */
   readonly consort: number;
-  /** Eyes up: everything stands still, and this sentence is shown. Null: not paused. */
+  /** Eyes up: everything is paused, and this sentence is shown. Null: not paused. */
   readonly still: { readonly id: number; readonly sentence: string } | null;
   /** An error of ours ended the last movement. */
   readonly brokenOff: boolean;

@@ -25,7 +25,7 @@ export class Hour {
     return step;
   }
 
-  /** Seconds left of the step; negative once it is over. Stops while everything stands still. */
+  /** Seconds left of the step; negative once it is over. Stops while everything is paused. */
   left(now: number): number {
     return (this.#clock.until - (this.#clock.stillSince ?? now)) / 1000;
   }

@@ -18,7 +18,7 @@ export interface HourClock {
   readonly since: number;
   /** When it should end; moves with pauses and extensions. */
   readonly until: number;
-  /** Time since which everything stands still; null while running. */
+  /** Start of the present pause; null while running. */
   readonly stillSince: number | null;
 }
 

@@ -5,7 +5,7 @@ import type { ChairId } from "./units.ts";
 export const LOUDNESSES = ["soft", "ordinary", "full"] as const;
 export type Loudness = (typeof LOUDNESSES)[number];
 
-/** Who leads where. */
+/** [O2] The leader of a range of beats. */
 export type Lead = BeatRange & { readonly chair: ChairId };
 
 export interface Agreements {

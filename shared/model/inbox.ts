@@ -27,14 +27,14 @@ export interface Lengthen {
 }
 
 /**
- * Who issued the command. `direction`: a scene or a facilitator, to the world or to a led bot;
- * `handover`: what is released when a chair changes its controller.
+ * Origin of a command. `direction`: a scene or a facilitator, to the world or to a directed bot; `handover`: releases
+ * held input when a chair changes its controller.
  */
 export type Origin = "person" | "bot" | "direction" | "handover";
 
 /** A command waiting for the next tick. */
 export interface Sent {
-  /** [J10] A led bot may do what is not on its table; absent: it is not led. */
+  /** [J10] A directed bot may give cues that are not on its table; absent: not directed. */
   readonly by?: Origin;
   readonly chair: ChairId;
   readonly command: Command | SitDown | SetNoneAtMe | EndNow | Lengthen | DirectorInput;

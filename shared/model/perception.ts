@@ -149,7 +149,7 @@ export const OWED_PARTS = [
   "tune",
   /** [R3] The limit stays: play no louder than ordinary. */
   "softer",
-  /** [R4] Propose the broken clause again, as it was or anew. */
+  /** [R4] Propose the broken clause again, unchanged or with new terms. */
   "renew",
   /** [R9], [R10] Hold a breath. */
   "breathe",

@@ -103,7 +103,7 @@ export interface BotAct {
   readonly level: number | null;
 }
 
-/** What a scene sends to a chair: input to the world, or an act of a led bot. */
+/** What a scene sends to a chair: input to the world, or an act of a directed bot. */
 export type Directive =
   | { readonly chair: ChairId; readonly command: DirectorInput }
   | {

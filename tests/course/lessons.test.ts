@@ -1,4 +1,4 @@
-/** The lessons of the course: whole, with texts, closed, and passed by whoever does what each is about. */
+/** Lessons of the course: complete, with texts, closed hands, and passed by a player who does what each is about. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";

@@ -16,7 +16,7 @@ export interface FreshMark {
 
 export class Acts {
   readonly lead: Lead;
-  /** The sentence on phones while everything stands still. */
+  /** The sentence on phones during a pause. */
   readonly sentence: Signal<string>;
   readonly fresh: Signal<FreshMark | null> = signal(null);
   /** Whether the confirmation to go on is open. */

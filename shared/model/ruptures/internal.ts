@@ -52,7 +52,7 @@ function wear(store: Store, chair: Chair): void {
   happen(store, { event: "split", chair: chair.id, evidence });
 }
 
-/** Masked again, it deepens and its mending starts anew. */
+/** If the player masks again, the split deepens and its repair starts again. */
 function deepen(split: Split): void {
   const deeper = split.severity + RUPTURE.again;
   split.severity = deeper < 1 ? deeper : 1;
