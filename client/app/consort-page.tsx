@@ -124,6 +124,7 @@ export function ConsortPage(props: {
           consort={consort}
           notice={notice}
           alone={alone}
+          card={scene?.readFirst === true ? scene.told.card : null}
           covered={covered || consort.live.value?.still != null}
           open={open}
         />
