@@ -9,6 +9,7 @@ import { texts } from "../language/texts.ts";
 import { keepNoneAtMe } from "../session/none-at-me.ts";
 import { later } from "./later.tsx";
 import { LiveOver, LiveWaiting, useLiveParts } from "./live/live-parts.tsx";
+import { missedPrebrief } from "./live/promises.ts";
 import { NameQuestion } from "./name-question.tsx";
 import { EndPage } from "./result/end-page.tsx";
 import { carriedRuptures, type OwnRupture, withSighting } from "./result/own-ruptures.ts";
@@ -91,15 +92,20 @@ export function ConsortPage(props: {
   );
   const toRead = briefOf(consort);
   const isLate = toRead !== "" && !alone && ready.value !== toRead && !isRead(toRead);
-  if (phase === "playing" && isLate && scene?.readFirst !== false)
+  const missed = missedPrebrief(consort);
+  if (phase === "playing" && (missed || (isLate && scene?.readFirst !== false)))
     return (
       <>
         <LateReadingPage
           consort={consort}
           stage={services.stage}
-          scene={scene}
+          scene={missed ? null : scene}
           question={question}
-          prebrief={prebrief || null}
+          prebrief={
+            missed
+              ? live && <live.ui.LivePrebrief consort={consort} says={live.says} />
+              : prebrief || null
+          }
           onReady={() => {
             noteRead(toRead);
             ready.value = toRead;
@@ -118,6 +124,7 @@ export function ConsortPage(props: {
           consort={consort}
           notice={notice}
           alone={alone}
+          card={scene?.readFirst === true ? scene.told.card : null}
           covered={covered || consort.live.value?.still != null}
           open={open}
         />

@@ -6,8 +6,8 @@ import { texts } from "../language/texts.ts";
 export function CornerButton(props: {
   readonly icon: IconName;
   readonly text: { readonly name: string; readonly says: string };
-  /** The key, as the browser names it and as it is shown. */
-  readonly keys: readonly [shortcut: string, shown: string];
+  /** The key, as the browser names it and as it is shown; absent: none. */
+  readonly keys?: readonly [shortcut: string, shown: string];
   readonly class?: string;
   /** The coach's name for it, to highlight it. */
   readonly coach?: string;
@@ -16,7 +16,6 @@ export function CornerButton(props: {
   readonly onClick: () => void;
 }): JSX.Element {
   const { text, keys, pressed, expanded } = props;
-  const [shortcut, shown] = keys;
   return (
     <button
       type="button"
@@ -24,8 +23,8 @@ export function CornerButton(props: {
       aria-label={text.name}
       {...(pressed !== undefined && { "aria-pressed": pressed })}
       {...(expanded !== undefined && { "aria-expanded": expanded })}
-      aria-keyshortcuts={shortcut}
-      data-tip={texts.value.play.tip(text.says, shown)}
+      {...(keys !== undefined && { "aria-keyshortcuts": keys[0] })}
+      data-tip={keys === undefined ? text.says : texts.value.play.tip(text.says, keys[1])}
       {...(props.coach !== undefined && { "data-coach": props.coach })}
       onClick={props.onClick}
     >

@@ -2,6 +2,7 @@ import type { Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { texts } from "../language/texts.ts";
 import { CornerButton } from "./corner-button.tsx";
+import { type Card, OwnCard } from "./own-card.tsx";
 import { usePlayContext } from "./play-context.tsx";
 import { ReadAgain } from "./read-again.tsx";
 
@@ -10,6 +11,9 @@ const ESCAPE = ["Escape", "Esc"] as const;
 /** Small buttons of the upper right corner; on phones a few of them, the rest is on a sheet. */
 export function Corner(props: {
   readonly reading: Signal<boolean>;
+  /** The player's own card in a scene; null without one. */
+  readonly card: Card | null;
+  readonly cardOpen: Signal<boolean>;
   readonly onAgreements: () => void;
 }): JSX.Element {
   const { preferences, sound, open, selectors } = usePlayContext();
@@ -30,6 +34,7 @@ export function Corner(props: {
           onClick={props.onAgreements}
         />
       )}
+      {props.card && <OwnCard card={props.card} open={props.cardOpen} />}
       <ReadAgain open={props.reading} />
       {!plain && (
         <CornerButton

@@ -1,5 +1,5 @@
 import { texts } from "../language/texts.ts";
-import { type ReadonlySignal, signal, useSignal } from "@preact/signals";
+import { type ReadonlySignal, signal, useSignal, useSignalEffect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { pieceById } from "../../shared/pieces/index.ts";
@@ -17,6 +17,7 @@ import { Caption } from "./caption.tsx";
 import { Chairs } from "./chairs.tsx";
 import { hasMended } from "../coach/coach.ts";
 import { Corner } from "./corner.tsx";
+import type { Card } from "./own-card.tsx";
 import { CueBoard } from "./cue-board.tsx";
 import { followDirector } from "../coach/director/follow.ts";
 import { CueGrid } from "./cue-grid.tsx";
@@ -54,6 +55,8 @@ export function Play(props: {
   readonly alone: boolean;
   /** A sheet covers the movement. */
   readonly covered: boolean;
+  /** The player's own card in a scene; null without one. */
+  readonly card?: Card | null;
   readonly open: (what: "settings" | "help") => void;
 }): JSX.Element {
   const { consort, stage, preferences, sound, notice, alone, open } = props;
@@ -85,6 +88,14 @@ export function Play(props: {
   useEffect(() => stayAwake(), []);
   const agreeing = useSignal(false);
   const reading = useSignal(false);
+  const cardOpen = useSignal(false);
+  // One slip at a time.
+  useSignalEffect(() => {
+    if (reading.value) cardOpen.value = false;
+  });
+  useSignalEffect(() => {
+    if (cardOpen.value) reading.value = false;
+  });
   const main = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     // A clicked control must not take the keyboard: Space is the breath.
@@ -99,7 +110,13 @@ export function Play(props: {
       looking: () => controls.selectors.looking.value,
       letters: () => preferences.letters.value,
       isThere: (act) => isKeyThere(controls.selectors.table.value, act),
-      open: (what) => (what === "agreements" ? (agreeing.value = !agreeing.value) : open(what)),
+      open(what) {
+        if (what === "agreements") agreeing.value = !agreeing.value;
+        // Escape, with the focus elsewhere.
+        else if (what === "settings" && (reading.value || cardOpen.value))
+          reading.value = cardOpen.value = false;
+        else open(what);
+      },
       errand: () => {
         const deed = offerOf(controls.director.saying.peek());
         if (deed) controls.hands.give(deed);
@@ -128,7 +145,10 @@ export function Play(props: {
   const saying = controls.director.saying.value;
   const taught = controls.director.guided.value && saying !== null;
   const covered = props.covered || agreeing.value;
-  usePresence(consort, taught ? "lesson" : covered || reading.value ? "sheet" : null);
+  usePresence(
+    consort,
+    taught ? "lesson" : covered || reading.value || cardOpen.value ? "sheet" : null,
+  );
   const status = useStatusMessages(controls);
   const layout = stage.layout.value;
   const { shape, handheld, oneStrip, lampNames, cueForm, width, height, weather, cues } = layout;
@@ -159,7 +179,12 @@ export function Play(props: {
         {oneStrip && weatherDrawn && <Weather />}
         {!table.plain && <Beat title={piece ? pieceById(piece).title : ""} />}
         {!handheld && <Agreed />}
-        <Corner reading={reading} onAgreements={() => (agreeing.value = true)} />
+        <Corner
+          reading={reading}
+          card={props.card ?? null}
+          cardOpen={cardOpen}
+          onAgreements={() => (agreeing.value = true)}
+        />
         <SelfActions />
         {table.draws("bow") && <BowPad />}
         {cueForm === "ring" ? <CueRing /> : cueForm === "board" ? <CueBoard /> : <CueGrid />}

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { InstrumentId, PersonaId } from "../../shared/pieces/cast.ts";
 import type { SceneOutcome } from "../../shared/measures/objective.ts";
-import type { HandState, LiveWord } from "../../shared/live/consort-orders.ts";
+import type { LiveWord, OwnHand } from "../../shared/live/consort-orders.ts";
 import type { DebriefSay } from "../../shared/live/debrief-acts.ts";
 import type { OwnDebrief } from "../../shared/live/debrief-views.ts";
 import type { SceneWord } from "../../shared/live/scene-word.ts";
@@ -32,7 +32,8 @@ export interface Seat {
   readonly player: "person" | "bot" | "keptFor";
 }
 
-export const HAND_DOWN = { hand: "down", reason: "" } as const;
+/** Before the session has said anything: nothing is asked of the player until then. */
+export const HAND_DOWN: OwnHand = { hand: "down", reason: "", briefed: true };
 export const NOT_TAKEN_OVER: Takeover = { stage: "none", seconds: 0, played: 0 };
 
 /** Why the connection was lost for good. */
@@ -99,8 +100,8 @@ export interface Consort {
   readonly ownScene: ReadonlySignal<SceneWord | null>;
   /** [U2] The player's own view of a debrief; null before the first message. */
   readonly debrief: ReadonlySignal<OwnDebrief | null>;
-  /** [Y7] Whether the player has asked for the facilitator, and the reason. */
-  readonly hand: ReadonlySignal<{ readonly hand: HandState; readonly reason: string }>;
+  /** [Y7] Whether the player has asked for the facilitator, and the reason; whether they confirmed the prebrief. */
+  readonly hand: ReadonlySignal<OwnHand>;
   /** The newest perception (about 10 a second); null before the first. */
   readonly perception: ReadonlySignal<Perception | null>;
 

@@ -254,6 +254,7 @@ export class LedConsort {
   briefed(chair: ChairId): void {
     this.#of(chair).briefed = true;
     this.#room.keep();
+    this.#tellHand(chair);
     this.changed();
   }
 
@@ -270,8 +271,8 @@ export class LedConsort {
   }
 
   #tellHand(chair: ChairId): void {
-    const { hand, reason } = this.#of(chair);
-    this.#room.tell(chair, "hand", { hand, reason });
+    const { hand, reason, briefed } = this.#of(chair);
+    this.#room.tell(chair, "hand", { hand, reason, briefed });
   }
 
   #of(chair: ChairId): Asking {

@@ -33,6 +33,8 @@ export interface LiveWord {
   readonly title: string;
   /** Kind of the present step of the plan. */
   readonly step: StepKind;
+  /** Music comes or plays, and the plan had a prebrief: people who join now read it too. */
+  readonly promised: boolean;
   /** The consort's name, as an index into `CONSORT_NAMES`. */
   readonly consort: number;
   /** Eyes up: everything is paused, and this sentence is shown. Null: not paused. */
@@ -51,6 +53,14 @@ export interface LiveWord {
 
 /** A chair's call for the facilitator. */
 export type HandState = "down" | "up" | "coming";
+
+/** What a phone is told of its own person. */
+export interface OwnHand {
+  readonly hand: HandState;
+  readonly reason: string;
+  /** Has confirmed the prebrief. */
+  readonly briefed: boolean;
+}
 
 export type ConsortOrder =
   /**

@@ -1,5 +1,5 @@
 /** The hour of a live session: its plan and the present position in it. Times are the caller's ms. */
-import { PLANS } from "./plan.ts";
+import { hasMusic, PLANS } from "./plan.ts";
 import type { Step } from "./plan.ts";
 import type { HourClock } from "./views.ts";
 
@@ -23,6 +23,12 @@ export class Hour {
     const step = this.#plan[this.#clock.step];
     if (step === undefined) throw new Error(`no step ${this.#clock.step}`);
     return step;
+  }
+
+  /** Whether the step has music, and the plan a prebrief before it. */
+  get followsPrebrief(): boolean {
+    const before = this.#plan.slice(0, this.#clock.step);
+    return hasMusic(this.step) && before.some(({ kind }) => kind === "prebrief");
   }
 
   /** Seconds left of the step; negative once it is over. Stops while everything is paused. */

@@ -47,7 +47,10 @@ export type KeptConsort = Pick<LedConsort, "playing" | "begun" | "movement" | "s
 const TRY_AGAIN_MS = 5000;
 
 /** What all phones are told. */
-export type CommonWord = Pick<LiveWord, "title" | "step" | "said" | "quiet" | "debrief">;
+export type CommonWord = Pick<
+  LiveWord,
+  "title" | "step" | "promised" | "said" | "quiet" | "debrief"
+>;
 
 /** What it needs from its session. */
 export interface OfSession {

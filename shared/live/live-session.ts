@@ -66,6 +66,7 @@ export class LiveSession {
         return {
           title: named,
           step: this.hour.step.kind,
+          promised: this.hour.followsPrebrief,
           said,
           quiet,
           debrief: this.debriefing.forPhones(),

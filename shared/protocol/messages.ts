@@ -3,7 +3,7 @@
  * `PROTOCOL_VERSION` whenever an old page could no longer talk to a new server.
  */
 import type { OwnPage } from "../debrief/own-page.ts";
-import type { HandState, LiveWord } from "../live/consort-orders.ts";
+import type { LiveWord, OwnHand } from "../live/consort-orders.ts";
 import type { OwnDebrief } from "../live/debrief-views.ts";
 import type { SceneWord } from "../live/scene-word.ts";
 import type { ChairId } from "../model/units.ts";
@@ -40,8 +40,8 @@ export interface Outgoing extends Told {
   readonly ownScene: SceneWord | null;
   /** [U2] The player's own view of a debrief. */
   readonly debrief: OwnDebrief;
-  /** [Y7] State of the player's own hand. */
-  readonly hand: { readonly hand: HandState; readonly reason: string };
+  /** [Y7] [Y4] What the session knows of the chair's person: their hand, and whether they confirmed the prebrief. */
+  readonly hand: OwnHand;
 }
 
 /** `closing`: the server will end all movements. */

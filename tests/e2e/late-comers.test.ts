@@ -169,6 +169,12 @@ test("in a room that somebody leads, who comes amid a scene reads brief and card
     for (const { page } of first) await page.locator("main.play").waitFor();
     const ruth = await come("Ruth", "lowLaptop");
     const { page } = ruth;
+    // The room's own promises, as those who began have read them.
+    await page.getByRole("heading", { name: live.prebrief.title }).waitFor();
+    await page.getByText(live.prebrief.promises.room.title).waitFor();
+    expect(await ruth.barriers()).toEqual([]);
+    await ruth.shot("late-comer-led-promises");
+    await press(page, live.prebrief.yes);
     await page.getByText(prebrief.late.says).waitFor();
     await page.getByText(smallSigns.brief).waitFor();
     const cards = smallSigns.scenes[0].parts.map(({ youAre }) => youAre);

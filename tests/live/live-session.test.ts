@@ -24,6 +24,21 @@ test("[Y5] begin, end, restart: of one, of all; where nothing fits, it says why 
   expect(live.orders(1, "end")).toHaveLength(1);
 });
 
+test("[Y4] who comes once there is music is told to read what is asked and promised, if the plan began with that", async () => {
+  const live = fakeSession();
+  many(live, 2);
+  const promised = () => live.orders(0, "say").at(-1)?.word.promised;
+  const said: (boolean | undefined)[] = [];
+  for (const step of [1, 2, 3, 6, 0]) {
+    await lead(live, { do: "go", step });
+    said.push(promised());
+  }
+  expect(said).toEqual([true, true, false, false, false]);
+  await lead(live, { do: "plan", steps: PLANS.hour.slice(1) });
+  await lead(live, { do: "go", step: 1 });
+  expect(promised()).toBe(false);
+});
+
 test("[Y5] a late report from before a movement does not end it", async () => {
   const live = fakeSession();
   many(live, 2);

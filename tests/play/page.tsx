@@ -139,6 +139,7 @@ if (step !== null) {
   consort.live.value = {
     title: "Tuesday workshop",
     step: STEP_KINDS.find((kind) => kind === step) ?? "play",
+    promised: query.has("promised"),
     consort: 2,
     still: query.has("up") ? { id: 7, sentence: "Who is waiting to be looked at?" } : null,
     said: query.has("said") ? { id: 1, text: "Two more minutes, then we look back." } : null,

@@ -35,6 +35,7 @@ async function playing(...who: readonly string[]): Promise<{ it: Led; all: Conso
 const WORD: LiveWord = {
   title: "Monday",
   step: "play",
+  promised: true,
   consort: KEY,
   still: null,
   said: null,
@@ -235,9 +236,13 @@ describe("hands, and what phones show", () => {
     ada.briefed();
     const { chairs } = await it.reported((one) => one.chairs[0]?.briefed === true, "Ada has");
     expect(chairs[1]?.briefed).toBe(false);
+    await server.settle(() => ada.hand.value.briefed, "her phone knows");
     server.cut(ada);
     const away = await it.reported((one) => one.chairs[0]?.here === false, "Ada is away");
     expect(away.chairs[0]?.briefed).toBe(true);
+    const again = await it.come("Ada");
+    await it.reported((one) => one.chairs[0]?.here === true, "Ada is back");
+    expect(again.hand.value.briefed).toBe(true);
   });
 
   test("words of another shape, and in a consort that nobody leads, are declined by name", async () => {

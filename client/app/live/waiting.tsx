@@ -1,4 +1,3 @@
-import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { LiveTexts } from "../../../shared/i18n/catalogue.ts";
@@ -8,12 +7,10 @@ import { isolated } from "../../components/isolated.ts";
 import type { Sound } from "../../play/play-context.tsx";
 import type { Stage } from "../../scenes/stage.ts";
 import type { Consort } from "../../session/consort.ts";
-import { Prebrief } from "../../components/prebrief.tsx";
 import { DebriefPhone } from "./debrief.tsx";
+import { LivePrebrief } from "./live-prebrief.tsx";
+import { hasAgreed, missedPrebrief } from "./promises.ts";
 import { SoundHere } from "./sound-here.tsx";
-
-/** Codes of sessions whose prebrief was confirmed on this page: it is not asked again after a change of seats. */
-const AGREED = new Set<string>();
 
 /** The page between movements of a live session; only the facilitator starts anything. */
 export function Waiting(props: {
@@ -32,27 +29,22 @@ export function Waiting(props: {
   const says = props.says.waiting;
   useEffect(() => stayAwake(), []);
   useEffect(() => stage.show({ scene: "play", consort }), [stage, consort]);
-  const code = consort.code.value;
-  const agreed = useSignal(AGREED.has(code));
+  const agreed = hasAgreed(consort);
   const open = consort.link.value === "open";
   // Sent again on each new connection: a confirmation on a dropped connection may be lost.
   useEffect(() => {
-    if (agreed.value && open) consort.briefed();
-  }, [agreed.value, open, consort]);
+    if (agreed && open) consort.briefed();
+  }, [agreed, open, consort]);
   const me = consort.me.value;
   const others = consort.seats.value.filter(
     ({ chair, player }) => chair !== me && player !== "bot",
   );
   const own = consort.seats.value.find(({ chair }) => chair === me);
-  const agree = (): void => {
-    AGREED.add(code);
-    agreed.value = true;
-  };
-  if (word.step === "prebrief" && !agreed.value)
+  if ((word.step === "prebrief" && !agreed) || missedPrebrief(consort))
     return (
       <main class="lobby live">
         {props.question}
-        <Prebrief says={props.says.prebrief} onYes={agree} />
+        <LivePrebrief consort={consort} says={props.says} />
       </main>
     );
   const { title, says: what } = says.steps[word.step];

@@ -8,6 +8,7 @@ export const play = {
   corner: {
     agreements: { name: "Agreements", says: "what we agreed, and proposals" },
     lines: { name: "Read the last lines again", says: "read the last lines again" },
+    card: { name: "Read your card again", says: "read your card again" },
     help: { name: "How to play", says: "how to play" },
     captions: { name: "Captions", says: "captions" },
     mute: { name: "Mute", says: "mute" },

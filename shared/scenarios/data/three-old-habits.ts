@@ -3,6 +3,8 @@ import { ideas, usualAnd } from "./parts.ts";
 
 const calls = ([1, 2, 3] as const).flatMap((chair, nth) => [
   { at: 15 + 14 * nth, deed: { do: "misread", bot: 0, to: chair, seconds: 12 } } as const,
+  // The first misreading comes amid a hard moment: stirred, the old habit is harder to notice.
+  { at: 15 + 14 * nth, deed: { do: "strain", chair, rate: 0.2, seconds: 8 } } as const,
   { at: 15 + 14 * nth, deed: { do: "need", chair, need: "support", to: 0 } } as const,
   { at: 70 + 14 * nth, deed: { do: "misread", bot: 0, to: chair, seconds: 12 } } as const,
   { at: 70 + 14 * nth, deed: { do: "need", chair, need: "closeness", to: 0 } } as const,
