@@ -87,6 +87,7 @@ export const trouble = {
   /** State of a connection that is not open. */
   line: {
     connecting: "Finding your chair …",
+    away: "The server has stopped for now. Nothing is lost: this page goes on by itself when it is back.",
     reconnecting: "The connection dropped. A bot holds your chair while we reach the others …",
   },
   /** The server was gone, and has it all again. */
