@@ -6,7 +6,7 @@ import type { Consort, Link, Notice } from "../session/consort.ts";
 
 /** State of the connection. One that is lost for good is handled elsewhere. */
 export const lineText = (link: Link): string =>
-  link === "connecting" || link === "reconnecting" ? texts.value.trouble.line[link] : "";
+  link === "open" || link === "lost" ? "" : texts.value.trouble.line[link];
 
 const noticeText = (notice: Notice | null): string => {
   const { declined, server } = texts.value.trouble;

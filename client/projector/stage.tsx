@@ -5,7 +5,7 @@ import type { StageTexts } from "../../shared/i18n/catalogue.ts";
 import type { StageView } from "../../shared/live/views.ts";
 import { Qr } from "../components/qr.tsx";
 import { useTalk } from "../components/use-talk.ts";
-import type { LiveLine, LiveLost } from "../session/live-line.ts";
+import type { LiveLine, LiveLink, LiveLost } from "../session/live-line.ts";
 import { Backdrop } from "./backdrop.tsx";
 import { DebriefView } from "./debrief-view.tsx";
 import { Figures } from "./figures.tsx";
@@ -96,11 +96,14 @@ export function Stage(props: {
         />
       )}
       <p class="stage-line" role="status">
-        {line.link.value === "reconnecting" ? says.line.reconnecting : ""}
+        {isMissing(line.link.value) ? says.line[line.link.value] : ""}
       </p>
     </>
   );
 }
+
+const isMissing = (link: LiveLink): link is "reconnecting" | "away" =>
+  link === "reconnecting" || link === "away";
 
 const wholeScreen = (): Promise<void> =>
   document.fullscreenElement === null

@@ -29,7 +29,7 @@ import { HAND_DOWN, NOT_TAKEN_OVER } from "./consort.ts";
 import type { Consort, DisconnectReason, Link, Notice, Seat } from "./consort.ts";
 import { listen, setIfChanged } from "./listening.ts";
 import { movementOf, seatsOf } from "./read-state.ts";
-import { JoinError } from "./join-error.ts";
+import { JoinError, patientError } from "./join-error.ts";
 import type { ConsortRoom } from "./matchmaking.ts";
 import { Liveness } from "./liveness.ts";
 import { Reconnection, type Timers } from "./reconnection.ts";
@@ -94,10 +94,14 @@ export class ColyseusConsort implements Consort {
   readonly #liveness: Liveness;
   readonly #reconnection: Reconnection<ConsortRoom>;
   readonly #stopWaking: () => void;
+  readonly #now: () => number;
+  /** When the server said that it stops. */
+  #awayAt = -Infinity;
 
   constructor(room: ConsortRoom, hooks: SeatHooks, timers: PageTimers) {
     this.#hooks = hooks;
     this.#room = room;
+    this.#now = () => timers.now();
     this.#clock = new ClockPolling(timers, {
       answered: () => this.#recovered(),
       known: () => this.#resolveWhenReady(),
@@ -111,7 +115,9 @@ export class ColyseusConsort implements Consort {
       rejoin: (calledOff) => {
         // Dropped before the player had a chair: there is nothing to come back to.
         if (this.#seat === null) return Promise.reject(new JoinError("gone"));
-        return hooks.rejoin(this.#seat, calledOff);
+        return hooks.rejoin(this.#seat, calledOff).catch((error: unknown) => {
+          throw patientError(error, timers.now() - this.#awayAt);
+        });
       },
       rejoined: (line) => {
         // Left meanwhile. Otherwise the chair belongs to the newest connection, however late it came.
@@ -122,6 +128,7 @@ export class ColyseusConsort implements Consort {
         // [Y2] In a live session a chair is kept as long as the session lasts.
         if (why === "gone" && this.live.peek() !== null) this.#reconnection.start();
         else if (why === "allTaken") this.#lose("noChair", true);
+        else if (why === "gone" && this.link.peek() === "away") this.#lose("closed");
         else this.#lose(why === "freed" ? "freed" : "over");
       },
     });
@@ -271,6 +278,10 @@ export class ColyseusConsort implements Consort {
     if (this.link.value === "lost") return;
     if (code === CloseCode.CONSENTED) return this.#lose(null);
     if (code === CloseCode.SERVER_SHUTDOWN) return this.#lose("closed");
+    if (code === CLOSE_CODES.stopping) {
+      this.#awayAt = this.#now();
+      return this.#reconnect("away");
+    }
     if (code === CLOSE_CODES.elsewhere) return this.#seatTaken();
     if (code === CLOSE_CODES.tooFast) return this.#lose("tooFast");
     if (code === CLOSE_CODES.freed) return this.#lose("freed");
@@ -288,16 +299,16 @@ export class ColyseusConsort implements Consort {
 
   /** Something arrived on the silent connection: it is used again as it is. */
   #recovered(): void {
-    if (this.link.peek() !== "reconnecting") return this.#liveness.heard();
+    if (!isAwaited(this.link.peek())) return this.#liveness.heard();
     this.#reconnection.stop();
     this.#liveness.start();
     this.#clock.start(this.#room);
     this.link.value = "open";
   }
 
-  #reconnect(): void {
+  #reconnect(as: "reconnecting" | "away" = "reconnecting"): void {
     this.#liveness.stop();
-    this.link.value = "reconnecting";
+    this.link.value = as;
     this.#reconnection.start();
   }
 
@@ -314,7 +325,7 @@ export class ColyseusConsort implements Consort {
     this.#reconnection.stop();
     this.#stopWaking();
     if (this.link.value === "lost") return;
-    if (this.link.value === "reconnecting") dropConnection(this.#room);
+    if (isAwaited(this.link.value)) dropConnection(this.#room);
     batch(() => {
       this.link.value = "lost";
       this.disconnectReason.value = why;
@@ -379,6 +390,8 @@ export class ColyseusConsort implements Consort {
 
 /** After these the server may still give the chair back; one that shuts down may start again. */
 const STILL_KEPT: ReadonlySet<DisconnectReason> = new Set(["elsewhere", "tooFast", "closed"]);
+
+const isAwaited = (link: Link): boolean => link === "reconnecting" || link === "away";
 
 /** Listeners are called no more. */
 function dropConnection(room: ConsortRoom): void {

@@ -17,7 +17,7 @@ import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import { partsOf } from "./command-parts.ts";
 import { ClockPolling } from "./clock-polling.ts";
 import type { PageTimers } from "./colyseus-consort.ts";
-import { JoinError } from "./join-error.ts";
+import { patientError } from "./join-error.ts";
 import type { FailedOrder, LeadError, LiveLine, LiveLink, LiveLost } from "./live-line.ts";
 import { Liveness } from "./liveness.ts";
 import { ANSWER_MS } from "./matchmaking.ts";
@@ -25,9 +25,6 @@ import { Reconnection } from "./reconnection.ts";
 import { withTimeLimit } from "./time-limit.ts";
 
 export type LiveRoomLine = Room<unknown, unknown>;
-
-/** A restarted server may not know the session yet: for so many ms after a drop, that refusal is retried. */
-const RESTART_MS = 60_000;
 
 const ENDS: ReadonlySet<number> = new Set([
   CloseCode.CONSENTED,
@@ -72,7 +69,11 @@ export class ColyseusLiveLine implements LiveLine {
     this.#reconnection = new Reconnection<LiveRoomLine>(
       timers,
       {
-        rejoin: (calledOff) => join(calledOff).catch((error: unknown) => this.#patiently(error)),
+        rejoin: (calledOff) =>
+          join(calledOff).catch((error: unknown) => {
+            const since = this.#droppedAt === null ? Infinity : timers.now() - this.#droppedAt;
+            throw patientError(error, since);
+          }),
         rejoined: (room) => {
           if (this.link.peek() === "lost") void room.leave();
           else this.#attach(room);
@@ -163,7 +164,7 @@ export class ColyseusLiveLine implements LiveLine {
     room.onLeave((code) => {
       if (room !== this.#room) return;
       if (ENDS.has(code)) this.#lose("closed");
-      else this.#dropped();
+      else this.#dropped(code === CLOSE_CODES.stopping ? "away" : "reconnecting");
     });
     this.#liveness.start();
     this.#clock.start(room);
@@ -187,27 +188,20 @@ export class ColyseusLiveLine implements LiveLine {
 
   /** Something arrived over a silent connection: it is used again. */
   #recovered(): void {
-    if (this.link.peek() !== "reconnecting" || this.#room === null) return this.#liveness.heard();
+    if (!isAwaited(this.link.peek()) || this.#room === null) return this.#liveness.heard();
     this.#reconnection.stop();
     this.#liveness.start();
     this.#clock.start(this.#room);
     this.link.value = "open";
   }
 
-  #dropped(): void {
+  #dropped(as: "reconnecting" | "away" = "reconnecting"): void {
     this.#clock.stop();
     this.#liveness.stop();
     if (this.link.value === "lost") return;
     this.#droppedAt = this.#timers.now();
-    this.link.value = "reconnecting";
+    this.link.value = as;
     this.#reconnection.start();
-  }
-
-  #patiently(error: unknown): never {
-    const since = this.#droppedAt === null ? Infinity : this.#timers.now() - this.#droppedAt;
-    if (error instanceof JoinError && error.why === "noSuchConsort" && since < RESTART_MS)
-      throw new JoinError("unreachable");
-    throw error;
   }
 
   #lose(why: LiveLost): void {
@@ -216,13 +210,15 @@ export class ColyseusLiveLine implements LiveLine {
     this.#reconnection.stop();
     this.#stopWaking();
     if (this.link.value === "lost") return;
-    if (this.link.value === "reconnecting" && this.#room !== null) dropConnection(this.#room);
+    if (isAwaited(this.link.value) && this.#room !== null) dropConnection(this.#room);
     batch(() => {
       this.link.value = "lost";
       this.lost.value = why;
     });
   }
 }
+
+const isAwaited = (link: LiveLink): boolean => link === "reconnecting" || link === "away";
 
 /** Stops all listeners of the connection. */
 function dropConnection(room: LiveRoomLine): void {

@@ -52,7 +52,8 @@ export type DisconnectReason =
 /** Why a message was refused, or what the server tells all its players. */
 export type Notice = { readonly declined: RequestError } | { readonly server: ServerNotice };
 
-export type Link = "connecting" | "open" | "reconnecting" | "lost";
+/** `away`: the server was stopped and keeps the chair; asked for until it is back. `lost`: for good. */
+export type Link = "connecting" | "open" | "reconnecting" | "away" | "lost";
 
 /** The player's seat in a consort, for scenes, sound and UI; only `client/session` knows the wire format. */
 export interface Consort {

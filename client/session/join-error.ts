@@ -17,3 +17,12 @@ export class JoinError extends Error {
 
 /** When the server does not say how long. */
 const RETRY_MS = 1000;
+
+/** A server that stops or restarts may not know a room: for so many ms after a drop, that refusal is retried. */
+const RESTART_MS = 60_000;
+
+/** The error of a failed attempt so many ms after the drop, as one that may pass if it is such a refusal. */
+export const patientError = (error: unknown, sinceDropMs: number): unknown =>
+  error instanceof JoinError && error.why === "noSuchConsort" && sinceDropMs < RESTART_MS
+    ? new JoinError("unreachable")
+    : error;

@@ -7,8 +7,8 @@ import type { ConsoleView, ConsortView, StageView } from "../../shared/live/view
 import type { RosterLinks } from "../../shared/protocol/live.ts";
 import type { JoinTrouble } from "./join-error.ts";
 
-/** State of the connection to a live session. `lost`: for good. */
-export type LiveLink = "connecting" | "open" | "reconnecting" | "lost";
+/** State of the connection to a live session. `away`: the server was stopped, and keeps the session. `lost`: for good. */
+export type LiveLink = "connecting" | "open" | "reconnecting" | "away" | "lost";
 
 /** Reason of a refusal, or `noAnswer` when none came in time. */
 export type LeadError = LiveError | "noAnswer";

@@ -214,6 +214,7 @@ export async function startServer(
     port: (http.address() as AddressInfo).port,
     rooms,
     async close() {
+      rooms.keptRooms.stop();
       await server.gracefullyShutdown(false);
       // A process that exits at once loses messages that are still in flight.
       await transport.allClosed();

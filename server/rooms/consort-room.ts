@@ -238,6 +238,8 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   override onBeforeShutdown(): void {
     this.#loop.rest();
     this.#hibernates = this.#services.keptRooms.isDurable;
+    // [Y15] What is stored goes on when the server is back.
+    if (this.#hibernates) return void this.disconnect(CLOSE_CODES.stopping);
     this.broadcast("notice", { server: "closing" });
     super.onBeforeShutdown();
   }

@@ -29,6 +29,7 @@ export class KeptRooms {
   readonly #faults: Surroundings["faults"];
   readonly #clock: Clock;
   #isRead = false;
+  #isStopping = false;
   readonly #asleep = new Map<string, KeptRoom>();
   readonly #waking = new Map<string, Promise<void>>();
   readonly #wake: Readonly<Record<KeptRoom["kind"], Wake>>;
@@ -73,9 +74,15 @@ export class KeptRooms {
     if (room.code !== "") this.#codes.claim(room.code, room.id);
   }
 
+  /** The process stops: from now on nothing is restored by it, so that the next one finds all as it was stored. */
+  stop(): void {
+    this.#isStopping = true;
+  }
+
   /** Resolves when the room is running, or turns out not to exist. Rejects when the store does not answer. */
   async wake(id: string): Promise<void> {
     if (!this.#isRead) throw new Error("it is not known yet which rooms are stored");
+    if (this.#isStopping) throw new Error("this process restores nothing more");
     const under = this.#waking.get(id);
     const room = this.#asleep.get(id);
     if (under !== undefined || room === undefined) return under;

@@ -10,7 +10,7 @@ import { LiveSession } from "../../shared/live/live-session.ts";
 import type { Person } from "../../shared/live/people.ts";
 import type { LiveOpened, LiveRole } from "../../shared/protocol/live.ts";
 import { lookerShape, readOwnScene } from "../../shared/protocol/live-incoming.ts";
-import { PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
+import { CLOSE_CODES, PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import { refusal } from "./assign-seat.ts";
 import { admit, COMING_REFUSALS } from "./admit.ts";
@@ -274,7 +274,8 @@ export class LiveRoom extends Room<{ client: Looker }> {
 
   override onBeforeShutdown(): void {
     this.#sleeps = this.#services.keptRooms.isDurable;
-    super.onBeforeShutdown();
+    if (this.#sleeps) void this.disconnect(CLOSE_CODES.stopping);
+    else super.onBeforeShutdown();
   }
 
   // ---- consorts ----

@@ -109,4 +109,6 @@ export const CLOSE_CODES = {
   moved: 4106,
   /** [Y1] The live session has ended. */
   over: 4107,
+  /** [Y15] The server is stopping, and everything is stored: the client reconnects when it is back. */
+  stopping: 4108,
 } as const;

@@ -1,8 +1,9 @@
-/** [Y15] A server killed in the middle of a lesson: phones, console and stage reconnect by themselves. */
+/** [Y15] A server that is killed, or stopped in order, in the middle of a lesson: phones, console and stage come back by themselves. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { lead } from "../../shared/i18n/en/console.ts";
 import { en } from "../../shared/i18n/en/index.ts";
+import { stage } from "../../shared/i18n/en/stage.ts";
 import { live } from "../../shared/i18n/en/live.ts";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { bar } from "./harness/playing.ts";
@@ -58,15 +59,31 @@ test("[Y15] killed while it plays, and started again: all are back, count in, an
     await page.getByText(en.trouble.line.reconnecting, { exact: false }).first().waitFor();
   await leader.page.getByText(lead.line.reconnecting, { exact: false }).first().waitFor();
   await server.again();
+  await areBack(before, "killed");
 
-  await max.page.locator(".count-in").waitFor();
-  await max.shot("killed-phone-count-in");
-  await expect.poll(() => leader.page.getByText(lead.line.reconnecting).count()).toBe(0);
-  for (const { page } of phones) await page.locator(".count-in").waitFor({ state: "detached" });
-  for (const { page } of phones) expect(await bar(page, before + 1)).toBeLessThan(before + 6);
-  await screen.page.locator(".stage-play").waitFor();
-  await leader.shot("killed-console-back");
+  // Stopped in order it is the same, but for the words.
+  const then = await bar(max.page, before + 2);
+  await server.halt();
+  for (const { page } of phones)
+    await page.getByText(en.trouble.line.away, { exact: false }).first().waitFor();
+  await leader.page.getByText(lead.line.away).waitFor();
+  await screen.page.getByText(stage.line.away).waitFor();
+  await max.shot("stopped-phone");
+  await screen.shot("stopped-stage");
+  await leader.shot("stopped-console");
+  await server.again();
+  await areBack(then, "stopped");
   // The facilitator can lead as before.
   await press(leader.page, lead.controls.eyesUp);
   for (const { page } of phones) await page.locator("dialog.eyes-up").waitFor();
+
+  async function areBack(since: number, how: string): Promise<void> {
+    await max?.page.locator(".count-in").waitFor();
+    await max?.shot(`${how}-phone-count-in`);
+    await expect.poll(() => leader.page.locator(".bar.lost").count()).toBe(0);
+    for (const { page } of phones) await page.locator(".count-in").waitFor({ state: "detached" });
+    for (const { page } of phones) expect(await bar(page, since + 1)).toBeLessThan(since + 6);
+    await screen.page.locator(".stage-play").waitFor();
+    await leader.shot(`${how}-console-back`);
+  }
 });

@@ -181,6 +181,42 @@ test("[Y15] a lobby, an end, and practice alone come back as they were", async (
   expect(cyAgain.result.value).toEqual(result);
 });
 
+test("[Y15] stopped in order and started again, phones and consoles come back by themselves within 3 s", async () => {
+  const live = await openLive(environmentOf(server));
+  const at = { live: live.live, secret: live.console };
+  const line = openLiveLine(environmentOf(server), "console", at);
+  const ada = await server.visit({ enter: "code", code: live.code }, "Ada");
+  const friend = await server.visit({ enter: "friends" }, "Bo");
+  friend.start();
+  await server.until(() => line.session.value !== null, "the console sees the session");
+  expect(await line.lead({ do: "go", step: 1 })).toBeNull();
+  expect(await line.lead({ do: "begin", which: "all" })).toBeNull();
+  const played = (): number[] =>
+    [ada, friend].map((consort) => consort.perception.value?.tick ?? 0);
+  await server.until(() => played().every((tick) => tick > 60), "it plays");
+  const former = server;
+  const before = played();
+  const links = (): string[] => [ada, friend, line].map(({ link }) => link.value);
+  const closing = former.close();
+  await former.settle(() => links().every((link) => link === "away"), "all are told");
+  await closing;
+  // A while without a server; nobody gives up.
+  await former.pass(90_000);
+  expect(links()).toEqual(["away", "away", "away"]);
+  server = await openTestServer({ store: { keepDays: 90, folder, databaseUrl: null } }, former);
+  await server.until(
+    () => links().every((link) => link === "open"),
+    "all are back",
+    3 * TICKS_PER_SECOND,
+  );
+  expect([ada.me.value, friend.me.value]).toEqual([0, 0]);
+  await server.until(
+    () => played().every((tick, i) => tick > (before[i] ?? Infinity)),
+    "the music goes on",
+  );
+  expect(await line.lead({ do: "end", which: "all" })).toBeNull();
+});
+
 test("[Y15] a led consort comes back with its session, at its bar, with its bonds and hands", async () => {
   const live = await openLive(environmentOf(server));
   const at = { live: live.live, secret: live.console };

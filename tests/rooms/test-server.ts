@@ -78,15 +78,18 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+/** `follows`: the server that was stopped before it; at the same address, by the same clock. */
 export async function openTestServer(
   settings: Pick<Settings, "trustedProxy" | "store"> = {},
+  follows?: Pick<TestServer, "app" | "clock">,
 ): Promise<TestServer> {
   const dist = mkdtempSync(join(tmpdir(), "consort-dist-"));
   writeFileSync(join(dist, "index.html"), "<!doctype html><title>Broken Consort</title>");
   mkdirSync(join(dist, "assets"));
   writeFileSync(join(dist, "assets", "page-1a2b3c.js"), "export {};");
-  const clock = new ManualClock();
-  const app = await startServer({ port: 0, dist, bind: "network", ...settings }, () => 0, clock);
+  const { clock } = follows ?? { clock: new ManualClock() };
+  const port = follows?.app.port ?? 0;
+  const app = await startServer({ port, dist, bind: "network", ...settings }, () => 0, clock);
   const origin = `http://127.0.0.1:${app.port}`;
 
   const turn = () => new Promise<void>((resolve) => setImmediate(resolve));

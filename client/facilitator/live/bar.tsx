@@ -30,14 +30,14 @@ export function Bar({ onPrepare }: { readonly onPrepare: () => void }): JSX.Elem
   const { plan, clock, people } = session;
   const { left } = useLeft();
   const step = plan[clock.step];
-  const lost = lead.line.link.value !== "open";
+  const link = lead.line.link.value;
   const warned = WARNED_AT.findLast((at) => left > 0 && left <= at);
-  if (lost)
+  if (link !== "open")
     return (
       <header class="bar lost">
         <LeadIcon name="dropped" size={34} />
         <p role="alert">
-          <b>{lead.says.line.reconnecting}</b>
+          <b>{link === "away" ? lead.says.line.away : lead.says.line.reconnecting}</b>
           <span>{lead.says.line.trying}</span>
         </p>
       </header>

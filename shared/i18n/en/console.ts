@@ -30,6 +30,7 @@ export const lead = {
     connecting: "Looking for your session …",
     waiting: "Opening the console …",
     reconnecting: "This page lost the room, and comes back by itself. Nothing is lost.",
+    away: "The server has stopped for now. Nothing is lost.",
     trying: "Trying to reach it again …",
     closed: "This session is over. Thank you for leading it.",
     noSuchSession:

@@ -87,6 +87,7 @@ export const stage = {
   line: {
     connecting: "Looking for the session …",
     reconnecting: "The line dropped. Nothing is lost, and this picture comes back by itself.",
+    away: "The server has stopped for now. Nothing is lost, and this picture comes back by itself.",
     closed: "The session is over. Thank you for playing.",
     lost: "This link does not open a session.",
   },

@@ -87,6 +87,7 @@ export const trouble = {
   /** State of a connection that is not open. */
   line: {
     connecting: "Finding your chair …",
+    away: "The server has stopped for now. Nothing is lost: this page goes on by itself when it is back.",
     reconnecting: "The connection dropped. A bot holds your chair while we reach the others …",
   },
   /** [Y15] The server was restarted, and everything is back. */

@@ -39,6 +39,8 @@ export interface BrowserServer {
   pace(rate: number): Promise<void>;
   /** Kills the server with SIGKILL, as in a power cut; `again` restarts it at the same address. */
   kill(): Promise<void>;
+  /** Stops it as a service manager does, with everyone still there; `again` starts it. */
+  halt(): Promise<void>;
   again(): Promise<void>;
   /** Stops the server as Ctrl-C does, with everyone still there. */
   shut(): Promise<void>;
@@ -66,6 +68,7 @@ export async function openBrowserServer(kind: ServerKind = {}): Promise<BrowserS
     },
     pace: (rate) => server.pace(rate),
     kill: () => server.kill(),
+    halt: () => server.halt(),
     again: () => server.again(),
     shut: () => server.stop(),
     async close() {

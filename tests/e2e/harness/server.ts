@@ -22,6 +22,8 @@ export interface RunningServer {
   pace(rate: number): Promise<void>;
   /** Kills it with SIGKILL, as in a power cut. */
   kill(): Promise<void>;
+  /** Stops it as a service manager does; what it keeps stays. */
+  halt(): Promise<void>;
   /** Restarts it after that, at the same address. */
   again(): Promise<void>;
   /** Stops it as Ctrl-C does. Rejects when it hangs or ends badly. */
@@ -54,6 +56,7 @@ export async function startServer({
       child.kill("SIGKILL");
       await once(child, "exit");
     },
+    halt: () => stop(child, output, "SIGTERM"),
     async again() {
       [child, port] = await spawnServer({ PORT: port, ...kept }, paced, output);
     },
@@ -103,10 +106,14 @@ const pace = (child: ChildProcess, rate: number): Promise<void> =>
     child.send(rate, (error) => (error === null ? resolve() : reject(error)));
   });
 
-async function stop(child: ChildProcess, output: readonly string[]): Promise<void> {
+async function stop(
+  child: ChildProcess,
+  output: readonly string[],
+  signal: "SIGINT" | "SIGTERM" = "SIGINT",
+): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) {
     const late = setTimeout(() => child.kill("SIGKILL"), STOP_MS);
-    child.kill("SIGINT");
+    child.kill(signal);
     await once(child, "exit");
     clearTimeout(late);
   }
