@@ -68,6 +68,7 @@ export const talk = {
       noSuchMoment: "That moment is not there any more.",
       notShared: "That is not shared any more.",
       notAgreed: "Not everybody has said yes.",
+      tooFewPairs: "Too few have played for that.",
       tooMany: "Those were enough words for now. Take one back first.",
     },
   },
