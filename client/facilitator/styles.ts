@@ -15,3 +15,5 @@ import "./chair/chair.css";
 import "./roster/roster.css";
 import "./kept/kept.css";
 import "./roster/growth.css";
+import "./roster/lesson-path.css";
+import "./group/group.css";

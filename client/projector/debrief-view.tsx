@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { StageDebrief } from "../../shared/live/debrief-views.ts";
 import { PHASES } from "../../shared/live/debrief-acts.ts";
 import { Cord } from "../components/cord.tsx";
+import { GroupView } from "./group-view.tsx";
 import type { Talk } from "../components/use-talk.ts";
 
 /** Distance along the cord of two strands, 1: together. */
@@ -29,13 +30,16 @@ export function DebriefView(props: {
         ))}
       </ol>
       {debrief.moment !== null && <Moment moment={debrief.moment} talk={talk} />}
+      {debrief.group !== null && <GroupView group={debrief.group} says={says.group} />}
       <div class="asked" role="status">
         {debrief.moment === null && debrief.about !== null && (
           <p class="about">{talk.says.about(talk.debrief.moment[debrief.about].name)}</p>
         )}
-        <h1 class={question.length > LONG ? "long" : ""} dir="auto">
-          {question === "" ? says.rest : question}
-        </h1>
+        {(debrief.group === null || question !== "") && (
+          <h1 class={question.length > LONG || debrief.group ? "long" : ""} dir="auto">
+            {question === "" ? says.rest : question}
+          </h1>
+        )}
         {debrief.quiet !== null && <p class="quiet">{says.quiet}</p>}
       </div>
       {debrief.answers.length > 0 && (

@@ -5,8 +5,15 @@ import type { Room } from "colyseus.js";
 import { CloseCode } from "colyseus.js";
 import type { LiveCommand, LiveError } from "../../shared/live/commands.ts";
 import type { ClassStory } from "../../shared/live/class-story.ts";
+import type { GroupView } from "../../shared/live/group-look.ts";
 import type { ConsoleView, ConsortView, StageView } from "../../shared/live/views.ts";
-import { LIVE_COMMAND, LIVE_LINKS, LIVE_PART, LIVE_STORY } from "../../shared/protocol/live.ts";
+import {
+  LIVE_COMMAND,
+  LIVE_GROUPS,
+  LIVE_LINKS,
+  LIVE_PART,
+  LIVE_STORY,
+} from "../../shared/protocol/live.ts";
 import type {
   LiveOutgoing,
   LivePart,
@@ -114,6 +121,10 @@ export class ColyseusLiveLine implements LiveLine {
 
   links(): Promise<RosterLinks | null> {
     return this.#asked<RosterLinks>(LIVE_LINKS);
+  }
+
+  groups(): Promise<readonly GroupView[] | null> {
+    return this.#asked<readonly GroupView[]>(LIVE_GROUPS);
   }
 
   story(): Promise<ClassStory | null> {

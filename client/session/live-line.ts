@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { LiveCommand, LiveError } from "../../shared/live/commands.ts";
+import type { GroupView } from "../../shared/live/group-look.ts";
 import type { ClassStory } from "../../shared/live/class-story.ts";
 import type { LiveOutgoing } from "../../shared/protocol/live.ts";
 import type { ScenarioFile } from "../../shared/protocol/live.ts";
@@ -45,6 +46,8 @@ export interface LiveLine {
   links(): Promise<RosterLinks | null>;
   /** [Y12] Console: the class history; null without an answer. Never rejects. */
   story(): Promise<ClassStory | null>;
+  /** [G8] Console: the pages of the groups; null when no answer came. Never rejects. */
+  groups(): Promise<readonly GroupView[] | null>;
   /** Console: saves a scenario by HTTP, since it is too long for a message. Never rejects. */
   saveScene(file: ScenarioFile): Promise<LeadError | null>;
   /** Console. Returns a function that stops listening. */

@@ -2,7 +2,13 @@
 import type { Room } from "@colyseus/core";
 import type { LiveCommand, LiveError } from "../../shared/live/commands.ts";
 import type { LiveSession } from "../../shared/live/live-session.ts";
-import { LIVE_COMMAND, LIVE_LINKS, LIVE_PART, LIVE_STORY } from "../../shared/protocol/live.ts";
+import {
+  LIVE_COMMAND,
+  LIVE_GROUPS,
+  LIVE_LINKS,
+  LIVE_PART,
+  LIVE_STORY,
+} from "../../shared/protocol/live.ts";
 import type { RosterLinks } from "../../shared/protocol/live.ts";
 import { liveCommandShape } from "../../shared/protocol/live-incoming.ts";
 import { CLOCK_REQUEST, CLOSE_CODES } from "../../shared/protocol/messages.ts";
@@ -61,5 +67,6 @@ export function listenToConsoles(
     return links === undefined ? null : { live: room.roomId, links };
   });
   onMessage(LIVE_STORY, (client) => toConsole(client)?.story ?? null);
+  onMessage(LIVE_GROUPS, (client) => toConsole(client)?.debriefing.groups ?? null);
   onMessage("*", (client) => void admits(client));
 }

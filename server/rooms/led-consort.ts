@@ -2,8 +2,8 @@
  * [Z1] The consort's side of a live session: carries out orders, tells phones what to show besides the music,
  * and reports to the session. Orders come by remote call; refusals are named, never thrown.
  */
+import { groupPageOf } from "../../shared/debrief/group-page.ts";
 import { ranked } from "../../shared/debrief/moment.ts";
-import type { Moment } from "../../shared/debrief/moment.ts";
 import { momentsOf } from "../../shared/debrief/moments.ts";
 import type {
   ChairReport,
@@ -77,6 +77,9 @@ const MAX_WATCH_MS = 10_000;
 /** Limit of moments per movement: a debrief does not need more. */
 const MAX_MOMENTS = 12;
 
+/** Of the movement with that number. */
+type Found = { readonly nth: number } & Pick<KeptReport, "moments" | "group">;
+
 const NOTHING: Asking = { hand: "down", reason: "", shows: null, briefed: false };
 
 export class LedConsort {
@@ -87,7 +90,7 @@ export class LedConsort {
   /** Chairs whose phone has received the texts of the session's own scene. */
   readonly #toldOwn = new Set<ChairId>();
   /** [U2] The moments found so far, the person of each chair, and what each wrote. */
-  #found: { readonly nth: number; readonly moments: readonly Moment[] } = { nth: 0, moments: [] };
+  #found: Found = { nth: 0, moments: [] };
   #people = new Map<ChairId, PersonId>();
   readonly #own = new Map<ChairId, OwnDebrief>();
   #word: LiveWord | null = null;
@@ -342,16 +345,19 @@ export class LedConsort {
     if (simulation.world === null || phase === "playing") return null;
     const people = seating.carried.sat as KeptReport["people"];
     if (people.every((person) => person === null)) return null;
-    return { people, kept: keptOf(simulation.world), moments: this.#moments() };
+    const { nth: _, ...looked } = this.#lookedAt();
+    return { people, kept: keptOf(simulation.world), ...looked };
   }
 
-  /** [G5] Moments of the ended movement; computed once. */
-  #moments(): readonly Moment[] {
-    const { log, recordings } = this.#room.session.simulation;
+  /** [G5] [G8] Of the movement that has ended; looked for once. */
+  #lookedAt(): Found {
+    const { log, recordings, world } = this.#room.session.simulation;
     const nth = recordings.length;
-    if (log !== null && this.#found.nth !== nth)
-      this.#found = { nth, moments: ranked(momentsOf(log, nth - 1)).slice(0, MAX_MOMENTS) };
-    return this.#found.moments;
+    if (log !== null && world !== null && this.#found.nth !== nth) {
+      const moments = ranked(momentsOf(log, nth - 1)).slice(0, MAX_MOMENTS);
+      this.#found = { nth, moments, group: groupPageOf(log, world) };
+    }
+    return this.#found;
   }
 
   #chair(chair: ChairId): ChairReport {

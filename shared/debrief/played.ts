@@ -1,8 +1,6 @@
 /** [G6] A played movement as a debrief needs it: the log, and figures of the world that the log lacks. */
 import { type MovementLog, MovementLogger } from "../measures/log.ts";
 import type { Event } from "../model/event.ts";
-import { type GroupMeasures, measures, seamsOf } from "../model/measures.ts";
-import { type ObservedBond, observe } from "../model/observe.ts";
 import type { Recording } from "../model/replay/recording.ts";
 import { Replayer } from "../model/replay/replayer.ts";
 import { type ChairId, TICKS_PER_SECOND } from "../model/units.ts";
@@ -22,33 +20,21 @@ export interface Played {
   readonly harmony: readonly number[];
   /** One entry per second: all open tears. */
   readonly depths: readonly (readonly Depth[])[];
-  /** All bonds before the first beat, and at the end. */
-  readonly before: readonly ObservedBond[];
-  readonly after: readonly ObservedBond[];
-  /** [G1] Measures at the end. */
-  readonly measures: GroupMeasures;
 }
 
 /** Collects a `Played` while the movement runs. Create it before the first tick. */
 export class PlayedWriter {
   readonly #logger: MovementLogger;
-  readonly #before: readonly ObservedBond[];
-  readonly #seamsBefore: number;
   readonly #harmony: number[] = [];
   readonly #depths: (readonly Depth[])[] = [];
   #beats = { good: 0, all: 0 };
-  #world: World;
 
   constructor(world: World) {
-    this.#world = world;
     this.#logger = new MovementLogger(world);
-    this.#before = observe(world).bonds;
-    this.#seamsBefore = seamsOf(world);
   }
 
   /** To be called after each tick. */
   take(world: World, events: readonly Event[]): void {
-    this.#world = world;
     this.#logger.take(world, events);
     if (world.tick % TICKS_PER_SECOND !== 0) return;
     const { goodPairBeats: good, pairBeats: all } = world.tally;
@@ -71,9 +57,6 @@ export class PlayedWriter {
       log: this.#logger.log(recording),
       harmony: this.#harmony,
       depths: this.#depths,
-      before: this.#before,
-      after: observe(this.#world).bonds,
-      measures: measures(this.#world, this.#seamsBefore),
     };
   }
 }

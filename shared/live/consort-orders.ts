@@ -2,6 +2,7 @@
  * Messages between a live session and its consorts. Plain data, since they may run in different processes:
  * numbered orders go out, reports come back, and each may be delivered twice without harm.
  */
+import type { GroupPage } from "../debrief/group-page.ts";
 import type { Moment } from "../debrief/moment.ts";
 import type { Kept } from "../model/kept.ts";
 import type { Observation } from "../model/observe.ts";
@@ -131,11 +132,12 @@ export interface ChairReport {
   readonly part: number | null;
 }
 
-/** `people`: people in the movement, by chair; null where only a bot played. `moments`: [G5] its best moments. */
+/** `people`: who was in the movement, by chair; null where only a bot was. `moments`: [G5] the best to look at. `group`: [G8]. */
 export interface KeptReport {
   readonly people: readonly (PersonId | null)[];
   readonly kept: Kept;
   readonly moments: readonly Moment[];
+  readonly group?: GroupPage;
 }
 
 export interface ConsortReport {

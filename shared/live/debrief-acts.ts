@@ -62,6 +62,8 @@ export type DebriefAct =
   | { readonly act: "mayShow"; readonly moment: string }
   /** Puts a moment on the stage; null: none. */
   | { readonly act: "show"; readonly moment: string | null }
+  /** [G8] What all groups did together is on the stage, in place of a moment. */
+  | { readonly act: "showGroup"; readonly on: boolean }
   /** A word of the group, written or corrected by the facilitator; "" removes it. */
   | { readonly act: "word"; readonly id: string; readonly text: string };
 
@@ -89,5 +91,7 @@ export const DEBRIEF_ERRORS = [
   "notShared",
   /** Not everybody in that moment has agreed. */
   "notAgreed",
+  /** So few played that the room would know whose it is. */
+  "tooFewPairs",
 ] as const;
 export type DebriefError = (typeof DEBRIEF_ERRORS)[number] | "tooMany";

@@ -3,6 +3,7 @@ import type { Moment, MomentKind } from "../debrief/moment.ts";
 import type { DebriefError, DebriefPhase, Question } from "./debrief-acts.ts";
 import type { Answer, Asked } from "./debrief.ts";
 import type { MethodAnswers } from "./debrief-method.ts";
+import type { RoomGroup } from "./group-look.ts";
 import type { GroupWord } from "./group-words.ts";
 
 /** A moment for consoles: names of its players, and whether the room may see it. */
@@ -37,6 +38,9 @@ export interface ConsoleDebrief {
   /** Best ones first, repairs before tears. */
   readonly occasions: readonly OccasionView[];
   readonly shown: string | null;
+  /** [G8] Movements that are on the pages of the groups, which are asked for apart; and whether the room sees them as one. */
+  readonly grouped: number;
+  readonly showsGroup: boolean;
   readonly method: MethodAnswers | null;
 }
 
@@ -60,6 +64,8 @@ export interface StageDebrief extends RoomDebrief {
     readonly names: readonly string[];
     readonly well: boolean;
   } | null;
+  /** [G8] Null where whoever leads does not show it. */
+  readonly group: RoomGroup | null;
 }
 
 /** View for phones, the same for all. */

@@ -12,6 +12,8 @@ import type {
   Question,
 } from "./debrief-acts.ts";
 import type { MethodAnswers } from "./debrief-method.ts";
+import { roomGroupOf, withMovement } from "./group-look.ts";
+import type { RoomGroup, Sitting } from "./group-look.ts";
 import { GroupWords } from "./group-words.ts";
 import type { GroupWord } from "./group-words.ts";
 import type { PersonId } from "./person-id.ts";
@@ -61,6 +63,10 @@ export interface KeptDebrief extends DebriefPlace {
   readonly agreed: readonly (readonly [key: string, yes: boolean])[];
   readonly shown: string | null;
   readonly method: MethodAnswers | null;
+  /** [G8] Not in what was stored before. */
+  readonly sittings?: readonly Sitting[];
+  readonly grouped?: number;
+  readonly showsGroup?: boolean;
 }
 
 const keyOf = (of: string, person: PersonId): string => `${person} ${of}`;
@@ -84,6 +90,10 @@ export class Debrief {
   readonly #askedToShow = new Set<string>();
   readonly #agreed = new Map<string, boolean>();
   #shown: string | null = null;
+  #sittings: readonly Sitting[] = [];
+  /** Movements in them. */
+  #grouped = 0;
+  #showsGroup = false;
 
   constructor(place: DebriefPlace, lengths: Readonly<Record<DebriefPhase, number>>, now: number) {
     this.place = place;
@@ -176,6 +186,25 @@ export class Debrief {
     if (fresh.length > 0) this.#occasions = [...this.#occasions, ...fresh];
   }
 
+  /** [G8] A group's movement is over. */
+  learnGroup(sitting: Sitting): void {
+    this.#sittings = withMovement(this.#sittings, sitting);
+    this.#grouped += 1;
+  }
+
+  get sittings(): readonly Sitting[] {
+    return this.#sittings;
+  }
+
+  get grouped(): number {
+    return this.#grouped;
+  }
+
+  /** [G8] What the room sees of all groups; null where it does not. */
+  get group(): RoomGroup | null {
+    return this.#showsGroup ? roomGroupOf(this.#sittings) : null;
+  }
+
   // ---- time ----
 
   stand(still: boolean, now: number): void {
@@ -225,6 +254,11 @@ export class Debrief {
         return null;
       case "show":
         return this.#show(act.moment);
+      case "showGroup":
+        if (act.on && roomGroupOf(this.#sittings) === null) return "tooFewPairs";
+        this.#showsGroup = act.on;
+        if (act.on) this.#shown = null;
+        return null;
       case "word":
         return this.words.write({ id: act.id, person: null, text: act.text }, now);
     }
@@ -261,6 +295,7 @@ export class Debrief {
     if (moment !== null && occasion === null) return "noSuchMoment";
     if (occasion !== null && !this.isAgreed(occasion)) return "notAgreed";
     this.#shown = moment;
+    if (moment !== null) this.#showsGroup = false;
     return null;
   }
 
@@ -312,6 +347,9 @@ export class Debrief {
       agreed: [...this.#agreed],
       shown: this.#shown,
       method: this.method,
+      sittings: this.#sittings,
+      grouped: this.#grouped,
+      showsGroup: this.#showsGroup,
     };
   }
 
@@ -331,6 +369,9 @@ export class Debrief {
     for (const [key, yes] of kept.agreed) debrief.#agreed.set(key, yes);
     debrief.#shown = kept.shown;
     debrief.method = kept.method;
+    debrief.#sittings = kept.sittings ?? [];
+    debrief.#grouped = kept.grouped ?? 0;
+    debrief.#showsGroup = kept.showsGroup ?? false;
     return debrief;
   }
 

@@ -3,8 +3,8 @@
  * role sees of it. Times are the caller's ms.
  */
 import { ranked } from "../debrief/moment.ts";
-import type { Moment } from "../debrief/moment.ts";
 import { PERSONA_NAMES, SEATING } from "../pieces/cast.ts";
+import type { KeptReport } from "./consort-orders.ts";
 import type { DebriefAct, DebriefError, DebriefSay } from "./debrief-acts.ts";
 import { phaseLengths } from "./debrief-plan.ts";
 import type {
@@ -17,6 +17,7 @@ import type {
 } from "./debrief-views.ts";
 import { Debrief } from "./debrief.ts";
 import type { KeptDebrief, Occasion } from "./debrief.ts";
+import type { GroupView, Sitting } from "./group-look.ts";
 import type { Hour } from "./hour.ts";
 import type { LedConsorts } from "./led-consorts.ts";
 import type { Lessons } from "./lessons.ts";
@@ -34,6 +35,8 @@ export interface KeptDebriefs {
   readonly all: readonly KeptDebrief[];
   /** Moments that no debrief has taken up yet. */
   readonly fresh: readonly Occasion[];
+  /** [G8] The same of groups; not in what was stored before. */
+  readonly freshSittings?: readonly Sitting[];
   /** By person, the number of the last message from their phone. */
   readonly taken: readonly (readonly [person: PersonId, number: number])[];
 }
@@ -50,6 +53,7 @@ export class Debriefing {
   readonly #all: Debrief[] = [];
   #present: Debrief | null = null;
   #fresh: readonly Occasion[] = [];
+  #freshSittings: readonly Sitting[] = [];
   readonly #received = new Map<
     PersonId,
     { readonly number: number; readonly why: DebriefError | null }
@@ -85,7 +89,9 @@ export class Debriefing {
     next.stand(hour.clock.stillSince !== null, now);
     if (there === undefined) this.#all.push(next);
     next.learn(this.#fresh);
+    for (const sitting of this.#freshSittings) next.learnGroup(sitting);
     this.#fresh = [];
+    this.#freshSittings = [];
   }
 
   /** [Y12] Another lesson begins: private texts are deleted. */
@@ -112,8 +118,14 @@ export class Debriefing {
 
   // ---- moments ----
 
-  /** A consort's movement has ended: its moments, best first, and who sat at which chair. */
-  learn(consort: number, moments: readonly Moment[], people: readonly (PersonId | null)[]): void {
+  /** A consort's movement is over: its moments, best first, who sat where in it, and what came of it. */
+  learn(
+    consort: number,
+    { moments, people, group }: Pick<KeptReport, "moments" | "people" | "group">,
+  ): void {
+    const sitting = group && { consort, people, page: group };
+    if (sitting !== undefined && this.#present !== null) this.#present.learnGroup(sitting);
+    else if (sitting !== undefined) this.#freshSittings = [...this.#freshSittings, sitting];
     const occasions = moments.map((moment): Occasion => ({
       id: `${consort}:${moment.movement}:${moment.kind}:${moment.at}:${moment.chairs.join("-")}`,
       consort,
@@ -222,6 +234,7 @@ export class Debriefing {
         well: shown.moment.well,
         names: names ? this.#names(shown) : [],
       },
+      group: debrief.group,
     };
   }
 
@@ -259,11 +272,21 @@ export class Debriefing {
   }
 
   #names({ people, moment }: Occasion): readonly string[] {
-    return people.map((id, i) => {
-      const chair = moment.chairs[i];
-      const person = id === null ? null : this.#parts.people.find(id);
-      return person?.name ?? PERSONA_NAMES[SEATING[chair ?? 0]?.persona ?? "tomo"];
-    });
+    return people.map((id, i) => this.#name(id, moment.chairs[i] ?? 0));
+  }
+
+  #name(id: PersonId | null, chair: number): string {
+    const person = id === null ? null : this.#parts.people.find(id);
+    return person?.name ?? PERSONA_NAMES[SEATING[chair]?.persona ?? "tomo"];
+  }
+
+  /** [G8] For consoles, on request: of the debrief that is on, or was on last. */
+  get groups(): readonly GroupView[] {
+    return (this.#last?.sittings ?? []).map(({ consort, people, page }) => ({
+      consort,
+      names: people.map((id, chair) => this.#name(id, chair)),
+      page,
+    }));
   }
 
   forConsole(): ConsoleDebrief | null {
@@ -289,6 +312,8 @@ export class Debriefing {
       words: debrief.words.save(),
       occasions: this.#occasions(debrief),
       shown: debrief.shown?.id ?? null,
+      grouped: debrief.grouped,
+      showsGroup: debrief.group !== null,
       method: debrief.method,
     };
   }
@@ -330,13 +355,15 @@ export class Debriefing {
     return {
       all: this.#all.map((debrief) => debrief.save(now)),
       fresh: this.#fresh,
+      freshSittings: this.#freshSittings,
       taken: [...this.#received].map(([person, { number }]) => [person, number] as const),
     };
   }
 
-  load({ all, fresh, taken }: KeptDebriefs, now: number): void {
+  load({ all, fresh, freshSittings = [], taken }: KeptDebriefs, now: number): void {
     this.#all.push(...all.map((kept) => Debrief.load(kept, now)));
     this.#fresh = fresh;
+    this.#freshSittings = freshSittings;
     for (const [person, number] of taken) this.#received.set(person, { number, why: null });
     for (const debrief of this.#all) debrief.stand(true, now);
     this.follow(now);

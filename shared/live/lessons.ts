@@ -1,9 +1,10 @@
 /** [Y12] The lessons of a class, in order, each with its own plan. A session of one hour has one lesson. */
+import type { GroupPage } from "../debrief/group-page.ts";
 import type { Movement } from "../session/movement.ts";
 import { MAX_LESSONS } from "./commands.ts";
 import type { LiveError } from "./commands.ts";
-import { bothOf } from "./class-story.ts";
-import type { ClassStory, LessonPast } from "./class-story.ts";
+import { bothOf, withPlayed } from "./class-story.ts";
+import type { ClassStory, LessonFigures, LessonPast } from "./class-story.ts";
 import { hasMusic, PLANS } from "./plan.ts";
 import type { Step } from "./plan.ts";
 
@@ -13,6 +14,8 @@ export interface Lesson {
   readonly plan: readonly Step[];
   /** Who attended, and the bonds afterwards; null before the lesson is over. */
   readonly past: LessonPast | null;
+  /** What was played in it; null before, and absent in what was stored earlier. */
+  readonly figures?: LessonFigures | null;
 }
 
 /** The stored form. */
@@ -65,6 +68,11 @@ export class Lessons {
     return lesson.plan;
   }
 
+  /** A movement of a group is over. */
+  played(page: GroupPage): void {
+    this.#change({ figures: withPlayed(this.#present.figures ?? null, page) });
+  }
+
   /** The first movement in the present lesson's plan. */
   get firstPlayed(): Movement | null {
     return this.#all[this.#now]?.plan.find(hasMusic)?.movement ?? null;
@@ -84,7 +92,10 @@ export class Lessons {
 
   /** History of all lessons; `now`: the present state of the present one. */
   story(now: LessonPast): ClassStory {
-    return this.#all.map(({ past }, place) => (place === this.#now ? bothOf(past, now) : past));
+    return this.#all.map(({ past, figures }, place) => {
+      const seen = place === this.#now ? bothOf(past, now) : past;
+      return seen && { ...seen, ...(figures && { figures }) };
+    });
   }
 
   get #present(): Lesson {

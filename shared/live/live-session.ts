@@ -74,7 +74,10 @@ export class LiveSession {
       },
       scene: (movement) => this.scenes.of(movement),
       own: (person) => this.debriefing.own(person),
-      ended: (consort, { moments, people }) => this.debriefing.learn(consort, moments, people),
+      ended: (consort, kept) => {
+        this.debriefing.learn(consort, kept);
+        if (kept.group !== undefined) this.lessons.played(kept.group);
+      },
     });
     this.debriefing = new Debriefing(this, now);
     this.#placing = new Placing(this.people, this.consorts, random, {

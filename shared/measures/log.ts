@@ -3,6 +3,7 @@
  * the recording with the same result.
  */
 import type { Event } from "../model/event.ts";
+import { observe } from "../model/observe.ts";
 import type { World } from "../model/world.ts";
 import type { RuptureType } from "../model/perception.ts";
 import type { RecordedCommand, RecordedPlayer, Recording } from "../model/replay/recording.ts";
@@ -26,6 +27,9 @@ export interface CueFacts {
 /** A pair, with its bond before the first beat and now. */
 export interface PairFacts {
   readonly pair: readonly [ChairId, ChairId];
+  /** 0 … 1, of the first in the second, and back. */
+  readonly trustBefore: readonly [number, number];
+  readonly seamsBefore: number;
   /** [M3] 0 … 1. */
   readonly residueBefore: number;
   readonly residueAfter: number;
@@ -61,15 +65,17 @@ export class MovementLogger {
   readonly #events: Event[] = [];
   readonly #faint = new Set<Event>();
   readonly #cues = new Map<Event, CueFacts>();
-  readonly #before: readonly Pick<PairFacts, "pair" | "residueBefore" | "tornBefore">[];
+  readonly #before: readonly Omit<PairFacts, "residueAfter" | "differs">[];
   readonly #reflexes: readonly (Reflex | null)[];
   #world: World;
 
   /** Create it before the first tick. */
   constructor(world: World) {
     this.#world = world;
-    this.#before = world.bonds.map(({ a, b, residue, rupture }) => ({
+    this.#before = observe(world).bonds.map(({ a, b, trust, seams, residue, rupture }) => ({
       pair: [a, b],
+      trustBefore: trust,
+      seamsBefore: seams,
       residueBefore: residue,
       tornBefore: rupture && { type: rupture.type, cause: rupture.cause, hurt: rupture.hurt },
     }));

@@ -42,7 +42,7 @@ export function measures(world: World, seamsBefore = 0): GroupMeasures {
     harmony: share(tally.goodPairBeats, tally.pairBeats),
     connection: share(tally.worth, bids),
     repair: tally.ruptures === 0 ? 1 : mended / tally.ruptures,
-    repairSeconds: median(tally.mended),
+    repairSeconds: medianOf(tally.mended),
     growth: seamsOf(world),
     seamsBefore,
     residue,
@@ -66,7 +66,8 @@ export function outcome(of: GroupMeasures): number {
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-function median(values: readonly number[]): number | null {
+/** Null of none. */
+export function medianOf(values: readonly number[]): number | null {
   if (values.length === 0) return null;
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;

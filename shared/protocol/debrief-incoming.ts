@@ -44,6 +44,7 @@ export const debriefActShape = z.discriminatedUnion("act", [
   z.strictObject({ act: z.literal("put"), question: id, person, on: z.boolean() }),
   z.strictObject({ act: z.literal("mayShow"), moment: id }),
   z.strictObject({ act: z.literal("show"), moment: id.nullable() }),
+  z.strictObject({ act: z.literal("showGroup"), on: z.boolean() }),
   z.strictObject({ act: z.literal("word"), id, text: word }),
 ]) satisfies z.ZodType<DebriefAct>;
 

@@ -57,6 +57,9 @@ export const LIVE_LINKS = "links";
 /** [Y12] Request of a console for the class history (`ClassStory`); others get no answer. */
 export const LIVE_STORY = "story";
 
+/** [G8] A console asks by request for the pages of the groups: `GroupView[]`; nobody else is answered. */
+export const LIVE_GROUPS = "groups";
+
 /** Keys of the personal links of people on the roster. */
 export interface RosterLinks {
   readonly live: string;

@@ -15,7 +15,7 @@ import type { KeptData } from "../../client/session/kept-data.ts";
 import { KEPT_ERRORS } from "../../shared/protocol/kept.ts";
 import { ALL_KEPT, session } from "../fixtures/live-views.ts";
 import { fakeLiveLine, type FakeLiveLine } from "../fixtures/live-line.ts";
-import { consoleDebrief, GROUP_WORDS } from "../fixtures/debriefs.ts";
+import { consoleDebrief, GROUP_WORDS, groupViews } from "../fixtures/debriefs.ts";
 import type { ConsoleDebrief } from "../../shared/live/debrief-views.ts";
 import { grownClass } from "../fixtures/grown-class.ts";
 import { ledLine } from "./led-line.ts";
@@ -126,16 +126,28 @@ const fakeKept = (why: string | null): KeptData => ({
 
 function debriefed(more: Partial<ConsoleDebrief>): FakeLiveLine {
   const view = under("lobby");
+  const seated = [0, 1, 2, 3, 4].map((consort) =>
+    view.people.flatMap(({ seat, name }) => (seat?.consort === consort ? [name] : [])),
+  );
   const step = view.plan.findIndex(({ kind }) => kind === "debrief");
-  return fakeLiveLine(
+  const told = fakeLiveLine(
     {
       ...view,
+      lessons: ["First looks", "The missed call", "Room and warmth"].map((title, i) => ({
+        title,
+        minutes: 60,
+        attended: i < 2 ? 22 + i : null,
+      })),
+      lesson: 2,
       clock: { ...view.clock, step, until: NOW + 500_000 },
       debrief: consoleDebrief(NOW, "description", more),
     },
     [],
     NOW,
   );
+  told.grouped = groupViews(seated);
+  told.told = grownClass(view.people.map(({ id }) => id));
+  return told;
 }
 
 const show = query.get("show") ?? "live";

@@ -77,6 +77,8 @@ describe("tears", () => {
   test("[G5] a tear about nothing that was called for begins with itself, one from before with the music", () => {
     const before = {
       pair: [ADA, BO] as const,
+      trustBefore: [0.5, 0.5] as const,
+      seamsBefore: 0,
       residueBefore: 0,
       residueAfter: 0,
       tornBefore: { type: "dismissive", cause: ADA, hurt: BO } as const,

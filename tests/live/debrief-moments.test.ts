@@ -65,14 +65,20 @@ test("[U6] who comes late, comes back or is seated elsewhere has the present que
 test("[U3] moments of a movement come to the debrief after it, the best first, each once", async () => {
   const { live, ada, bo } = await inDebrief();
   const people = [ada.id, bo.id, null, null];
-  live.session.debriefing.learn(0, [moment({ kind: "open", well: false }), moment()], people);
-  live.session.debriefing.learn(0, [moment()], people);
+  live.session.debriefing.learn(0, {
+    moments: [moment({ kind: "open", well: false }), moment()],
+    people,
+  });
+  live.session.debriefing.learn(0, { moments: [moment()], people });
   expect(onConsole(live).occasions.map(({ moment: { kind }, names }) => [kind, names])).toEqual([
     ["soonMended", ["Ada", "Bo"]],
     ["open", ["Ada", "Bo"]],
   ]);
   await lead(live, { do: "go", step: FIRST + 1 });
-  live.session.debriefing.learn(0, [moment({ movement: 1, chairs: [chairId(2)] })], people);
+  live.session.debriefing.learn(0, {
+    moments: [moment({ movement: 1, chairs: [chairId(2)] })],
+    people,
+  });
   await lead(live, { do: "go", step: LAST });
   expect(onConsole(live).occasions).toMatchObject([{ moment: { movement: 1 }, agreed: true }]);
   expect(onConsole(live).occasions[0]?.names).not.toContain("Cy");
@@ -80,7 +86,7 @@ test("[U3] moments of a movement come to the debrief after it, the best first, e
 
 test("[U3] what a question is about names nobody, but to those who were in it", async () => {
   const { live, ada, bo, cy } = await inDebrief();
-  live.session.debriefing.learn(0, [moment()], [ada.id, bo.id, cy.id]);
+  live.session.debriefing.learn(0, { moments: [moment()], people: [ada.id, bo.id, cy.id] });
   const id = onConsole(live).occasions[0]?.id ?? "";
   await ask(live, "q1", id);
   expect(told(live)).toMatchObject({ about: "soonMended" });
@@ -93,7 +99,10 @@ test("[U3] what a question is about names nobody, but to those who were in it", 
 
 test("[U3] a moment is on the stage only when everybody in it has said yes, and no longer than that", async () => {
   const { live, ada, bo, cy } = await inDebrief();
-  live.session.debriefing.learn(0, [moment({ kind: "open", well: false })], [ada.id, bo.id, null]);
+  live.session.debriefing.learn(0, {
+    moments: [moment({ kind: "open", well: false })],
+    people: [ada.id, bo.id, null],
+  });
   const id = onConsole(live).occasions[0]?.id ?? "";
   const show = () => act(live, { act: "show", moment: id });
   const agrees = (person: Person, yes: boolean, number: number): void =>
@@ -160,7 +169,7 @@ test("[U5] words of the group come from all, a few from each, and stand in the r
 
 test("[U6] stored and loaded, questions, answers, words and what was agreed are as they were", async () => {
   const { live, ada, bo } = await inDebrief();
-  live.session.debriefing.learn(0, [moment()], [ada.id, bo.id]);
+  live.session.debriefing.learn(0, { moments: [moment()], people: [ada.id, bo.id] });
   const id = onConsole(live).occasions[0]?.id ?? "";
   await ask(live, "q1", id);
   await act(live, { act: "quiet", seconds: 60 });

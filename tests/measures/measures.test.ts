@@ -121,6 +121,8 @@ describe("tears", () => {
       pairs: [
         {
           pair: [ADA, BO],
+          trustBefore: [0.5, 0.5] as const,
+          seamsBefore: 0,
           residueBefore: 0,
           residueAfter: 0,
           tornBefore: { type: "dismissive", cause: ADA, hurt: BO },
@@ -170,6 +172,8 @@ describe("tears", () => {
       pairs: [
         {
           pair: [ADA, BO],
+          trustBefore: [0.5, 0.5] as const,
+          seamsBefore: 0,
           residueBefore: 0.5,
           residueAfter: 0.2,
           tornBefore: null,
@@ -282,6 +286,8 @@ describe("agreements", () => {
   test("agreedToDiffer: of the pairs that differ", () => {
     const pair = {
       pair: [ADA, BO] as const,
+      trustBefore: [0.5, 0.5] as const,
+      seamsBefore: 0,
       residueBefore: 0,
       residueAfter: 0,
       tornBefore: null,

@@ -35,6 +35,7 @@ const line: LiveLine = {
   lead: () => Promise.resolve("notFacilitator"),
   links: () => Promise.resolve(null),
   story: () => Promise.resolve(null),
+  groups: () => Promise.resolve(null),
   onFailed: () => () => {},
   leave: () => {},
 };

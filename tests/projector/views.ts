@@ -110,5 +110,8 @@ export const VIEWS = {
   debriefMoment: debriefing("moment"),
   debriefOpen: debriefing("open"),
   debriefWords: debriefing("words"),
+  debriefGroup: debriefing("group"),
+  debriefGroupWords: debriefing("groupWords"),
+  debriefGroupFew: debriefing("groupFew"),
   end: stageView({ setting: { ...stageView().setting, shows: "end" } }),
 } as const satisfies Record<string, StageView>;

@@ -7,6 +7,7 @@ import { openLive, openLiveLine } from "../../client/session/open-live.ts";
 import type { DebriefAct } from "../../shared/live/debrief-acts.ts";
 import type { OwnDebrief } from "../../shared/live/debrief-views.ts";
 import { chairId } from "../../shared/model/units.ts";
+import { LIVE_GROUPS, LIVE_STORY } from "../../shared/protocol/live.ts";
 import { PIECES } from "../../shared/pieces/index.ts";
 import { PROTOCOL_VERSION, ROOM_NAME } from "../../shared/protocol/messages.ts";
 import { captureFrames } from "./frame-capture.ts";
@@ -167,6 +168,26 @@ test("[U3] what happened in a movement comes to the debrief after it; whoever le
   }
   expect([...phones.keys()].filter((name) => !isIn(name))).not.toEqual([]);
   expect(holds(stage, moment.id)).toBe(false);
+
+  // [G8] The pages of the groups reach consoles alone, on request; the stage all as one, when whoever leads says so.
+  await server.until(() => (line.session.value?.debrief?.grouped ?? 0) > 0, "a page is there");
+  const [page] = (await line.groups()) ?? [];
+  expect(page?.names.filter((name) => phones.has(name)).toSorted()).toEqual(["Ada", "Bo", "Cy"]);
+  expect(page?.page.bonds.length).toBeGreaterThanOrEqual(3);
+  const stageLine = await new Client(server.origin).joinById(live.live, {
+    version: PROTOCOL_VERSION,
+    role: "stage",
+    secret: live.stage,
+  });
+  stageLine.onMessage("*", () => {});
+  for (const asks of [LIVE_GROUPS, LIVE_STORY])
+    expect(await stageLine.request(asks), asks).toBeNull();
+  expect(holds(stage, "unsaid")).toBe(false);
+  expect(await act({ act: "showGroup", on: true })).toBeNull();
+  await server.until(() => holds(stage, "unsaid"), "the stage shows it");
+  for (const [name, phone] of phones) expect(holds(phone.frames, "unsaid"), name).toBe(false);
+  for (const word of ["bonds", "pair"]) expect(holds(stage, `\xa4${word}`), word).toBe(false);
+  void stageLine.leave();
 });
 
 test("[U6] after a drop and after a reload the phone has the question and its own text; what comes twice counts once", async () => {

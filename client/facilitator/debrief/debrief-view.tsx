@@ -17,8 +17,9 @@ import { Words } from "./words.tsx";
 export function DebriefView(props: {
   readonly view: ConsoleDebrief;
   readonly onTiles: () => void;
+  readonly onGroups: () => void;
 }): JSX.Element | null {
-  const { view, onTiles } = props;
+  const { view, onTiles, onGroups } = props;
   const lead = useLead();
   const { people } = useSession();
   const chosen = useSignal<string | null>(null);
@@ -30,6 +31,9 @@ export function DebriefView(props: {
     <section class="debrief-view" aria-label={says.title}>
       <div class="phase-row">
         <Phases {...all} />
+        <button type="button" class="pill-button" onClick={onGroups}>
+          {says.group.open}
+        </button>
         <button type="button" class="pill-button" onClick={onTiles}>
           {says.tiles}
         </button>

@@ -6,6 +6,7 @@ import { newId } from "../../components/new-id.ts";
 import { useLead, useSession } from "../lead.ts";
 import { debriefKeys } from "../debrief/debriefing.ts";
 import { DebriefView } from "../debrief/debrief-view.tsx";
+import { GroupSheet } from "../group/group-sheet.tsx";
 import { Acts, beginning } from "./acts.ts";
 import { Bar } from "./bar.tsx";
 import { Controls } from "./controls.tsx";
@@ -29,6 +30,7 @@ export function LiveView({ onPrepare }: { readonly onPrepare: () => void }): JSX
   const all = useExceptions();
   const writing = useSignal(false);
   const showsTiles = useSignal(false);
+  const groups = useSignal(false);
   const debrief = showsTiles.value ? null : session.debrief;
   const consorts = session.consorts.filter(({ consort }) =>
     session.people.some(({ seat }) => seat?.consort === consort),
@@ -83,35 +85,44 @@ export function LiveView({ onPrepare }: { readonly onPrepare: () => void }): JSX
       ? consorts
       : consorts.filter(({ consort }) => all.some((one) => one.consort === consort));
   return (
-    <main class={`console live ${opened || debrief ? "one" : ""}`}>
-      <Bar onPrepare={onPrepare} />
-      {opened ? (
-        <OneConsort summary={opened} all={consorts} exceptions={all} />
-      ) : debrief !== null ? (
-        <DebriefView view={debrief} onTiles={() => (showsTiles.value = true)} />
-      ) : (
-        <>
-          <LookList all={all} onOpen={openOf} />
-          <section class={`tiles ${arranged(consorts.length, tiled.length)}`}>
-            {tiled.map((summary) => (
-              <Tile
-                key={summary.consort}
-                summary={summary}
-                view={views.get(summary.consort) ?? null}
-                exceptions={all.filter(({ consort }) => consort === summary.consort)}
-                nth={consorts.indexOf(summary) + 1}
+    <>
+      <main class={`console live ${opened || debrief ? "one" : ""}`}>
+        <Bar onPrepare={onPrepare} />
+        {opened ? (
+          <OneConsort summary={opened} all={consorts} exceptions={all} />
+        ) : debrief !== null ? (
+          <DebriefView
+            view={debrief}
+            onTiles={() => (showsTiles.value = true)}
+            onGroups={() => (groups.value = true)}
+          />
+        ) : (
+          <>
+            <LookList all={all} onOpen={openOf} />
+            <section class={`tiles ${arranged(consorts.length, tiled.length)}`}>
+              {tiled.map((summary) => (
+                <Tile
+                  key={summary.consort}
+                  summary={summary}
+                  view={views.get(summary.consort) ?? null}
+                  exceptions={all.filter(({ consort }) => consort === summary.consort)}
+                  nth={consorts.indexOf(summary) + 1}
+                />
+              ))}
+              <TheRoom
+                consorts={consorts}
+                writing={writing}
+                onDebrief={session.debrief && (() => void (showsTiles.value = false))}
               />
-            ))}
-            <TheRoom
-              consorts={consorts}
-              writing={writing}
-              onDebrief={session.debrief && (() => void (showsTiles.value = false))}
-            />
-          </section>
-        </>
+            </section>
+          </>
+        )}
+        <Controls acts={acts} />
+      </main>
+      {groups.value && session.debrief && (
+        <GroupSheet view={session.debrief} onClose={() => (groups.value = false)} />
       )}
-      <Controls acts={acts} />
-    </main>
+    </>
   );
 }
 

@@ -12,9 +12,9 @@ import { useLead } from "../lead.ts";
 import { type Spot, stringBetween } from "../../drawing/string/between.ts";
 import { useDrawing } from "../string-picture.tsx";
 
-/** Sizes in CSS px: the picture, the circle of people in it, and the distance from the circle to names. */
+/** CSS pixels: the square, what names take of it on each side, and from the circle of people to them. */
 const SIDE = 424;
-const RADIUS = 126;
+const FOR_NAMES = 86;
 const TO_NAME = 13;
 /** Residue (0 … 100) from which it is drawn. */
 const SHOWS_RESIDUE = 15;
@@ -38,22 +38,25 @@ const bondOf = ({ trust, seams, residue, torn }: PairSeen): OwnBond => ({
  * or residue.
  */
 export function ClassCircle(props: {
-  readonly people: readonly PersonView[];
+  readonly people: readonly Pick<PersonView, "id" | "name">[];
   readonly past: LessonPast;
   /** Whether there are few enough to be drawn as strings; else all are lines. */
   readonly strings: boolean;
   readonly label: string;
+  /** CSS pixels. */
+  readonly side?: number;
 }): JSX.Element {
   const { light } = useLead();
-  const { people, past, label } = props;
+  const { people, past, label, side = SIDE } = props;
+  const radius = side / 2 - FOR_NAMES;
   const turn = (2 * Math.PI) / Math.max(1, people.length);
   const angleOf = (place: number): number => place * turn - Math.PI / 2;
   const spots = new Map(
     people.map(({ id }, place): readonly [number, Spot] => [
       id,
       {
-        x: SIDE / 2 + RADIUS * Math.cos(angleOf(place)),
-        y: SIDE / 2 + RADIUS * Math.sin(angleOf(place)),
+        x: side / 2 + radius * Math.cos(angleOf(place)),
+        y: side / 2 + radius * Math.sin(angleOf(place)),
       },
     ]),
   );
@@ -63,8 +66,8 @@ export function ClassCircle(props: {
   });
   const told = pairs.filter(({ pair }) => hasStory(pair));
   const canvas = useDrawing(
-    SIDE,
-    SIDE,
+    side,
+    side,
     (_, pen) => {
       for (const { pair, from, to } of props.strings ? told : [])
         drawString(
@@ -77,8 +80,8 @@ export function ClassCircle(props: {
     JSON.stringify([pairs, props.strings, light.value]),
   );
   return (
-    <div class="class-circle" style={{ width: `${SIDE}px`, height: `${SIDE}px` }}>
-      <svg width={SIDE} height={SIDE} role="img" aria-label={label}>
+    <div class="class-circle" style={{ width: `${side}px`, height: `${side}px` }}>
+      <svg width={side} height={side} role="img" aria-label={label}>
         {pairs.map((one) => (
           <path key={`${one.pair.a}:${one.pair.b}`} class="gaze" d={line(one)} />
         ))}
@@ -92,13 +95,13 @@ export function ClassCircle(props: {
               </g>
             ))}
       </svg>
-      <canvas ref={canvas} style={{ width: `${SIDE}px`, height: `${SIDE}px` }} aria-hidden="true" />
-      <svg width={SIDE} height={SIDE} aria-hidden="true">
+      <canvas ref={canvas} style={{ width: `${side}px`, height: `${side}px` }} aria-hidden="true" />
+      <svg width={side} height={side} aria-hidden="true">
         {people.map(({ id, name }, place) => {
           const angle = angleOf(place);
           const left = Math.cos(angle) < -0.001;
           const degrees = (angle * 180) / Math.PI + (left ? 180 : 0);
-          const out = RADIUS + TO_NAME;
+          const out = radius + TO_NAME;
           return (
             <g key={id} class={past.people.includes(id) ? "" : "absent"}>
               <circle
@@ -108,7 +111,7 @@ export function ClassCircle(props: {
                 style={{ fill: chairColour(place % MAX_CHAIRS) }}
               />
               <text
-                transform={`translate(${SIDE / 2 + out * Math.cos(angle)} ${SIDE / 2 + out * Math.sin(angle)}) rotate(${degrees.toFixed(1)})`}
+                transform={`translate(${side / 2 + out * Math.cos(angle)} ${side / 2 + out * Math.sin(angle)}) rotate(${degrees.toFixed(1)})`}
                 text-anchor={left ? "end" : "start"}
                 dominant-baseline="central"
               >

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import type { ClassStory, PairSeen } from "../../../shared/live/class-story.ts";
 import type { PersonView } from "../../../shared/live/views.ts";
 import { useLead, useSession } from "../lead.ts";
+import { LessonPath } from "./lesson-path.tsx";
 import { heldIn } from "./attendance.tsx";
 import { ClassCircle, hasStory } from "./class-circle.tsx";
 
@@ -43,37 +44,40 @@ export function Growth(props: {
     ),
   );
   return (
-    <section class="grown" aria-label={says.title}>
-      {([before, after] as const).map((one, which) => (
-        <figure key={which}>
-          <figcaption>
-            <LessonChoice
-              which={which as 0 | 1}
-              told={told.map(({ lesson }) => lesson)}
-              value={one.lesson}
-              onChoose={(lesson) => choose(which as 0 | 1, lesson)}
+    <>
+      <LessonPath story={story} />
+      <section class="grown" aria-label={says.title}>
+        {([before, after] as const).map((one, which) => (
+          <figure key={which}>
+            <figcaption>
+              <LessonChoice
+                which={which as 0 | 1}
+                told={told.map(({ lesson }) => lesson)}
+                value={one.lesson}
+                onChoose={(lesson) => choose(which as 0 | 1, lesson)}
+              />
+              <small>{says.together(one.past.pairs.length)}</small>
+            </figcaption>
+            <ClassCircle
+              people={known}
+              past={one.past}
+              strings={strings}
+              label={says.circle(one.lesson + 1)}
             />
-            <small>{says.together(one.past.pairs.length)}</small>
-          </figcaption>
-          <ClassCircle
-            people={known}
-            past={one.past}
-            strings={strings}
-            label={says.circle(one.lesson + 1)}
-          />
-          <Told people={people} pairs={one.past.pairs} />
-        </figure>
-      ))}
-      <dl>
-        <dt>{says.mended}</dt>
-        <dd>{says.fromTo(mendedIn(before.past.pairs), mendedIn(after.past.pairs))}</dd>
-        <dt>{says.torn}</dt>
-        <dd>{says.fromTo(tornIn(before.past.pairs), tornIn(after.past.pairs))}</dd>
-        <dt>{says.pairs}</dt>
-        <dd>{says.fromTo(before.past.pairs.length, after.past.pairs.length)}</dd>
-      </dl>
-      <p class="grown-says">{says.says}</p>
-    </section>
+            <Told people={people} pairs={one.past.pairs} />
+          </figure>
+        ))}
+        <dl>
+          <dt>{says.mended}</dt>
+          <dd>{says.fromTo(mendedIn(before.past.pairs), mendedIn(after.past.pairs))}</dd>
+          <dt>{says.torn}</dt>
+          <dd>{says.fromTo(tornIn(before.past.pairs), tornIn(after.past.pairs))}</dd>
+          <dt>{says.pairs}</dt>
+          <dd>{says.fromTo(before.past.pairs.length, after.past.pairs.length)}</dd>
+        </dl>
+        <p class="grown-says">{says.says}</p>
+      </section>
+    </>
   );
 }
 

@@ -22,6 +22,7 @@ export const refused = {
   noSuchMoment: "That moment is not there any more.",
   notShared: "That answer is not shared any more.",
   notAgreed: "Not everybody in that moment has said yes.",
+  tooFewPairs: "Too few have played: the room would know whose it is.",
   tooFast: "That was a little fast. Please press again.",
   badScene: "This scene is not right yet, so it was not saved.",
   sceneTooLong: "This scene is too long. Take out some events or words.",

@@ -68,6 +68,15 @@ export const roster = {
       `${one} and ${other}: mended ${seams}${torn ? ", one tear open" : ""}`,
     says: "Only you see this. A thin line: they have played together. Gold: they have mended. Broken: something is still open between them.",
     print: "Print who was here",
+    path: "From lesson to lesson",
+    cameNow: "came",
+    tore: "tore",
+    half: "half mended within",
+    inTune: "in tune",
+    seconds: (count: number) => `${count} s`,
+    percent: (count: number) => `${count} %`,
+    pathSays:
+      "All groups together. Other scenes and seats make other figures: more tears may well mean that more was dared.",
   },
   lessons: {
     title: "Lessons",

@@ -25,6 +25,20 @@ export const talk = {
     rest: "Look at each other, and listen.",
     quiet: "A silent minute: write, for yourself.",
     said: "Some of us say",
+    /** [G8] All groups as one. */
+    group: {
+      title: "All of us",
+      before: "at the beginning",
+      after: "now",
+      mended: (count: number) =>
+        plural(count, { one: "1 tear was mended", other: `${count} tears were mended` }),
+      nothingTore: "Nothing tore.",
+      half: (count: number) =>
+        `Half of them within ${plural(count, { one: "1 second", other: `${count} seconds` })}`,
+      open: "What is open can still be mended.",
+      less: "Less is left unsaid than before.",
+      more: "Some of it is left unsaid.",
+    },
   },
 
   phone: {
@@ -68,6 +82,7 @@ export const talk = {
       noSuchMoment: "That moment is not there any more.",
       notShared: "That is not shared any more.",
       notAgreed: "Not everybody has said yes.",
+      tooFewPairs: "Too few have played for that.",
       tooMany: "Those were enough words for now. Take one back first.",
     },
   },
@@ -138,5 +153,48 @@ export const talk = {
       off: (word: string) => `Take off: ${word}`,
     },
     tiles: "See the consorts",
+    /** [G8] */
+    group: {
+      open: "The groups",
+      title: "What became of the groups",
+      loading: "Fetching the pages …",
+      failed: "They did not come.",
+      again: "Try again",
+      none: "A page comes when a movement has ended.",
+      views: { groups: "Before and after", lessons: "From lesson to lesson" },
+      print: "Print it",
+      show: "Show on the stage",
+      hide: "Off the stage",
+      showSays: "The room sees all groups as one: no pair, no name.",
+      only: "Only you see this page. A thin line: they have played together. Gold: they have mended. Broken: something is open between them.",
+      before: "before",
+      after: "after",
+      tears: "tore",
+      mended: "mended",
+      half: "half of it mended within",
+      halfNone: "—",
+      seconds: (count: number) => `${count} s`,
+      trust: "trust",
+      unsaid: "left unsaid",
+      fromTo: (before: number, after: number) =>
+        before === after ? String(after) : `${before} → ${after}`,
+      circle: (name: string, when: string) => `${name}, ${when}`,
+      inWords: "In words",
+      pair: (one: string, other: string) => `${one} and ${other}`,
+      stillOpen: "still open",
+      closed: "no",
+      wasMended: "open before, mended",
+      head: {
+        pair: "Two who played",
+        trust: "Trust, of 100",
+        mended: "Mends so far",
+        unsaid: "Left unsaid, of 100",
+        torn: "A tear",
+      },
+      words: "Our words",
+      noWords: "none yet",
+      paperSays:
+        "For whoever leads. It tells what was played in roles, and is no judgement of anybody. Mended is not better than never torn: what counts is that somebody noticed, and turned back.",
+    },
   },
 };

@@ -119,3 +119,49 @@ test("the consorts are one press away, and so is the way back", async () => {
   await page.locator(".debrief-view").waitFor();
   await pages.done(page);
 });
+
+test("[G8] by keys alone the pages of the groups are opened, read in words, and shown on the stage", async () => {
+  const page = await open("debriefWords");
+  await tabTo(page, says.group.open, MAX_TABS, "includes");
+  await page.keyboard.press("Enter");
+  const group = page.locator(".one-group").first();
+  await group.waitFor();
+  await group.getByText(says.group.inWords).click();
+  await group.getByRole("rowheader", { name: says.group.pair("Noor", "Max") }).waitFor();
+  expect(await page.locator(".one-group").count()).toBe(5);
+  await page.getByRole("button", { name: says.group.show }).click();
+  await expect.poll(() => asked(page)).toEqual({ act: "showGroup", on: true });
+  await page.locator(".group-sheet .group-words").getByText("two signs").waitFor();
+  await pages.done(page);
+});
+
+test("[G8] printed, the pages stand on A4, nothing cut off, and nothing else beside them", async () => {
+  const page = await open("debriefWords");
+  await page.getByRole("button", { name: says.group.open }).click();
+  await page.locator(".one-group").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 703, height: 1000 });
+  const paper = page.locator(".group-paper");
+  expect(await page.locator(".console").first().isVisible()).toBe(false);
+  expect(await paper.getByRole("table", { includeHidden: true }).count()).toBe(5);
+  expect(await paper.isVisible()).toBe(true);
+  expect(await paper.evaluate((sheet) => sheet.getBoundingClientRect().height)).toBeGreaterThan(
+    800,
+  );
+  const wide = await paper.evaluate((sheet) =>
+    Math.max(...[...sheet.querySelectorAll("*")].map((one) => one.getBoundingClientRect().right)),
+  );
+  expect(wide).toBeLessThanOrEqual(703);
+  await page.emulateMedia({ media: "screen" });
+  await pages.done(page);
+});
+
+test("[Y12] growth from lesson to lesson stands in the debrief, too", async () => {
+  const page = await open("debrief");
+  await page.getByRole("button", { name: says.group.open }).click();
+  await page.getByRole("button", { name: says.group.views.lessons }).click();
+  const path = page.locator(".lesson-path li");
+  await path.nth(2).getByText("19 s").waitFor();
+  expect(await path.count()).toBe(3);
+  await pages.done(page);
+});
