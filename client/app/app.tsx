@@ -9,6 +9,8 @@ import { actOnTouch } from "../input/touch.ts";
 import { ownSeat } from "../sound/own-seat.ts";
 import { LinkQuestionSheet } from "./start/link-question.tsx";
 import { useLoaded } from "../components/use-loaded.ts";
+import { isLessonId, type LessonId } from "../../shared/course/ids.ts";
+import type { SceneChoice } from "../../shared/session/movement.ts";
 import { ConsortPage } from "./consort-page.tsx";
 import { Opening } from "./start/opening.tsx";
 import { useRouter } from "./router.ts";
@@ -26,9 +28,15 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
   const { stage, preferences } = services;
   const router = useRouter(services);
   const sheet = useSignal<"settings" | "help" | null>(null);
-  const practice = useChooseScene(preferences.played.value, (scene) =>
-    router.enter({ enter: "alone", ...(scene && { movement: { scene } }) }),
-  );
+  /** The course is open at the start page: at a lesson, or at its map. */
+  const course = useSignal<LessonId | "map" | null>(null);
+  const playAlone = (scene: SceneChoice | null): void => {
+    course.value = null;
+    router.enter({ enter: "alone", ...(scene && { movement: { scene } }) });
+  };
+  const practice = useChooseScene(preferences.played.value, playAlone, () => {
+    course.value = "map";
+  });
   const open = useCallback((what: "settings" | "help") => {
     sheet.value = sheet.peek() === what ? null : what;
   }, []);
@@ -63,15 +71,26 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
   };
   return (
     <>
-      {here.at === "door" && (
+      {here.at === "door" && course.value !== null && (
+        <CoursePage
+          services={services}
+          at={course.value}
+          onAt={(at) => (course.value = at)}
+          onPlay={playAlone}
+          onScenes={practice.open}
+        />
+      )}
+      {here.at === "door" && course.value === null && (
         <Start
           stage={stage}
           preferences={preferences}
           tried={here.tried ?? null}
           keptChairs={services}
           onEnter={(entry) => {
-            if (entry.enter === "alone") practice.open();
-            else router.enter(entry);
+            if (entry.enter !== "alone") router.enter(entry);
+            // Whoever has played here before comes home to the course.
+            else if (preferences.played.peek().length > 0) course.value = "map";
+            else practice.open();
           }}
           onLead={(password) => void router.lead(password)}
           onSettings={() => open("settings")}
@@ -88,6 +107,10 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
           open={open}
           covered={covered}
           router={router}
+          onCourse={(at) => {
+            router.leave();
+            course.value = at ?? "map";
+          }}
         />
       )}
       {sheet.value === "settings" && (
@@ -103,6 +126,35 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
       {sheet.value === "help" && <HelpSheet hand={hand} onClose={() => close("help")} />}
       {question && <LinkQuestionSheet question={question} router={router} />}
     </>
+  );
+}
+
+/** The course is a part of its own: loaded when it is opened. */
+function CoursePage(props: {
+  readonly services: AppServices;
+  readonly at: LessonId | "map";
+  readonly onAt: (at: LessonId | "map" | null) => void;
+  readonly onPlay: (scene: SceneChoice | null) => void;
+  readonly onScenes: () => void;
+}): JSX.Element | null {
+  const { at, onAt } = props;
+  const { course } = texts.value;
+  const part = useLoaded(course, async () => {
+    const [{ Course }, says] = await Promise.all([import("../course/course.tsx"), course()]);
+    return { Course, says };
+  });
+  if (part.state !== "there") return null;
+  return (
+    <part.value.Course
+      says={part.value.says}
+      stage={props.services.stage}
+      still={props.services.preferences.stillness.value}
+      lesson={isLessonId(at) ? at : null}
+      onLesson={(id) => onAt(id ?? "map")}
+      onPlay={props.onPlay}
+      onScenes={props.onScenes}
+      onClose={() => onAt(null)}
+    />
   );
 }
 

@@ -1,12 +1,15 @@
 import { type Signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { lessonIn } from "../../shared/course/gently.ts";
+import { isLessonId, type LessonId } from "../../shared/course/ids.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { ConnectionStatus, useNotice } from "../components/connection-status.tsx";
 import { Play } from "../play/play.tsx";
 import type { Consort } from "../session/consort.ts";
 import { texts } from "../language/texts.ts";
 import { keepNoneAtMe } from "../session/none-at-me.ts";
+import { useLesson } from "./lesson.tsx";
 import { later } from "./later.tsx";
 import { LiveOver, LiveWaiting, useLiveParts } from "./live/live-parts.tsx";
 import { missedPrebrief } from "./live/promises.ts";
@@ -34,6 +37,8 @@ export function ConsortPage(props: {
   readonly open: (what: "settings" | "help") => void;
   readonly covered: boolean;
   readonly router: Router;
+  /** Leaves for the solo course, at a lesson or at its map. */
+  readonly onCourse: (lesson: LessonId | null) => void;
 }): JSX.Element {
   const { services, consort, open, covered, router } = props;
   const { name, noneAtMe, played, prebriefed } = services.preferences;
@@ -70,6 +75,8 @@ export function ConsortPage(props: {
   const question = router.unnamed.value ? (
     <NameQuestion remembered={name.value.trim()} onName={rename} onSkip={() => router.named()} />
   ) : null;
+  const isLesson = alone && choice !== null && isLessonId(lessonIn(choice.scenario));
+  const lesson = useLesson(consort, isLesson);
   const live = useLiveParts(consort);
   const line = <ConnectionStatus consort={consort} notice={notice} />;
   const over = live && <LiveOver parts={live} consort={consort} />;
@@ -125,6 +132,7 @@ export function ConsortPage(props: {
           notice={notice}
           alone={alone}
           card={scene?.readFirst === true ? scene.told.card : null}
+          lesson={lesson.lines}
           covered={covered || consort.live.value?.still != null}
           open={open}
         />
@@ -135,6 +143,13 @@ export function ConsortPage(props: {
       </>
     );
   const gone = consort.disconnectReason.value !== null;
+  if (phase === "ended" && isLesson && !gone && lesson.End !== null)
+    return (
+      <>
+        <lesson.End services={services} consort={consort} onCourse={props.onCourse} />
+        {line}
+      </>
+    );
   // Without a consort there is nothing to change.
   if (phase === "ended" && result && (!changing.value || gone))
     return (
@@ -156,7 +171,7 @@ export function ConsortPage(props: {
       />
     );
   // Practice begins by itself: there is nothing to wait for in a lobby.
-  if (phase === "lobby" && choice === null && consort.code.value === "") return line;
+  if (phase === "lobby" && (choice === null || isLesson) && consort.code.value === "") return line;
   const brief = scene && (
     <scene.ui.OwnBrief
       consort={consort}

@@ -19,6 +19,7 @@ import { hasMended } from "../coach/coach.ts";
 import { Corner } from "./corner.tsx";
 import type { Card } from "./own-card.tsx";
 import { CueBoard } from "./cue-board.tsx";
+import type { LessonWords } from "../coach/director/lesson-words.ts";
 import { followDirector } from "../coach/director/follow.ts";
 import { CueGrid } from "./cue-grid.tsx";
 import { CueRing } from "./cue-ring.tsx";
@@ -53,6 +54,8 @@ export function Play(props: {
   readonly notice: ReadonlySignal<string>;
   /** Practice: no other person can join. */
   readonly alone: boolean;
+  /** What a lesson of the solo course says; null outside of one. */
+  readonly lesson?: LessonWords | null;
   /** A sheet covers the movement. */
   readonly covered: boolean;
   /** The player's own card in a scene; null without one. */
@@ -60,6 +63,8 @@ export function Play(props: {
   readonly open: (what: "settings" | "help") => void;
 }): JSX.Element {
   const { consort, stage, preferences, sound, notice, alone, open } = props;
+  const words = useRef<LessonWords | null>(null);
+  words.current = props.lesson ?? null;
   const controls = useMemo<PlayControls>(() => {
     const table = createSelectors(consort);
     const hands = createHands((command) => consort.command(command), {
@@ -74,7 +79,10 @@ export function Play(props: {
       selectors: table,
       hands,
       toasts: createToastQueue(consort, table, later),
-      director: followDirector({ consort, hands, preferences, nameOf: table.nameOf }, alone),
+      director: followDirector(
+        { consort, hands, preferences, nameOf: table.nameOf, words: () => words.current },
+        alone,
+      ),
       spokenCaption: signal(""),
       notice,
       open,

@@ -18,3 +18,6 @@ export const LESSON_IDS = [
   "all-apart-alone",
 ] as const;
 export type LessonId = (typeof LESSON_IDS)[number];
+
+export const isLessonId = (id: string): id is LessonId =>
+  (LESSON_IDS as readonly string[]).includes(id);

@@ -13,6 +13,7 @@ type Texts<T> = T extends (...parameters: never[]) => unknown
 export type Catalogue = Texts<typeof en>;
 
 export type PageTexts = Awaited<ReturnType<Catalogue["page"]>>;
+export type CourseTexts = Awaited<ReturnType<Catalogue["course"]>>;
 export type LiveTexts = Awaited<ReturnType<Catalogue["live"]>>;
 export type DebriefTexts = Awaited<ReturnType<Catalogue["debrief"]>>;
 export type ReplayTexts = Awaited<ReturnType<Catalogue["replay"]>>;

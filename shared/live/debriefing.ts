@@ -282,7 +282,7 @@ export class Debriefing {
 
   /** [G8] For consoles, on request: of the debrief that is on, or was on last. */
   get groups(): readonly GroupView[] {
-    return (this.#last?.sittings ?? []).map(({ consort, people, page }) => ({
+    return (this.#latest?.sittings ?? []).map(({ consort, people, page }) => ({
       consort,
       names: people.map((id, chair) => this.#name(id, chair)),
       page,

@@ -210,8 +210,23 @@ const ZONES: Readonly<Record<string, Zone>> = {
     ],
     packages: UI,
   },
+  // Practising alone: the map, the lessons, and what came of each.
+  "client/course": {
+    zones: [
+      "client/components",
+      "client/drawing",
+      "client/play",
+      "client/replay",
+      "client/scenes",
+      "client/session",
+      ...WORDS,
+      ...SHARED,
+    ],
+    packages: UI,
+  },
   "client/app": {
     zones: [
+      "client/course",
       "client/debrief",
       "client/replay",
       "client/sound",

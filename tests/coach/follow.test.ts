@@ -17,7 +17,10 @@ function among(learnt: readonly string[], scenario: string | null = null) {
   const preferences = loadPreferences(null, signal(false));
   preferences.learnt.value = learnt;
   const hands = createHands(() => {}, { now: () => 0, after: () => () => {} });
-  const director = followDirector({ consort, hands, preferences, nameOf: String }, false);
+  const director = followDirector(
+    { consort, hands, preferences, nameOf: String, words: () => null },
+    false,
+  );
   let { tick } = calm();
   const passes = (seconds: number): void => {
     for (let i = 0; i < seconds * 10; i++)

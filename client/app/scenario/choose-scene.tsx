@@ -7,11 +7,13 @@ import { useSceneList } from "./load.ts";
 
 /**
  * List of what to play, closed until `open` is called, and again after a choice. `played`: ids of scenarios played to
- * their end on this device.
+ * their end on this device. `onCourse`: opens the solo course;
+ * null where there is none.
  */
 export function useChooseScene(
   played: readonly string[],
   onChoose: (scene: SceneChoice | null) => void,
+  onCourse: (() => void) | null = null,
 ): {
   readonly open: () => void;
   /** The list while it is open; render it anywhere on the page. */
@@ -25,7 +27,20 @@ export function useChooseScene(
   };
   return {
     open: () => (isOpen.value = true),
-    list: isOpen.value ? <ChooseScene played={played} onClose={close} onChoose={choose} /> : null,
+    list: isOpen.value ? (
+      <ChooseScene
+        played={played}
+        onClose={close}
+        onChoose={choose}
+        onCourse={
+          onCourse &&
+          (() => {
+            close();
+            onCourse();
+          })
+        }
+      />
+    ) : null,
   };
 }
 
@@ -33,9 +48,10 @@ export function useChooseScene(
 function ChooseScene(props: {
   readonly played: readonly string[];
   readonly onChoose: (scene: SceneChoice | null) => void;
+  readonly onCourse: (() => void) | null;
   readonly onClose: () => void;
 }): JSX.Element {
-  const { played, onChoose } = props;
+  const { played, onChoose, onCourse } = props;
   const scenes = useSceneList();
   const says = texts.value.scenes;
   return (
@@ -44,6 +60,12 @@ function ChooseScene(props: {
         <b>{says.free.name}</b>
         <span>{says.free.says}</span>
       </button>
+      {onCourse && (
+        <button type="button" class="scene free" onClick={onCourse}>
+          <b>{says.course.name}</b>
+          <span>{says.course.says}</span>
+        </button>
+      )}
       {scenes.state === "there" ? (
         <scenes.value.ui.SceneList all={scenes.value.all} played={played} onChoose={onChoose} />
       ) : (

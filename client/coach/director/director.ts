@@ -36,6 +36,7 @@ import { crisisOf } from "./crisis.ts";
 import { type Act, type Demand, demand } from "./demand.ts";
 import { isHarmless, isThere } from "./harmless.ts";
 import { type Held, hold, SILENT } from "./hold.ts";
+import { lessonLine, type LessonWords } from "./lesson-words.ts";
 import { proposalKey } from "./memory.ts";
 import type { NameOf, Situation } from "./situation.ts";
 import { NOTHING_TENDED, tend, type Tending } from "./tear.ts";
@@ -57,6 +58,8 @@ export interface Directing {
   readonly arrivals: Arrivals;
   /** Only in the first steps: their lines replace the coach's. */
   readonly steps: FirstSteps | null;
+  /** What a lesson of the solo course says; null outside of one. */
+  readonly words: LessonWords | null;
   readonly nameOf: NameOf;
 }
 
@@ -82,6 +85,7 @@ export const beginDirecting = ({ learnt, guided, pace, scenario, nameOf }: Setti
   steps: scenario === FIRST_STEPS ? NO_STEPS : null,
   tending: NOTHING_TENDED,
   held: SILENT,
+  words: null,
   nameOf,
 });
 
@@ -142,7 +146,11 @@ export function sayings(directing: Directing, now: Perception): readonly Saying[
       ),
     ];
   }
+  const taught = lessonLine(directing.words, now.tick);
+  if (taught !== null) return [saidBy("lesson", taught)];
   if (arrival !== null) return [saidBy("arrival", arrival)];
+  const own = directing.words === null ? null : ownNeedLine(situation);
+  if (own !== null && isDue(own.act)) return [saidBy("own", own)];
   const line = guided ? coachLine(coaching, nameOf) : null;
   const lesson = coaching.lesson?.id ?? (coaching.praise ? "praise" : "idle");
   const coach: readonly Saying[] = line === null ? [] : [saidBy(lesson, line)];

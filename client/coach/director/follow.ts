@@ -3,6 +3,7 @@ import { ALL_LESSONS, coachComes } from "../coach.ts";
 import type { Preferences } from "../../preferences/preferences.ts";
 import type { Consort } from "../../session/consort.ts";
 import type { Hands } from "../../input/hands.ts";
+import type { LessonWords } from "./lesson-words.ts";
 import type { NameOf } from "./situation.ts";
 import {
   beginDirecting,
@@ -29,7 +30,7 @@ export interface Director {
 
 /** Lets the director follow a movement until it is stopped. `alone`: no other person can join. */
 export function followDirector(
-  { consort, hands, preferences, nameOf }: Followed,
+  { consort, hands, preferences, nameOf, words }: Followed,
   alone: boolean,
 ): Director {
   let sentAway = false;
@@ -52,7 +53,7 @@ export function followDirector(
     }),
     consort.perception.subscribe((now) => {
       if (!now) return;
-      directing.value = directorPerceived(directing.peek(), now);
+      directing.value = directorPerceived({ ...directing.peek(), words: words() }, now);
       const { learnt } = directing.value.coaching;
       if (learnt !== preferences.learnt.peek()) preferences.learnt.value = learnt;
     }),
@@ -81,4 +82,6 @@ interface Followed {
   readonly hands: Hands;
   readonly preferences: Preferences;
   readonly nameOf: NameOf;
+  /** What a lesson of the solo course says; null outside of one, and until it is there. */
+  readonly words: () => LessonWords | null;
 }

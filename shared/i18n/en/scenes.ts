@@ -8,6 +8,7 @@ const minutes = (count: number): string =>
 export const scenes = {
   title: "What would you like to play?",
   free: { name: "Free play", says: "Everything on the table, four minutes, nothing planned." },
+  course: { name: "The course", says: "Sixteen short lessons with bots, one idea each." },
   list: "Scenes, in order",
   /** How long each scene is, and for how many players. */
   lengths: (each: readonly number[]) => {

@@ -1,0 +1,56 @@
+/** A lesson of the solo course while it is played, and after it: loaded for whoever plays one. */
+import type { JSX } from "preact";
+import { lessonIn } from "../../shared/course/gently.ts";
+import { isLessonId, type LessonId } from "../../shared/course/ids.ts";
+import type { LessonWords } from "../coach/director/lesson-words.ts";
+import { useLoaded } from "../components/use-loaded.ts";
+import { texts } from "../language/texts.ts";
+import type { Consort } from "../session/consort.ts";
+import type { AppServices } from "./services.ts";
+
+interface EndProps {
+  readonly services: AppServices;
+  readonly consort: Consort;
+  readonly onCourse: (lesson: LessonId | null) => void;
+}
+
+/** What is said during the consort's lesson, and the page after it; nothing until it is there. */
+export function useLesson(
+  consort: Consort,
+  wanted: boolean,
+): {
+  readonly lines: LessonWords | null;
+  readonly End: ((props: EndProps) => JSX.Element | null) | null;
+} {
+  const { course, replay } = texts.value;
+  const part = useLoaded(
+    course,
+    async () => {
+      const [{ LessonEnd }, { lessonOf }, says, replaySays] = await Promise.all([
+        import("../course/lesson-end.tsx"),
+        import("../../shared/course/library.ts"),
+        course(),
+        replay(),
+      ]);
+      const End = ({ services, ...props }: EndProps): JSX.Element => (
+        <LessonEnd
+          {...props}
+          stage={services.stage}
+          sound={services.sound}
+          says={says}
+          replaySays={replaySays}
+        />
+      );
+      return { End, lessonOf, says };
+    },
+    wanted,
+  );
+  const scene = consort.movement.value.scene;
+  const id = scene === null ? "" : lessonIn(scene.scenario);
+  if (!wanted || part.state !== "there" || scene === null || !isLessonId(id))
+    return { lines: null, End: null };
+  const { End, lessonOf, says } = part.value;
+  const { watch, act } = says.lessons[id];
+  const shown = scene.scene === 0 ? (lessonOf(id)?.shown ?? 0) : 0;
+  return { lines: { watch, act, shown }, End };
+}

@@ -1,0 +1,21 @@
+/** [J2] What a lesson of the solo course says by itself: what to watch while it is shown, then what to do. */
+import { TICKS_PER_SECOND } from "../../../shared/model/units.ts";
+import { type LessonLine, telling } from "../lesson.ts";
+
+export interface LessonWords {
+  readonly watch: string;
+  readonly act: string;
+  /** s for which the bots show it; 0 where they do not. */
+  readonly shown: number;
+}
+
+/** s for which it is said what to do. */
+const TELLS = 8;
+
+/** The line of a lesson at that tick; null where the coach may speak. */
+export function lessonLine(words: LessonWords | null, tick: number): LessonLine | null {
+  if (words === null) return null;
+  const seconds = tick / TICKS_PER_SECOND;
+  if (seconds < words.shown) return telling(words.watch);
+  return seconds < words.shown + TELLS ? telling(words.act) : null;
+}

@@ -1,0 +1,204 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { LEVELS } from "../../shared/course/gym/levels.ts";
+import { type Round, roundOf, tellingSigns } from "../../shared/course/gym/round.ts";
+import {
+  answered,
+  difficulty,
+  isEasy,
+  isOver,
+  type Staircase,
+} from "../../shared/course/gym/staircase.ts";
+import { nextVisit, withAnswer, withVisit } from "../../shared/course/progress.ts";
+import type { CourseTexts } from "../../shared/i18n/catalogue.ts";
+import { signText } from "../../shared/i18n/phrases/sign.ts";
+import { FITTING_ANSWER, type Need } from "../../shared/model/cue.ts";
+import { seedRng } from "../../shared/model/rng.ts";
+import { PERSONA_NAMES, PERSONAS } from "../../shared/pieces/cast.ts";
+import { Icon } from "../components/icons.tsx";
+import { texts } from "../language/texts.ts";
+import { Face } from "./face.tsx";
+import { GymEnd } from "./gym-end.tsx";
+import "./gym.css";
+import type { Keeping } from "./keep-progress.ts";
+
+/** ms after which a visit ends by itself, at the end of a round. */
+const VISIT_MS = 4 * 60_000;
+
+interface Visit {
+  readonly stairs: Staircase;
+  readonly round: Round;
+  /** What the player said; null before. */
+  readonly said: Need | null;
+  readonly marks: readonly boolean[];
+}
+
+/** [P4] Rounds of one face and one need, harder and easier by the answers. `seed`: of its faces. */
+export function Gym(props: {
+  readonly says: CourseTexts;
+  readonly keeping: Keeping;
+  readonly still: boolean;
+  readonly seed: number;
+  readonly now: () => number;
+  readonly today: () => string;
+  readonly onBack: () => void;
+}): JSX.Element {
+  const { keeping, still, now, today, onBack } = props;
+  const says = props.says.gym;
+  const { cues, captions } = texts.value;
+  const rng = useMemo(() => seedRng(props.seed), [props.seed]);
+  const visit = useSignal<Visit | null>(null);
+  const ended = useSignal<Staircase | null>(null);
+  const began = useRef(0);
+  const showing = useSignal(0);
+  const first = useRef<HTMLButtonElement>(null);
+  const level = LEVELS[keeping.progress.value.gym.level] ?? LEVELS[0];
+  const round = (stairs: Staircase, before: Round | null): Round => {
+    if (level === undefined) throw new RangeError("no levels");
+    return roundOf(rng, level, difficulty(stairs), PERSONAS.length, before);
+  };
+  const begin = (): void => {
+    const stairs = nextVisit(keeping.progress.peek());
+    ended.value = null;
+    began.current = now();
+    visit.value = { stairs, round: round(stairs, null), said: null, marks: [] };
+  };
+  const say = (need: Need): void => {
+    const here = visit.peek();
+    if (here === null || here.said !== null) return;
+    keeping.keep(withAnswer(keeping.progress.peek(), here.round.need, need));
+    const right = need === here.round.need;
+    visit.value = {
+      ...here,
+      said: need,
+      stairs: answered(here.stairs, right),
+      marks: [...here.marks, right],
+    };
+  };
+  const stop = (stairs: Staircase): void => {
+    keeping.keep(withVisit(keeping.progress.peek(), stairs, today()));
+    ended.value = stairs;
+    visit.value = null;
+  };
+  const next = (): void => {
+    const here = visit.peek();
+    if (here === null || here.said === null) return;
+    const { stairs } = here;
+    if (isOver(stairs) || now() - began.current > VISIT_MS) return stop(stairs);
+    visit.value = { ...here, round: round(stairs, here.round), said: null };
+    showing.value += 1;
+  };
+  useEffect(() => first.current?.focus(), [visit.value?.said === null, ended.value]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const nth = Number(event.key) - 1;
+      const need = level?.needs[nth];
+      if (need !== undefined) say(need);
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, [level]);
+  if (ended.value !== null)
+    return (
+      <GymEnd
+        says={says}
+        gym={keeping.progress.value.gym}
+        stairs={ended.value}
+        onAgain={begin}
+        onBack={onBack}
+        back={props.says.lesson.back}
+      />
+    );
+  const here = visit.value;
+  if (here === null || level === undefined)
+    return (
+      <article class="paper lesson">
+        <p class="aside">{says.level(keeping.progress.value.gym.level + 1, LEVELS.length)}</p>
+        <h1>{says.title}</h1>
+        <p class="idea">{says.says}</p>
+        <footer>
+          <button type="button" class="begin" ref={first} onClick={begin}>
+            {says.begin}
+          </button>
+          <button type="button" class="plain" onClick={onBack}>
+            {props.says.lesson.back}
+          </button>
+        </footer>
+      </article>
+    );
+  const { said, stairs } = here;
+  const persona = PERSONAS[here.round.person] ?? PERSONAS[0];
+  const { need } = here.round;
+  const name = cues.need[need].name;
+  const right = said === need;
+  const signs = (of: Need, from: Need): string =>
+    captions.list(tellingSigns(of, from).map((sign) => signText(texts.value, sign)));
+  const other = said === null || right ? (level.needs.find((one) => one !== need) ?? need) : said;
+  return (
+    <section class="gym" aria-label={says.title}>
+      <header>
+        <h1 aria-live="polite">
+          {said === null
+            ? says.asks(PERSONA_NAMES[persona])
+            : right
+              ? says.right(name)
+              : says.was(name)}
+        </h1>
+        <ol class="marks" aria-label={says.done(here.marks.length)}>
+          {here.marks.slice(-10).map((mark, i) => (
+            <li key={i} class={mark ? "right" : "wrong"} />
+          ))}
+        </ol>
+        <p>{said === null ? (isEasy(stairs) ? says.easy : says.look) : ""}</p>
+      </header>
+      <Face
+        persona={persona}
+        body={here.round.body}
+        // With the answer it shows again, for as long as one looks.
+        seconds={said === null ? level.seconds : null}
+        key={showing.value}
+        still={still}
+      />
+      {said === null ? (
+        <div class="needs" role="group" aria-label={says.answers}>
+          {level.needs.map((one, i) => (
+            <button
+              key={one}
+              type="button"
+              ref={i === 0 ? first : null}
+              aria-keyshortcuts={`${i + 1}`}
+              onClick={() => say(one)}
+            >
+              <Icon name={FITTING_ANSWER[one]} size={40} />
+              <span>{cues.need[one].name}</span>
+            </button>
+          ))}
+        </div>
+      ) : (
+        <div class="paper told">
+          {!right && (
+            <p class="both">
+              <span>
+                <Icon name={FITTING_ANSWER[said]} size={34} /> {says.you(cues.need[said].name)}
+              </span>
+              <span>
+                <Icon name={FITTING_ANSWER[need]} size={34} /> <b>{says.it(name)}</b>
+              </span>
+            </p>
+          )}
+          <p>{says.shows(name, signs(need, other))}</p>
+          {!right && <p>{says.shows(cues.need[said].name, signs(said, need))}</p>}
+          <footer>
+            <button type="button" class="begin" ref={first} onClick={next}>
+              {says.next}
+            </button>
+            <button type="button" class="plain" onClick={() => stop(stairs)}>
+              {says.stop}
+            </button>
+          </footer>
+        </div>
+      )}
+    </section>
+  );
+}

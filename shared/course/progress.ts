@@ -1,0 +1,130 @@
+/** What is kept of a player's course, and how it is read: anything else is refused as a whole. */
+import { z } from "zod";
+import { type Need, NEEDS } from "../model/cue.ts";
+import { LEVELS, nextLevel } from "./gym/levels.ts";
+import {
+  beginNextDay,
+  beginStaircase,
+  estimateOf,
+  MAX_X,
+  type Staircase,
+} from "./gym/staircase.ts";
+import { LESSON_IDS, type LessonId } from "./ids.ts";
+
+const day = z.iso.date();
+
+const lessonDone = z.strictObject({
+  tries: z.int().min(1),
+  /** Tries in a row that did not come about, up to now. */
+  failed: z.int().min(0),
+  passed: z.boolean(),
+  last: day,
+});
+export type LessonDone = z.infer<typeof lessonDone>;
+
+/** Days that are kept of the reading room. */
+const MAX_DAYS = 400;
+
+const gymShape = z.strictObject({
+  /** Index of the level. */
+  level: z
+    .int()
+    .min(0)
+    .max(LEVELS.length - 1)
+    .default(0),
+  /** One entry a visit, the last one last. */
+  visits: z
+    .array(
+      z.strictObject({
+        on: day,
+        level: z.int().min(0),
+        /** The difficulty at which three of four are right; null where it had not settled. */
+        x: z.number().min(0).max(MAX_X).nullable(),
+        right: z.int().min(0),
+        counted: z.int().min(0),
+      }),
+    )
+    .max(MAX_DAYS)
+    .default([]),
+  /** How often the one need was taken for the other, by need and answer; right ones too. */
+  taken: z
+    .partialRecord(
+      z.enum(NEEDS as [Need, ...Need[]]),
+      z.partialRecord(z.enum(NEEDS as [Need, ...Need[]]), z.int().min(0)),
+    )
+    .default({}),
+});
+export type Gym = z.infer<typeof gymShape>;
+
+export const progressShape = z.strictObject({
+  version: z.literal(1),
+  lessons: z.partialRecord(z.enum(LESSON_IDS), lessonDone).default({}),
+  gym: gymShape.prefault({}),
+});
+export type Progress = z.infer<typeof progressShape>;
+
+export const NO_PROGRESS: Progress = progressShape.parse({ version: 1 });
+
+/** Null where that is not the progress of a course. */
+export function readProgress(text: string): Progress | null {
+  try {
+    const read = progressShape.safeParse(JSON.parse(text));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** One more try of a lesson, on that day (YYYY-MM-DD). Whoever has passed keeps it. */
+export function withTry(
+  progress: Progress,
+  lesson: LessonId,
+  passed: boolean,
+  on: string,
+): Progress {
+  const before = progress.lessons[lesson];
+  const done: LessonDone = {
+    tries: (before?.tries ?? 0) + 1,
+    failed: passed ? 0 : (before?.failed ?? 0) + 1,
+    passed: passed || before?.passed === true,
+    last: on,
+  };
+  return { ...progress, lessons: { ...progress.lessons, [lesson]: done } };
+}
+
+/** Tries in a row after which a lesson is offered gently. */
+const OFTEN = 2;
+
+export const wantsGently = (progress: Progress, lesson: LessonId): boolean =>
+  (progress.lessons[lesson]?.failed ?? 0) >= OFTEN;
+
+/** The first lesson that has not been passed; null after the last. */
+export const nextLesson = (progress: Progress): LessonId | null =>
+  LESSON_IDS.find((id) => progress.lessons[id]?.passed !== true) ?? null;
+
+/** Where a visit to the reading room begins: a little easier than the last one of that level ended. */
+export function nextVisit({ gym: { level, visits } }: Progress): Staircase {
+  const last = visits.findLast((one) => one.level === level && one.x !== null);
+  return last?.x == null ? beginStaircase() : beginNextDay(last.x);
+}
+
+/** One answer: what was taken for what. */
+export function withAnswer(progress: Progress, need: Need, answer: Need): Progress {
+  const { gym } = progress;
+  const of = gym.taken[need] ?? {};
+  const taken = { ...gym.taken, [need]: { ...of, [answer]: (of[answer] ?? 0) + 1 } };
+  return { ...progress, gym: { ...gym, taken } };
+}
+
+/** A visit that has ended on that day, and the level of the next one. */
+export function withVisit(progress: Progress, stairs: Staircase, on: string): Progress {
+  const { gym } = progress;
+  if (stairs.counted === 0) return progress;
+  const { level } = gym;
+  const { right, counted } = stairs;
+  const visits = [...gym.visits, { on, level, x: estimateOf(stairs), right, counted }].slice(
+    -MAX_DAYS,
+  );
+  const reached = visits.flatMap((one) => (one.level === level && one.x !== null ? [one.x] : []));
+  return { ...progress, gym: { ...gym, visits, level: nextLevel(level, reached, stairs.stuck) } };
+}
