@@ -2,7 +2,6 @@
  * The Colyseus room of one consort: messages, publication and life cycle. The rules of seating are in ConsortSession.
  */
 import { Room, matchMaker } from "@colyseus/core";
-import { StateView } from "@colyseus/schema";
 import type { NumberedOrder, OrderError } from "../../shared/live/consort-orders.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
@@ -181,8 +180,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#emptySince = null;
     this.#services.capacity.entered(this.roomId);
     this.#router.attach(client, chair);
-    client.view = new StateView();
-    client.view.add(this.#publisher.seat(chair, !resumed));
+    client.view = this.#publisher.view(chair, !resumed);
     client.send("seated", { chair, seat: secret });
     if (resumed && session.phase !== "playing")
       this.#publisher.showRole(chair, session.agreements.roleOf(chair));

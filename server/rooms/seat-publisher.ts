@@ -2,6 +2,7 @@
  * Writes seats and perceptions into the room's published state, which has twelve chairs from the
  * start.
  */
+import { StateView } from "@colyseus/schema";
 import { INSTRUMENTS, PERSONAS, PERSONA_NAMES, SEATING } from "../../shared/pieces/cast.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import type { Role } from "../../shared/model/role.ts";
@@ -13,7 +14,7 @@ import {
 } from "../../shared/protocol/perception-encoder.ts";
 import type { Movement, Phase } from "../../shared/session/movement.ts";
 import { MAX_CHAIRS } from "../../shared/model/units.ts";
-import { NONE, pace, phase, player, roleCode } from "../../shared/protocol/codecs.ts";
+import { NONE, pace, phase, player } from "../../shared/protocol/codecs.ts";
 import {
   BondsState,
   ConsortState,
@@ -100,6 +101,25 @@ export function holderOf(seating: Seating, secret: string, now: number): string 
   return nameAt(chair, occupant);
 }
 
+/** What one client is sent: its seat, and the changes of its private part. */
+export class SeatView extends StateView {
+  readonly own: PerceptionEncoder;
+
+  constructor(seat: Seat, own: PerceptionEncoder) {
+    super();
+    this.own = own;
+    this.add(seat);
+  }
+}
+
+/** A private part for that seat, with nothing in it yet. */
+function newPublication(seat: Seat): PerceptionEncoder {
+  const [sight, self] = [new SightState(), new SelfState()];
+  const [sound, bonds] = [new SoundState(), new BondsState()];
+  Object.assign(seat, { sight, self, sound, bonds });
+  return new PerceptionEncoder(sight, self, sound, bonds);
+}
+
 /** The private parts of the seats, each for one client ([P3]). */
 export class SeatPublisher {
   readonly #state: ConsortState;
@@ -109,27 +129,22 @@ export class SeatPublisher {
     this.#state = state;
   }
 
-  /** The seat to add to the view of its player. `anew`: for a new player, clears the former player's private values. */
-  seat(chair: number, anew: boolean): Seat {
+  /**
+   * What the player of that chair is sent, beside what is everybody's. `anew`: for a new player, clears the former
+   * player's private values.
+   */
+  view(chair: number, anew: boolean): SeatView {
     const seat = this.#state.seats[chair];
     if (seat === undefined) throw new RangeError(`no chair ${chair}`);
-    if (anew || this.#publications[chair] === undefined) {
-      const [sight, self, sound, bonds] = [
-        new SightState(),
-        new SelfState(),
-        new SoundState(),
-        new BondsState(),
-      ];
-      Object.assign(seat, { sight, self, sound, bonds });
-      this.#publications[chair] = new PerceptionEncoder(sight, self, sound, bonds);
-    }
-    return seat;
+    const before = this.#publications[chair];
+    const own = anew || before === undefined ? newPublication(seat) : before;
+    this.#publications[chair] = own;
+    return new SeatView(seat, own);
   }
 
   /** [Q2] The role card that its player has chosen, before the movement begins. */
   showRole(chair: number, role: Role | null): void {
-    const self = this.#state.seats[chair]?.self;
-    if (self) self.role = roleCode(role);
+    this.#publications[chair]?.showRole(role);
   }
 
   /** Publishes the perceptions of one tick. */

@@ -11,6 +11,11 @@ export const PING_MS = 480;
 const MAX_UNANSWERED_PINGS = 2;
 /** Groups that the connections are pinged in. */
 const PING_GROUPS = 9;
+/**
+ * Runs that a ping waits for a message to travel with: 160 ms. Patches come every 100 ms, and a ping of its own
+ * costs a write and a wake-up, so a patch that is some ms late must still be in time.
+ */
+const WAITING_RUNS = 3;
 
 /** A connection, as far as it is pinged. */
 export interface PingTarget {
@@ -24,8 +29,8 @@ export interface PingTarget {
 
 export class Heartbeat {
   readonly #targets = new RoundRobin<PingTarget>(PING_GROUPS);
-  #pinged: Iterable<PingTarget> = [];
-  #pingedBefore: Iterable<PingTarget> = [];
+  /** The groups pinged last, the oldest first. */
+  readonly #pinged: Iterable<PingTarget>[] = [];
 
   add(target: PingTarget): void {
     this.#targets.add(target);
@@ -51,11 +56,12 @@ export class Heartbeat {
   }
 
   #pingNextGroup(): void {
-    // Two runs last longer than the normal patch period: these connections are sent little now.
-    for (const target of this.#pingedBefore) if (target.pingDue) pingNow(target);
-    this.#pingedBefore = this.#pinged;
-    this.#pinged = this.#targets.next();
-    for (const target of this.#pinged) {
+    // These connections are sent little now.
+    if (this.#pinged.length === WAITING_RUNS)
+      for (const target of this.#pinged.shift() ?? []) if (target.pingDue) pingNow(target);
+    const group = this.#targets.next();
+    this.#pinged.push(group);
+    for (const target of group) {
       if (target.pingCount >= MAX_UNANSWERED_PINGS) target.terminate();
       else {
         target.pingCount += 1;

@@ -3,6 +3,7 @@ import { BODY_CHANNELS, SIGNATURE_CHANNELS } from "../model/body.ts";
 import type { Body } from "../model/body.ts";
 import type { GroupMeasures } from "../model/measures.ts";
 import type { Accord, Focus, MusicTime, OwnBond, Owed, Perception } from "../model/perception.ts";
+import type { Role } from "../model/role.ts";
 import {
   BREATH,
   CENTS,
@@ -31,6 +32,7 @@ import {
 } from "./codecs.ts";
 import type { Quantization } from "./codecs.ts";
 import { FieldWriter, fieldIndexes } from "./field-writer.ts";
+import type { Cursor } from "./field-writer.ts";
 import {
   BONDS_FIELDS,
   BOND_OWES,
@@ -54,9 +56,9 @@ import {
 import type { BondsState, ConsortState, SoundState, SelfState, SightState } from "./state.ts";
 
 const SIGHT = fieldIndexes(SIGHT_FIELDS);
-const SELF = fieldIndexes(SELF_FIELDS);
+const SELF = fieldIndexes([...SELF_FIELDS, "splitOwes", "wholeOwes"] as const);
 const SOUND = fieldIndexes(SOUND_FIELDS);
-const BONDS = fieldIndexes(BONDS_FIELDS);
+const BONDS = fieldIndexes([...BONDS_FIELDS, ...BOND_OWES]);
 
 /** Field indexes of the quantities that exist once per chair. */
 const of = <Key extends string>(fields: Readonly<Record<Key, number>>, names: readonly Key[]) =>
@@ -72,6 +74,7 @@ const STATES = of(BONDS, BOND_STATE);
 const TRUSTS = of(BONDS, BOND_TRUST);
 const SEAMS = of(BONDS, BOND_SEAMS);
 const RESIDUES = of(BONDS, BOND_RESIDUE);
+const OWES = of(BONDS, BOND_OWES);
 
 const BODY = BODY_CHANNELS.map((channel): readonly [keyof Body, number, Quantization] => [
   channel,
@@ -131,17 +134,32 @@ export class PerceptionEncoder {
   readonly #sound: FieldWriter;
   readonly #bonds: FieldWriter;
   readonly #selfWriter: FieldWriter;
-  readonly #debts: SelfState;
-  readonly #owing: BondsState;
-  readonly #owed: string[] = BOND_OWES.map(() => "");
 
   constructor(sight: SightState, self: SelfState, sound: SoundState, bonds: BondsState) {
     this.#sight = new FieldWriter(sight);
+    this.#selfWriter = new FieldWriter(self);
     this.#sound = new FieldWriter(sound);
     this.#bonds = new FieldWriter(bonds);
-    this.#selfWriter = new FieldWriter(self);
-    this.#debts = self;
-    this.#owing = bonds;
+  }
+
+  /** [Q2] The role card, before a perception tells it. */
+  showRole(role: Role | null): void {
+    this.#selfWriter.set(SELF.role, roleCode(role));
+  }
+
+  /** Appends what has changed since the last `clear`; `bytes` must have room for all of it. */
+  encodeChanges(bytes: Uint8Array, cursor: Cursor): void {
+    this.#sight.encode(bytes, cursor);
+    this.#selfWriter.encode(bytes, cursor);
+    this.#sound.encode(bytes, cursor);
+    this.#bonds.encode(bytes, cursor);
+  }
+
+  clear(): void {
+    this.#sight.clear();
+    this.#selfWriter.clear();
+    this.#sound.clear();
+    this.#bonds.clear();
   }
 
   encode(perception: Perception): void {
@@ -182,7 +200,6 @@ export class PerceptionEncoder {
   /** The inner state ([D1], [C4], [Q2], [R9]), and the whole ([R10]). */
   #innerState({ self, whole, focus }: Perception): void {
     const to = this.#selfWriter;
-    const words = this.#debts;
     const { split, checkInDue: due } = self;
     to.set(SELF.wish, wish.code(self.wish));
     to.setQuantized(SELF.masking, self.masking, SHARE);
@@ -196,9 +213,8 @@ export class PerceptionEncoder {
     to.set(SELF.split, split ? troubleCode(severity.code(split.severity), split.step) : NONE);
     to.set(SELF.whole, whole ? troubleCode(severity.code(whole.severity), whole.step) : NONE);
     to.set(SELF.wholeBy, whole?.by ?? NONE);
-    const [mine, ours] = [debts(split?.owes), debts(whole?.owes)];
-    if (words.splitOwes !== mine) words.splitOwes = mine;
-    if (words.wholeOwes !== ours) words.wholeOwes = ours;
+    to.set(SELF.splitOwes, debts(split?.owes));
+    to.set(SELF.wholeOwes, debts(whole?.owes));
   }
 
   #focus(focus: Focus): void {
@@ -247,11 +263,7 @@ export class PerceptionEncoder {
     to.setQuantized(at(TRUSTS, i), bond.trust, SHARE);
     to.set(at(SEAMS, i), Math.min(bond.seams, NONE));
     to.setQuantized(at(RESIDUES, i), bond.residue, SHARE);
-    const owes = debts(bond.owes);
-    const name = BOND_OWES[i];
-    if (name === undefined || this.#owed[i] === owes) return;
-    this.#owed[i] = owes;
-    this.#owing[name] = owes;
+    to.set(at(OWES, i), debts(bond.owes));
   }
 }
 

@@ -160,7 +160,8 @@ export class BotTakeover {
    * not answer.
    */
   watch(world: World): void {
-    for (const [chair, seat] of this.#seats.entries()) {
+    for (let chair = 0; chair < this.#seats.length; chair += 1) {
+      const seat = this.#seats[chair] as Seat;
       if (seat.person && !seat.setDown) this.#checkPresence(chair as ChairId, seat, world);
       if (this.playsFor(chair)) seat.botTicks += 1;
     }

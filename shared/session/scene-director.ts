@@ -39,6 +39,8 @@ interface LedBot {
 
 export const NOTHING_DIRECTED: Script = { timed: [], awaited: [], hard: null };
 
+const NOTHING_SENT: readonly Sent[] = [];
+
 export class SceneDirector {
   readonly #script: Script;
   /** Whether that chair's bot stands in for nobody, and may be directed. */
@@ -84,6 +86,7 @@ export class SceneDirector {
 
   /** Input for the next tick; to be called once before each. */
   direct(world: World): readonly Sent[] {
+    if (this.#isIdle(world.tick)) return NOTHING_SENT;
     const sent: Sent[] = [];
     for (const [chair, { over }] of this.#led) if (over) this.#led.delete(chair);
     for (const what of this.#dueAt(world.tick)) {
@@ -114,6 +117,15 @@ export class SceneDirector {
         this.#due.push(...one.what.map((what) => ({ tick, what })));
       }
     }
+  }
+
+  /** Whether nothing is directed, due or awaited: so it is in free play, tick after tick. */
+  #isIdle(tick: number): boolean {
+    const next = this.#script.timed[this.#next];
+    return (
+      this.#led.size + this.#due.length + this.#misreadings.length === 0 &&
+      (next === undefined || next.tick > tick)
+    );
   }
 
   #dueAt(tick: number): readonly Directive[] {

@@ -1,6 +1,6 @@
 import { HAND_ITEMS } from "../../shared/model/hand.ts";
 import { handCode, handOf } from "../../shared/protocol/codecs.ts";
-import { Decoder, Encoder, StateView } from "@colyseus/schema";
+import { Decoder } from "@colyseus/schema";
 import { expect, test } from "vitest";
 import { SeatPublisher, openedState, showPhase } from "../../server/rooms/seat-publisher.ts";
 import { BODY_CHANNELS } from "../../shared/model/body.ts";
@@ -11,21 +11,17 @@ import { decodePerception } from "../../shared/protocol/perception-decoder.ts";
 import { CUES } from "../../shared/model/cue.ts";
 import { owesCode, owesOf } from "../../shared/protocol/codecs.ts";
 import { ConsortState } from "../../shared/protocol/state.ts";
+import { patchedClient } from "../fixtures/patched-client.ts";
 import { calm, mending, torn } from "../fixtures/perceptions.ts";
 
 /** A published room and one client, connected only by encoded bytes. */
 function wire(chair: number) {
   const state = openedState("", { piece: "x", minutes: 4, pace: "normal", scene: null });
-  const encoder = new Encoder(state);
-  const view = new StateView();
   const publisher = new SeatPublisher(state);
-  view.add(publisher.seat(chair, true));
+  const client = patchedClient(state, publisher, chair);
   const seen = new ConsortState();
   const decoder = new Decoder(seen);
-  const it = { offset: 0 };
-  encoder.encodeAll(it);
-  decoder.decode(encoder.encodeAllView(view, it.offset, it));
-  encoder.discardChanges();
+  decoder.decode(client.all());
   return {
     state,
     seen,
@@ -34,10 +30,7 @@ function wire(chair: number) {
       state.chairs = perception.chairs;
       showPhase(state, "playing");
       publisher.show([perception]);
-      const patch = { offset: 0 };
-      encoder.encode(patch);
-      const bytes = encoder.encodeView(view, patch.offset, patch);
-      encoder.discardChanges();
+      const bytes = client.patch();
       decoder.decode(bytes);
       return bytes.length;
     },

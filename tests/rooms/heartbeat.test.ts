@@ -59,14 +59,30 @@ test("lines that answer are pinged twice a second, some at a time, and never end
   expect(all.map(({ pings }) => pings)).toEqual(before);
 });
 
-test("a ping travels with what is sent anyway: alone only where nothing was sent for longer than a patch takes", () => {
-  const { clock, all } = pinged(1);
-  for (let ms = 0; ms < 10_000; ms += 100) {
-    clock.advance(100);
-    for (const line of all) {
-      if (line.pingDue) line.pingCount = 0;
-      line.pingDue = false;
+test.for([100, 150])(
+  "a ping travels with what is sent anyway, also where a patch every 100 ms comes after %s",
+  (every) => {
+    const { clock, all } = pinged(1);
+    for (let ms = 0; ms < 10_000; ms += every) {
+      clock.advance(every);
+      for (const line of all) {
+        if (line.pingDue) line.pingCount = 0;
+        line.pingDue = false;
+      }
     }
+    expect(all.map(({ pings }) => pings)).toEqual([0]);
+  },
+);
+
+test("where nothing is sent a ping goes alone, a sixth of a second later at most", () => {
+  const { clock, all } = pinged(1);
+  let [waited, longest] = [0, 0];
+  for (let ms = 0; ms < 10_000; ms += 1) {
+    clock.advance(1);
+    waited = all[0]?.pingDue === true ? waited + 1 : 0;
+    longest = Math.max(longest, waited);
   }
-  expect(all.map(({ pings }) => pings)).toEqual([0]);
+  expect(longest).toBeLessThanOrEqual(165);
+  expect(longest).toBeGreaterThan(110);
+  expect(all[0]?.pings).toBeGreaterThan(18);
 });

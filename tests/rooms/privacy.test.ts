@@ -1,6 +1,7 @@
 /** [P3] on the wire: what is decoded here is what reached a client's socket, nothing else. */
-import { Decoder, Encoder, StateView } from "@colyseus/schema";
+import { Decoder } from "@colyseus/schema";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { patchedClient } from "../fixtures/patched-client.ts";
 import { SeatPublisher, openedState } from "../../server/rooms/seat-publisher.ts";
 import { marksFor } from "../../shared/pieces/index.ts";
 import { createWorld } from "../../shared/model/consort.ts";
@@ -146,21 +147,14 @@ test("[P3] a chair's parts go with the chair: who takes it over sees it, who lef
 /** A room's state and the bytes that one viewer of it would receive next. */
 function wire(viewer: number) {
   const state = openedState("", { piece: "x", minutes: 1, pace: "normal", scene: null });
-  const encoder = new Encoder(state);
-  const view = new StateView();
   const publisher = new SeatPublisher(state);
-  for (let chair = 0; chair < 4; chair += 1) publisher.seat(chair, true);
-  view.add(publisher.seat(viewer, false));
-  encoder.encodeAll({ offset: 0 });
-  encoder.discardChanges();
+  for (let chair = 0; chair < 4; chair += 1) publisher.view(chair, true);
+  const client = patchedClient(state, publisher, viewer, false);
+  client.patch();
   return (world: World): string => {
     // Every chair is published, as when four people play.
     publisher.show([0, 1, 2, 3].map((chair) => perceive(world, chairId(chair))));
-    const it = { offset: 0 };
-    encoder.encode(it);
-    const bytes = Buffer.from(encoder.encodeView(view, it.offset, it)).toString("hex");
-    encoder.discardChanges();
-    return bytes;
+    return Buffer.from(client.patch()).toString("hex");
   };
 }
 

@@ -2,7 +2,6 @@
  * Everything clients are sent in a movement, as numbers, and what none of them must be able to
  * deduce from it: its own pitch and timing ([P3]). Published, encoded and decoded as on the server.
  */
-import { Encoder, StateView } from "@colyseus/schema";
 import { SeatPublisher, openedState, showPhase } from "../../../server/rooms/seat-publisher.ts";
 import { PATCH_TICKS } from "../../../server/scheduling/tick-stagger.ts";
 import type { Pace } from "../../../shared/model/numbers.ts";
@@ -12,6 +11,7 @@ import type { Perception } from "../../../shared/model/perception.ts";
 import { chairId } from "../../../shared/model/units.ts";
 import type { PolicyName } from "../../../shared/bots/profile.ts";
 import { decodePerception } from "../../../shared/protocol/perception-decoder.ts";
+import { patchedClient } from "../../fixtures/patched-client.ts";
 import { playTick, seat, TICKS_PER_SECOND } from "../play.ts";
 
 export interface WireTask {
@@ -62,8 +62,9 @@ export function playWire({ player, chairs, pace, seed, seconds }: WireTask): Wir
   showPhase(state, "playing");
   state.chairs = chairs;
   const publisher = new SeatPublisher(state);
-  for (const chair of seats) publisher.seat(chair, true);
-  const first = firstClient(state, publisher);
+  for (const chair of seats) publisher.view(chair, true);
+  const first = patchedClient(state, publisher, 0, false);
+  first.patch();
   const clients = seats.map((): Moment[] => []);
   const offCents: number[] = [];
   const offMs: number[] = [];
@@ -74,7 +75,7 @@ export function playWire({ player, chairs, pace, seed, seconds }: WireTask): Wir
     if (!onBeat && world.tick % PATCH_TICKS !== 0) continue;
     const views = seats.map((chair) => perceive(world, chair));
     publisher.show(views);
-    bytes += first.patch();
+    bytes += first.patch().length;
     if (!onBeat || world.beat < SETTLES) continue;
     for (const me of seats) {
       const read = decodePerception(state, me);
@@ -89,27 +90,6 @@ export function playWire({ player, chairs, pace, seed, seconds }: WireTask): Wir
     }
   }
   return { clients, offCents, offMs, bytes: bytes / (world.tick / TICKS_PER_SECOND) };
-}
-
-/** Encodes what the first client is sent. */
-function firstClient(state: ReturnType<typeof openedState>, publisher: SeatPublisher) {
-  const encoder = new Encoder(state);
-  const view = new StateView();
-  view.add(publisher.seat(0, false));
-  const all = { offset: 0 };
-  encoder.encodeAll(all);
-  encoder.encodeAllView(view, all.offset, all);
-  encoder.discardChanges();
-  return {
-    /** Bytes of what has changed. */
-    patch(): number {
-      const it = { offset: 0 };
-      encoder.encode(it);
-      const { length } = encoder.encodeView(view, it.offset, it);
-      encoder.discardChanges();
-      return length;
-    },
-  };
 }
 
 type Chair = World["chairs"][number];
