@@ -1,6 +1,5 @@
 /** A consort over Colyseus: the published state as signals, commands out, messages in, reconnection. */
 import { batch, signal, type Signal } from "@preact/signals";
-import { CloseCode } from "colyseus.js";
 import type { Command } from "../../shared/model/command.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
 import type { DebriefSay } from "../../shared/live/debrief-acts.ts";
@@ -25,6 +24,7 @@ import { decodePerception, decodeResult } from "../../shared/protocol/perception
 import { NONE, phase, roleOf } from "../../shared/protocol/codecs.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import { ClockPolling } from "./clock-polling.ts";
+import { FINAL_CLOSE_CODES } from "./final-close-codes.ts";
 import { HAND_DOWN, NOT_TAKEN_OVER } from "./consort.ts";
 import type { Consort, DisconnectReason, Link, Notice, Seat } from "./consort.ts";
 import { listen, setIfChanged } from "./listening.ts";
@@ -276,17 +276,13 @@ export class ColyseusConsort implements Consort {
     this.#clock.stop();
     // The player has left, and then the connection closed: no reconnection.
     if (this.link.value === "lost") return;
-    if (code === CloseCode.CONSENTED) return this.#lose(null);
-    if (code === CloseCode.SERVER_SHUTDOWN) return this.#lose("closed");
+    const reason = FINAL_CLOSE_CODES.get(code);
+    if (reason !== undefined) return this.#lose(reason);
     if (code === CLOSE_CODES.stopping) {
       this.#awayAt = this.#now();
       return this.#reconnect("away");
     }
     if (code === CLOSE_CODES.elsewhere) return this.#seatTaken();
-    if (code === CLOSE_CODES.tooFast) return this.#lose("tooFast");
-    if (code === CLOSE_CODES.freed) return this.#lose("freed");
-    if (code === CLOSE_CODES.brokenOff) return this.#lose("brokenOff");
-    if (code === CLOSE_CODES.over) return this.#lose("sessionOver");
     this.#reconnect();
     if (code === CLOSE_CODES.moved) this.#reconnection.retryNow();
   }

@@ -10,6 +10,7 @@ import type { OwnDebrief } from "./debrief-views.ts";
 import type { LivePort } from "./live-port.ts";
 import { PairBonds } from "./pair-bonds.ts";
 import type { Person } from "./people.ts";
+import { FIT, type Fitness } from "./fitness.ts";
 import type { Seats } from "./seats.ts";
 
 /**
@@ -391,13 +392,3 @@ const newConsort = (): LedConsort => ({
   triedAt: 0,
   trouble: null,
 });
-
-export type Fitness = keyof typeof FIT;
-
-/** Which consorts a command applies to, and the refusal when it applies to none. */
-const FIT = {
-  any: { is: () => true, why: "nobodySeated" },
-  idle: { is: (all: LedConsorts, one: number) => !all.plays(one), why: "playing" },
-  playing: { is: (all: LedConsorts, one: number) => all.plays(one), why: "nothingPlays" },
-  peopled: { is: (all: LedConsorts, one: number) => all.hasPeople(one), why: "nobodySeated" },
-} as const;
