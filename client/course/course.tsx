@@ -40,7 +40,7 @@ export function Course(props: {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => stage.show({ scene: "start", choices: 4 }), [stage]);
   useEffect(() => {
-    if (lesson === null) title.current?.focus();
+    if (lesson === null) title.current?.focus({ preventScroll: true });
   }, [lesson]);
   const play = (id: string, scene = 0): void => onPlay({ scenario: id, scene, turn: 0 });
   const now = nextLesson(progress);
@@ -48,17 +48,15 @@ export function Course(props: {
   const trouble = keeping.trouble.value;
   if (gym.value)
     return (
-      <main class="course-page one room">
-        <Gym
-          says={says}
-          keeping={keeping}
-          still={still}
-          seed={seed.current}
-          now={() => performance.now()}
-          today={today}
-          onBack={() => (gym.value = false)}
-        />
-      </main>
+      <Gym
+        says={says}
+        keeping={keeping}
+        still={still}
+        seed={seed.current}
+        now={() => performance.now()}
+        today={today}
+        onBack={() => (gym.value = false)}
+      />
     );
   if (lesson !== null)
     return (

@@ -101,31 +101,35 @@ export function Gym(props: {
   }, [level]);
   if (ended.value !== null)
     return (
-      <GymEnd
-        says={says}
-        gym={keeping.progress.value.gym}
-        stairs={ended.value}
-        onAgain={begin}
-        onBack={onBack}
-        back={props.says.lesson.back}
-      />
+      <main class="course-page one">
+        <GymEnd
+          says={says}
+          gym={keeping.progress.value.gym}
+          stairs={ended.value}
+          onAgain={begin}
+          onBack={onBack}
+          back={props.says.lesson.back}
+        />
+      </main>
     );
   const here = visit.value;
   if (here === null || level === undefined)
     return (
-      <article class="paper lesson">
-        <p class="aside">{says.level(keeping.progress.value.gym.level + 1, LEVELS.length)}</p>
-        <h1>{says.title}</h1>
-        <p class="idea">{says.says}</p>
-        <footer>
-          <button type="button" class="begin" ref={first} onClick={begin}>
-            {says.begin}
-          </button>
-          <button type="button" class="plain" onClick={onBack}>
-            {props.says.lesson.back}
-          </button>
-        </footer>
-      </article>
+      <main class="course-page one">
+        <article class="paper lesson">
+          <p class="aside">{says.level(keeping.progress.value.gym.level + 1, LEVELS.length)}</p>
+          <h1>{says.title}</h1>
+          <p class="idea">{says.says}</p>
+          <footer>
+            <button type="button" class="begin" ref={first} onClick={begin}>
+              {says.begin}
+            </button>
+            <button type="button" class="plain" onClick={onBack}>
+              {props.says.lesson.back}
+            </button>
+          </footer>
+        </article>
+      </main>
     );
   const { said, stairs } = here;
   const persona = PERSONAS[here.round.person] ?? PERSONAS[0];
@@ -136,7 +140,7 @@ export function Gym(props: {
     captions.list(tellingSigns(of, from).map((sign) => signText(texts.value, sign)));
   const other = said === null || right ? (level.needs.find((one) => one !== need) ?? need) : said;
   return (
-    <section class="gym" aria-label={says.title}>
+    <main class="course-page gym">
       <header>
         <h1 aria-live="polite">
           {said === null
@@ -176,7 +180,7 @@ export function Gym(props: {
           ))}
         </div>
       ) : (
-        <div class="paper told">
+        <div class="paper came">
           {!right && (
             <p class="both">
               <span>
@@ -199,6 +203,6 @@ export function Gym(props: {
           </footer>
         </div>
       )}
-    </section>
+    </main>
   );
 }

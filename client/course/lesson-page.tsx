@@ -35,8 +35,11 @@ export function LessonPage(props: {
   return (
     <article class="paper lesson">
       <p class="aside">
-        {says.step(LESSON_IDS.indexOf(id) + 1, LESSON_IDS.length)} · {says.lesson.bots(bots)} ·{" "}
-        {says.lesson.minutes(Math.round(minutes))}
+        {says.lesson.about(
+          says.step(LESSON_IDS.indexOf(id) + 1, LESSON_IDS.length),
+          says.lesson.bots(bots),
+          says.lesson.minutes(Math.round(minutes)),
+        )}
       </p>
       <h1 ref={title} tabIndex={-1}>
         <Icon name={LESSON_ICONS[id]} size={38} /> {name}

@@ -94,7 +94,8 @@ export const CHANCES: Readonly<Record<Skill, Chances>> = {
     callsOf(log).flatMap(({ chair, faint, end }) =>
       end === null || end.by !== me || !faint ? [] : [yesOrNo(end.tick, end.met, [me, chair])],
     ),
-  checkIn: own(MEASURES.kept),
+  /** [N6] Asked by the player, and not only by the other of the two. */
+  checkIn: (log, me) => MEASURES.kept.instances(log, {}).filter(({ by }) => by[0] === me),
   split: own(MEASURES.splits),
   notice: own(MEASURES.reflexNoticed),
   /** [A4] Somebody's string slipped: the way was shown. */

@@ -1,4 +1,7 @@
 /** Jobs for the pool's workers: functions of plain data, by name. */
+import { playLearner } from "./learning/learner.ts";
+import { playLesson } from "./learning/play.ts";
+import { playVisit } from "./learning/read-faces.ts";
 import { playTask } from "./movement.ts";
 import { playPage } from "./page/play.ts";
 import { playReading } from "./reading/play.ts";
@@ -16,10 +19,13 @@ const JOBS = {
   reading: playReading,
   reader: playReader,
   course: playCourse,
+  learner: playLearner,
+  lesson: playLesson,
   trial,
   scene: playScene,
   script: playScript,
   trick: playRulePolicy,
+  visit: playVisit,
   wire: playWire,
 };
 

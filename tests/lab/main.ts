@@ -1,6 +1,7 @@
-/** `npm run lab -- science | balance | page | reading | scenes | search | wire | report | run`: what the model does, in figures. */
+/** `npm run lab -- science | balance | page | reading | scenes | learning | search | wire | report | run`: what the model does, in figures. */
 import { closeSync, openSync, writeSync } from "node:fs";
 import { balance } from "./balance/balance.ts";
+import { learning } from "./learning/learning.ts";
 import { page } from "./page/page.ts";
 import { openPool } from "./pool.ts";
 import { progressBar } from "./progress.ts";
@@ -57,6 +58,11 @@ async function work(settings: Settings): Promise<number> {
         const { scenarios, rows } = await scenes(pool, settings);
         bar.clear();
         return print(settings, { rows, scenarios }, [scenarioTable(scenarios), tableOf(rows)]);
+      }
+      case "learning": {
+        const rows = await learning(pool, settings);
+        bar.clear();
+        return print(settings, { rows }, [tableOf(rows)]);
       }
       case "wire": {
         const rows = await wire(pool, settings);

@@ -41,6 +41,7 @@ export type Settings =
       /** Ids of scenarios. */
       readonly only: readonly string[];
     })
+  | (Common & { readonly command: "learning"; readonly seeds: number })
   | (Common & {
       readonly command: "search";
       readonly scripts: number;
@@ -74,6 +75,7 @@ npm run lab -- balance [--seeds 200] [--players 4] [--minutes 4]
 npm run lab -- page [--seeds 40] [--players 4] [--minutes 4]
 npm run lab -- reading [--seeds 200] [--pace beginner,expert] [--rows X9a,X9e] [--minutes 4]
 npm run lab -- scenes [--seeds 40] [--only peek-a-boo,small-signs]
+npm run lab -- learning [--seeds 24]
 npm run lab -- search [--scripts 500] [--seeds 200] [--players 4] [--minutes 4]
 npm run lab -- wire [--seeds 12] [--minutes 4]
 npm run lab -- report --out file.html [--parts science,time] [--seeds 200] [--scripts 500] [--minutes 4]
@@ -104,6 +106,7 @@ const TAKES: Readonly<Record<Settings["command"], readonly Option[]>> = {
   page: ["seeds", "players", "minutes"],
   reading: ["seeds", "minutes", "pace", "rows"],
   scenes: ["seeds", "only"],
+  learning: ["seeds"],
   search: ["scripts", "seeds", "players", "minutes"],
   wire: ["seeds", "minutes"],
   report: ["out", "parts", "scripts", "seeds", "minutes"],
@@ -118,7 +121,7 @@ export function readSettings(args: readonly string[]): Settings {
   if (command === undefined || !(command in TAKES)) {
     const asked = command === undefined ? "Say what to do" : `There is no "${command}"`;
     throw new BadSettings(
-      `${asked}: science, balance, page, reading, scenes, search, wire, report or run.`,
+      `${asked}: science, balance, page, reading, scenes, learning, search, wire, report or run.`,
     );
   }
   if (rest.length > 0) throw new BadSettings(`"${rest.join(" ")}" is one word too many.`);
@@ -172,6 +175,8 @@ export function readSettings(args: readonly string[]): Settings {
         seeds: whole("seeds", 40, 2, 10_000),
         only: someOf("only", values.only, SCENARIO_IDS),
       };
+    case "learning":
+      return { ...common, command: known, seeds: whole("seeds", 24, 2, 10_000) };
     case "search":
       return {
         ...common,

@@ -35,9 +35,10 @@ const misread = lesson({
     events: [
       { at: 14, deed: { do: "misread", bot: 1, to: 0 } },
       calls(15, 0, "closeness", 1),
-      calls(75, 2, "support", 0, 0.4),
-      { at: 119, deed: { do: "ignore", bot: 2, to: 0 } },
-      calls(120, 0, "support", 2),
+      { at: 74, deed: { do: "misread", bot: 2, to: 0 } },
+      calls(75, 0, "support", 2),
+      { at: 134, deed: { do: "misread", bot: 1, to: 0 } },
+      calls(135, 0, "closeness", 1),
     ],
   },
 });
@@ -64,11 +65,12 @@ const nearAndFar = lesson({
     events: [
       calls(15, 1, "space", 0),
       calls(15.5, 0, "closeness", 1),
-      calls(75, 0, "space", 1),
-      calls(75.5, 1, "closeness", 0),
-      storm(125, 0, 0.3, 14),
-      calls(130, 1, "steadiness", 0),
-      calls(165, 1, "closeness", 0),
+      calls(62, 1, "space", 0),
+      calls(62.5, 0, "closeness", 1),
+      calls(108, 0, "space", 1),
+      calls(108.5, 1, "closeness", 0),
+      storm(150, 0, 0.3, 14),
+      calls(151, 1, "steadiness", 0),
     ],
   },
 });
@@ -146,7 +148,10 @@ const allApart = lesson({
   number: 16,
   id: "all-apart-alone",
   seeds: ["S1.57", "S1.86", "S1.87"],
-  goals: [{ skill: "beginAgain", share: 1, least: 1 }],
+  goals: [
+    { skill: "beginAgain", share: 1, least: 1 },
+    { skill: "answer", share: 0.3, least: 2 },
+  ],
   bots: 4,
   gathers: 0,
   has: withSelf(ALL),
@@ -162,7 +167,8 @@ const allApart = lesson({
       pair: [cause, hurt],
       tear: { type: "dismissive", cause, hurt, answer: "support", severity: 0.35 },
     })),
-    events: APART.map(([cause, hurt], nth) => calls(45 + 14 * nth, hurt, "support", cause)),
+    // What the player owed is asked for once more.
+    events: [1, 2, 4].map((hurt, nth) => calls(60 + 40 * nth, hurt, "support", 0)),
   },
 });
 

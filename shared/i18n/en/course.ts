@@ -27,7 +27,7 @@ export const course = {
   groups: { studies: "Scenes", concerts: "Concerts" },
   concert: { title: (chairs: number) => `Concert for ${chairs}` },
   map: "The way of the course",
-  close: "Back to the start page",
+  close: "Start page",
   failed: "The course has not come through yet. It is asked for again.",
   loading: "The course is on its way …",
 
@@ -47,6 +47,7 @@ export const course = {
     first: (title: string) => `First “${title}”`,
     anyway: "Go on with this one",
     gently: "Gently: faces say more, and there is more time.",
+    about: (step: string, bots: string, minutes: string) => `${step} · ${bots} · ${minutes}`,
     minutes: (n: number) => (n === 1 ? "1 minute" : `${n} minutes`),
     bots: (n: number) => (n === 1 ? "you and 1 bot" : `you and ${n} bots`),
   },
@@ -56,7 +57,7 @@ export const course = {
     passed: "You have it.",
     again: "Not yet, and that is all right.",
     /** Result as a number of chances. */
-    came: (good: number, of: number) => `${good} of ${of}`,
+    came: (good: number, of: number) => (of === 0 ? "No chance came:" : `${good} of ${of}`),
     slips: (n: number) => (n === 0 ? "not once" : n === 1 ? "once" : `${n} times`),
     goals: "What came about",
     well: "One thing done well",

@@ -45,3 +45,12 @@ export function readVisit(level: number, skill: number, seed: number): Staircase
   }
   return stairs;
 }
+
+export interface VisitTask {
+  readonly level: number;
+  readonly skill: number;
+  readonly seed: number;
+}
+
+export const playVisit = ({ level, skill, seed }: VisitTask): Staircase =>
+  readVisit(level, skill, seed);
