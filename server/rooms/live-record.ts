@@ -71,7 +71,7 @@ interface Live {
   isBusy(): boolean;
 }
 
-/** The members used of the store. */
+/** The part of the store that is used. */
 type Storing = Pick<Store, "follow" | "write">;
 
 export class LiveRecord {

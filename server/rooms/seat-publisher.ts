@@ -46,7 +46,7 @@ export function openedState(code: string, movement: Movement): ConsortState {
   return state;
 }
 
-/** `renewed`: it ended because newer rules took over. */
+/** `renewed`: the last movement ended because the server was updated to newer rules. */
 export function showPhase(state: ConsortState, now: Phase, renewed = false): void {
   state.phase = phase.code(now);
   state.renewed = renewed;

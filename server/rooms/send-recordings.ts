@@ -23,7 +23,7 @@ export function sendRecordings(
   return null;
 }
 
-/** [F21] All of one world; what the page can play again by itself needs no keyframes. */
+/** [F21] Recordings that the page can replay, without keyframes; or the last one alone, if older rules played it. */
 function forPage(recordings: readonly Recording[]): readonly object[] {
   const last = recordings.at(-1);
   if (last !== undefined && !isPresent(last)) return [last];
@@ -33,7 +33,7 @@ function forPage(recordings: readonly Recording[]): readonly object[] {
     .map((recording) => ({ ...recording, keyframes: undefined, keyframeFields: undefined }));
 }
 
-/** [G10] Sends the player's own page of the last movement, to them alone. Returns why not. */
+/** [G10] Sends a player's own page of the last movement to that player only. Returns the reason of a refusal, or null. */
 export function sendOwnPage(
   session: ConsortSession,
   chair: ChairId,

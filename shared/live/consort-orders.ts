@@ -165,7 +165,7 @@ export interface ConsortReport {
   readonly shown: ProjectorView | null;
 }
 
-/** What a report was news for: nobody, consoles and stages alone, or also what is stored. */
+/** What a report changed: nothing, only what consoles and stages show, or also the stored session. */
 export type News = "none" | "shown" | "stored";
 
 /** Whether the same chairs are played by people. */

@@ -171,7 +171,7 @@ export class LedConsorts {
     }
   }
 
-  /** Takes in a report of a consort. */
+  /** Takes in a report of a consort; returns what it changed. */
   reported(consort: number, report: ConsortReport, now: number): News {
     const led = this.#all[consort];
     if (led === undefined || report.at <= (led.report?.at ?? -1)) return "none";

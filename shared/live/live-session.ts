@@ -208,7 +208,7 @@ export class LiveSession {
       if (person !== null && this.people.report(person, chair, now)) news = "stored";
     }
     this.#warn(consort, now);
-    // Most reports only tell how the music goes, and one comes every second.
+    // Reports come every second, and most only show the progress of the music: these need not be stored.
     if (news === "stored") this.#port.changed();
     else this.#port.shownChanged();
   }

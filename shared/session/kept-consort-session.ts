@@ -79,7 +79,7 @@ export function* restoreSession(
   const isPlaying = phase === "playing";
   if (!next.load(kept.next)) throw new Error("its scene is not there any more");
   if (past !== null) {
-    // It ends where it was: nothing can play it on.
+    // The movement ends where it was, since the present rules cannot continue it.
     const at: Phase = past.measures === null ? "lobby" : phase === "playing" ? "ended" : phase;
     Object.assign(state, { lesson, phase: at, still: false, waits: false });
     simulation.remember(recordings, past);

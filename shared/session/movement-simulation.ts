@@ -180,7 +180,7 @@ export class MovementSimulation {
     return this.#world?.tick ?? 0;
   }
 
-  /** [Y15] In a simulation that is new: what was played by other rules, and what is known of it. */
+  /** [Y15] Restores, in a new simulation, recordings made by other rules, and what is known of their world. */
   remember(recordings: readonly Recording[], past: Past): void {
     this.#recordings.push(...recordings);
     this.#past = past;

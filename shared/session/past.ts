@@ -1,20 +1,20 @@
-/** [Y15] What is known of movements that the present rules cannot play on: another version of them played these. */
+/** [Y15] What is known of movements that were played by another version of the rules, and cannot be replayed. */
 import type { Kept, KeptBond } from "../model/kept.ts";
 import type { GroupMeasures } from "../model/measures.ts";
 import type { Brought } from "../model/setup.ts";
 import { MODEL_VERSION, type Recording } from "../model/replay/recording.ts";
 
 export interface Past {
-  /** As the last of them ended, or was cut off; null: nothing is known. */
+  /** Measures at the end of the last of them, finished or not; null: unknown. */
   readonly measures: GroupMeasures | null;
-  /** With what the next one begins: a new world knows nothing else of them. */
+  /** Bonds that the next movement starts with, in a new world; null: unknown. */
   readonly kept: Kept | null;
 }
 
-/** A movement that is played, or goes on, from a world of these rules. */
+/** Whether a recording was made by the present rules. */
 export const isPresent = ({ modelVersion }: Recording): boolean => modelVersion === MODEL_VERSION;
 
-/** What a movement of `n` chairs is set up with after these: what is brought counts over what had been. */
+/** Setup of the next movement of `n` chairs: bonds that people bring along override the earlier ones. */
 export function broughtAfter(past: Past | null, brought: Brought, n: number): Brought {
   const before = past?.kept ?? null;
   if (before === null) return brought;

@@ -15,7 +15,7 @@ const PAUSE_TICKS = 200;
 export interface PlayedBefore {
   readonly recordings: readonly Recording[];
   readonly noted: readonly Noted[];
-  /** Of one whose last movement was played by other rules: what is known of it; else null. */
+  /** What is known of a last movement that was played by other rules; null: it was played by the present ones. */
   readonly past: Past | null;
 }
 
@@ -36,7 +36,7 @@ export function* restoreMovements(
   if (last === undefined) return;
   const earlier = recordings.slice(0, -1);
   let world: World | null = null;
-  // After movements of other rules a new world begins.
+  // After movements by other rules a new world starts.
   for (const recording of earlier)
     world = isPresent(recording) ? yield* playThrough(recording, world) : null;
   simulation.beginAgain(earlier, world, begun, last.setup);

@@ -133,7 +133,7 @@ test("[Y15] a movement of older rules ends kindly with what is known, and what g
   expect(rows.map(({ packed }) => packed === null)).toEqual([false, true]);
 });
 
-/** What is stored there says that the rules of before played it. */
+/** Rewrites the stored recording as one made by older rules. */
 async function playedByOlderRules(at: string): Promise<void> {
   const store = new SqliteBackend({ file: join(at, "consort.sqlite") });
   const changes = (await store.rows("recordings")).map((row) => ({

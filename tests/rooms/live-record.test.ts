@@ -1,4 +1,4 @@
-/** [Y13] A live session's record: made once where something has changed, and read as it was. */
+/** [Y13] Storing a live session: encoded only when something has changed, and restored unchanged. */
 import { expect, test } from "vitest";
 import { LiveRecord, readLive } from "../../server/rooms/live-record.ts";
 import type { KeptLive } from "../../server/rooms/live-record.ts";

@@ -1,4 +1,4 @@
-/** [F21] What keyframes still tell of a consort whose last movement was played by other rules. */
+/** [F21] Recovers from keyframes the state of a consort whose last movement was played by other rules. */
 import type { Kept, KeptBond } from "../../model/kept.ts";
 import { tieBetween } from "../../model/bond.ts";
 import type { ObservedBond } from "../../model/observe.ts";
@@ -8,7 +8,7 @@ import type { Past } from "../../session/past.ts";
 import type { Observed } from "./observed-row.ts";
 import { KeyframeReader, trackOf } from "./reader.ts";
 
-/** Null where the present rules can play all on, or nothing was played. */
+/** Null when the present rules can replay everything, or nothing was played. */
 export function pastOf(recordings: readonly Recording[]): Past | null {
   const last = recordings.at(-1);
   if (last === undefined || isPresent(last)) return null;
@@ -18,7 +18,7 @@ export function pastOf(recordings: readonly Recording[]): Past | null {
   return { measures: { ...end.observation.measures, seamsBefore }, kept: keptOf(end) };
 }
 
-/** What was observed in its first frame, and in its last. */
+/** Observations of the first and the last keyframe. */
 function endsOf(recording: Recording): readonly [Observed | null, Observed | null] {
   const track = trackOf(recording);
   if (track === null) return [null, null];
@@ -26,7 +26,7 @@ function endsOf(recording: Recording): readonly [Observed | null, Observed | nul
     const reader = new KeyframeReader(track);
     return [reader.observed(0), reader.observed(reader.ticks.length - 1)];
   } catch {
-    // Damaged: as if there were none.
+    // Damaged keyframes count as missing.
     return [null, null];
   }
 }
@@ -43,7 +43,7 @@ const keptOf = ({ observation: { chairs, bonds } }: Observed): Kept => ({
 });
 
 function keptBond({ a, b, trust, seams, residue, rupture }: ObservedBond): KeptBond {
-  // An agreement belongs to its hour: its breach is kept as residue.
+  // Agreements end with their hour, so the breach of one is kept as residue only.
   const breach = rupture?.type === "contractual" ? rupture : null;
   const tear = breach === null ? rupture : null;
   const { trustBefore } = tieBetween(a, b);

@@ -16,7 +16,7 @@ type Also = Partial<Pick<ReadingTask, "wrecked" | "checkIn" | "seconds">>;
 
 /** Between the first seeds and the fresh ones. */
 const FRESH = 500_000;
-/** Fresh seeds for each of the first: what is near its bound has to be told apart from it. */
+/** Number of fresh seeds per first seed: a figure close to its bound needs more to be distinguished from it. */
 const FRESH_PER_SEED = 3;
 
 export class Stage {
