@@ -18,7 +18,7 @@ import { asking, type LessonLine, telling } from "./lesson.ts";
 /** The scenario it belongs to. */
 export const FIRST_STEPS = "first-steps";
 /** New things on the table that these lines announce by themselves. */
-export const TOLD_OTHERWISE = ["wait", "warm", "breathe", "showNeed", "turnIn"] as const;
+export const TOLD_OTHERWISE = ["wait", "warm", "breathe", "turnIn"] as const;
 
 interface News {
   readonly chair: ChairId;

@@ -7,6 +7,7 @@ import { chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { castParts } from "../../shared/scenarios/casting.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import { scriptOf, setupOf } from "../../shared/scenarios/staging.ts";
+import { en } from "../../shared/i18n/en/index.ts";
 import { MovementSimulation } from "../../shared/session/movement-simulation.ts";
 import { seededRandomness } from "../fixtures/randomness.ts";
 import { PagePlayer } from "../lab/page/obey.ts";
@@ -69,7 +70,16 @@ function play(seed: number, late: number): Played {
   return { lines, seen, refused };
 }
 
-/** Seeds and delays, chosen to include a call that is read at once, and two that are hard to tune. */
+/** Seconds before which each cue does not come. */
+const CUES_COME = [
+  ["wait", 30],
+  ["warm", 30],
+  ["nod", 58],
+  ["showNeed", 131],
+  ["ask", 140],
+] as const;
+
+/** Seed, and how late the hand is: among them a call that is read at once, and two that are hard to tune. */
 test.each([
   [1, 0],
   [2, 0],
@@ -95,6 +105,11 @@ test.each([
     expect(first("mended")).toBeLessThan(Infinity);
     // A delayed act may arrive too late, and be refused.
     if (late === 0) expect(refused).toEqual([]);
+    // Each cue is named first when it comes, and not before.
+    for (const [cue, comes] of CUES_COME) {
+      const named = lines.filter(({ say }) => say.includes(`“${en.cues.cue[cue].name}”`));
+      expect(named[0]?.at ?? -1, cue).toBeGreaterThanOrEqual(comes);
+    }
     // One thing at a time, and nothing that is not there yet.
     const until = lines.filter(({ at }) => at < 180);
     expect(until.filter(({ say }) => /\b(?:bow|agree|stop|gather|bar)\b/i.test(say))).toEqual([]);

@@ -11,38 +11,48 @@ export interface Arrivals {
   readonly known: readonly HandItem[] | null;
   /** Still to be announced. */
   readonly queue: readonly HandItem[];
-  /** Tick from which the first is announced. */
-  readonly since: number;
+  /** Tick of the last perception. */
+  readonly tick: number;
+  /** Ticks for which the first is still to be announced. */
+  readonly left: number;
 }
-
-export const NOTHING_NEW: Arrivals = { known: null, queue: [], since: 0 };
 
 /** Ticks for which each is announced. */
 const SAID = 6 * TICKS_PER_SECOND;
 
-/** `silent`: items that are announced elsewhere. */
+export const NOTHING_NEW: Arrivals = { known: null, queue: [], tick: 0, left: SAID };
+
+/**
+ * `shown`: the first announcement was on the page until now; it waits while something more urgent is said.
+ * `silent`: items that are announced elsewhere.
+ */
 export function arrive(
-  { known, queue, since }: Arrivals,
+  before: Arrivals,
   { tick, self: { hand } }: Perception,
+  shown: boolean,
   silent: readonly HandItem[] = [],
 ): Arrivals {
-  const isSameMovement = tick >= since;
+  const isSameMovement = tick >= before.tick;
+  const { known } = before;
   const added =
     hand === null || known === null || !isSameMovement
       ? []
-      : hand.filter((item) => !known.includes(item) && !silent.includes(item));
-  const waiting = isSameMovement ? queue : [];
-  if (waiting.length > 0 && tick - since < SAID)
-    return { known: hand, queue: [...waiting, ...added], since };
-  const rest = [...waiting.slice(1), ...added];
-  return { known: hand, queue: rest, since: rest.length > 0 ? tick : Math.min(since, tick) };
+      : hand.filter(
+          (item) => !known.includes(item) && !silent.includes(item) && sayOf(item) !== "",
+        );
+  const waiting = isSameMovement ? before.queue : [];
+  const left = before.left - (shown ? tick - before.tick : 0);
+  if (waiting.length > 0 && left > 0)
+    return { known: hand, queue: [...waiting, ...added], tick, left };
+  return { known: hand, queue: [...waiting.slice(1), ...added], tick, left: SAID };
 }
+
+const sayOf = (item: HandItem): string => texts.value.coach.arrives[item];
 
 /** The announcement of the newest item; null when nothing is new. */
 export function arrivalLine({ queue }: Arrivals): LessonLine | null {
   const [item] = queue;
-  const say = item === undefined ? "" : texts.value.coach.arrives[item];
-  return item === undefined || say === "" ? null : telling(say, CONTROLS[item] ?? item);
+  return item === undefined ? null : telling(sayOf(item), CONTROLS[item] ?? item);
 }
 
 /** Controls with other names than their items. */

@@ -109,7 +109,12 @@ export function directorPerceived(before: Directing, now: Perception): Directing
     ...before,
     coaching,
     tending,
-    arrivals: arrive(before.arrivals, now, before.steps === null ? [] : TOLD_OTHERWISE),
+    arrivals: arrive(
+      before.arrivals,
+      now,
+      saidNow(before)?.say === arrivalLine(before.arrivals)?.say,
+      before.steps === null ? [] : TOLD_OTHERWISE,
+    ),
     steps: before.steps && stepsPerceived(before.steps, now),
   };
   const due = sayings(directing, now);

@@ -53,7 +53,7 @@ export const firstSteps = {
         { at: 88, deed: { do: "table", chair: 0, items: ["nod"] } },
         { at: 95, deed: { do: "table", chair: 0, items: ["breathe"] } },
         { at: 95, deed: { do: "strain", chair: 0, rate: 0.1, seconds: 8 } },
-        { at: 120, deed: { do: "table", chair: 0, items: ["showNeed"] } },
+        { at: 131, deed: { do: "table", chair: 0, items: ["showNeed"] } },
         { at: 120, deed: { do: "need", chair: 0, need: "closeness", to: 1 } },
         { at: 140, deed: { do: "table", chair: 0, items: ["ask"] } },
         { at: 181, deed: { do: "table", chair: 0, items: ["turnIn"] } },
