@@ -37,8 +37,8 @@ import type { OwnChair } from "./seat-storage.ts";
 
 /** What a live consort needs from its environment. */
 export interface PageTimers extends Timers {
-  /** Called when the page wakes or the network is back; returns a function that stops it. */
-  onWake(call: () => void): () => void;
+  /** Called when the page wakes, or the network changed or is back; returns a function that stops it. */
+  onWake(call: (why: "awake" | "network") => void): () => void;
 }
 
 /** What it needs from the code that opened it. */
@@ -95,6 +95,7 @@ export class ColyseusConsort implements Consort {
   readonly #reconnection: Reconnection<ConsortRoom>;
   readonly #stopWaking: () => void;
   readonly #now: () => number;
+  readonly #after: Timers["after"];
   /** When the server said that it stops. */
   #awayAt = -Infinity;
 
@@ -102,6 +103,7 @@ export class ColyseusConsort implements Consort {
     this.#hooks = hooks;
     this.#room = room;
     this.#now = () => timers.now();
+    this.#after = (ms, call) => timers.after(ms, call);
     this.#clock = new ClockPolling(timers, {
       answered: () => this.#recovered(),
       known: () => this.#resolveWhenReady(),
@@ -132,9 +134,10 @@ export class ColyseusConsort implements Consort {
         else this.#lose(why === "freed" ? "freed" : "over");
       },
     });
-    this.#stopWaking = timers.onWake(() => {
+    this.#stopWaking = timers.onWake((why) => {
       this.#liveness.wake();
-      this.#reconnection.retryNow();
+      if (why === "network") this.#reconnection.renew();
+      else this.#reconnection.retryNow();
     });
     this.#attach(room);
   }
@@ -310,7 +313,13 @@ export class ColyseusConsort implements Consort {
 
   /** The chair went to another connection: of another tab, or a late attempt of our own. */
   #seatTaken(): void {
-    if (this.#reconnection.doubtful) this.#reconnect();
+    // Our own new connection has the chair, and is about to say so.
+    if (this.#reconnection.renewing) {
+      const former = this.#room;
+      this.#after(RENEWED_MS, () => {
+        if (this.#room === former && this.link.peek() === "open") this.#reconnect();
+      });
+    } else if (this.#reconnection.doubtful) this.#reconnect();
     else this.#lose("elsewhere");
   }
 
@@ -383,6 +392,9 @@ export class ColyseusConsort implements Consort {
     if (this.link.value === "open" && this.#clock.known) this.#ready.resolve();
   }
 }
+
+/** Within this, a new connection that got the chair has said so, ms. */
+const RENEWED_MS = 1000;
 
 /** After these the server may still give the chair back; one that shuts down may start again. */
 const STILL_KEPT: ReadonlySet<DisconnectReason> = new Set(["elsewhere", "tooFast", "closed"]);

@@ -90,9 +90,10 @@ export class ColyseusLiveLine implements LiveLine {
       },
       Infinity,
     );
-    this.#stopWaking = timers.onWake(() => {
+    this.#stopWaking = timers.onWake((why) => {
       this.#liveness.wake();
-      this.#reconnection.retryNow();
+      if (why === "network") this.#reconnection.renew();
+      else this.#reconnection.retryNow();
     });
     this.#reconnection.start();
     this.#reconnection.retryNow();

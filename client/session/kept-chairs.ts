@@ -24,18 +24,29 @@ export function browserEnvironment(): ClientEnvironment {
       const timer = setTimeout(call, ms);
       return () => clearTimeout(timer);
     },
-    onWake(call) {
-      const seen = () => document.visibilityState === "visible" && call();
-      addEventListener("online", call);
-      addEventListener("pageshow", call);
-      document.addEventListener("visibilitychange", seen);
-      return () => {
-        removeEventListener("online", call);
-        removeEventListener("pageshow", call);
-        document.removeEventListener("visibilitychange", seen);
-      };
-    },
+    onWake,
   };
+}
+
+/** Chromium's; elsewhere a new network only shows as `online`. */
+type Network = { readonly connection?: EventTarget };
+
+function onWake(call: (why: "awake" | "network") => void): () => void {
+  const off = new AbortController();
+  const { signal } = off;
+  const awake = (): void => call("awake");
+  const network = (): void => call("network");
+  addEventListener("online", network, { signal });
+  (navigator as Network).connection?.addEventListener("change", network, { signal });
+  addEventListener("pageshow", awake, { signal });
+  // After the browser froze the page.
+  document.addEventListener("resume", awake, { signal });
+  document.addEventListener(
+    "visibilitychange",
+    () => document.visibilityState === "visible" && awake(),
+    { signal },
+  );
+  return () => off.abort();
 }
 
 /** A chair that may still be kept, as far as this browser knows. */

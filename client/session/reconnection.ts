@@ -17,6 +17,8 @@ const LATER_AFTER_MS = 60_000;
 const JITTER = 0.2;
 /** One attempt: two requests and a connection over a slow network. */
 const ATTEMPT_MS = 5000;
+/** How long a new connection is tried for beside one that still works, ms. */
+const RENEW_MS = 10_000;
 /** Time after an aborted attempt in which the server may still accept it, ms. */
 const DOUBT_MS = 5000;
 
@@ -45,6 +47,7 @@ export class Reconnection<Line> {
   /** Attempts that have neither succeeded nor failed. */
   readonly #pending = new Set<AbortController>();
   #since: number | null = null;
+  #renewing = false;
   #attempts = 0;
   #doubtUntil = -Infinity;
   #cancelTimer = (): void => {};
@@ -61,11 +64,30 @@ export class Reconnection<Line> {
     return this.#pending.size > 0 || this.#timers.now() < this.#doubtUntil;
   }
 
+  /** Whether a new connection is tried for beside one that still works. */
+  get renewing(): boolean {
+    return this.#renewing;
+  }
+
   start(): void {
-    if (this.#since !== null) return;
+    if (this.#since !== null && !this.#renewing) return;
+    this.#renewing = false;
     this.#since = this.#timers.now();
     this.#attempts = 0;
     this.#next();
+  }
+
+  /**
+   * The network changed: a new connection is joined before the present one is given up. One that does not come
+   * changes nothing.
+   */
+  renew(): void {
+    if (this.#since === null) {
+      this.start();
+      this.#renewing = true;
+      this.#timers.after(RENEW_MS, () => this.#renewing && this.stop());
+    }
+    this.retryNow();
   }
 
   /** The network is back: retries at once. */
@@ -78,6 +100,7 @@ export class Reconnection<Line> {
   /** No more attempts; pending ones are aborted. */
   stop(): void {
     this.#since = null;
+    this.#renewing = false;
     this.#cancelTimer();
     if (this.#pending.size > 0) this.#doubtUntil = this.#timers.now() + DOUBT_MS;
     for (const one of this.#pending) one.abort();
@@ -123,7 +146,8 @@ export class Reconnection<Line> {
   }
 
   #fail(why: JoinError["why"]): void {
+    const { renewing } = this;
     this.stop();
-    this.#handlers.failed(why);
+    if (!renewing) this.#handlers.failed(why);
   }
 }

@@ -29,14 +29,14 @@ interface Pair {
   readonly ada: Consort;
   /** Joins through the relay. */
   readonly bo: Consort;
-  wakeBo(): void;
+  wakeBo(why?: "network"): void;
   /** The states of Bo's connection, each change once. */
   readonly links: Link[];
 }
 
 async function pair(through: Relay = relay): Promise<Pair> {
   const ada = await server.visit({ enter: "friends", movement: { minutes: 8 } }, "Ada");
-  let wakeBo = (): void => {};
+  let wakeBo = (_: "awake" | "network"): void => {};
   const bo = await server.visit({ enter: "code", code: ada.code.value }, "Bo", {
     ...newTab(),
     origin: through.origin,
@@ -47,7 +47,7 @@ async function pair(through: Relay = relay): Promise<Pair> {
   });
   const links: Link[] = [];
   bo.link.subscribe((link) => void links.push(link));
-  return { ada, bo, wakeBo: () => wakeBo(), links };
+  return { ada, bo, wakeBo: (why: "awake" | "network" = "awake") => wakeBo(why), links };
 }
 
 const linesOf = (consort: Consort, chair: number) =>
@@ -133,6 +133,47 @@ for (const phase of ["playing", "lobby"] as const)
     bo.leave();
     await slow.close();
   });
+
+test("[L2] on another network a new line has the chair before the old one is given up: nothing is missed", async () => {
+  // Its own: no request waits in a connection that was frozen.
+  const through = await openRelay(server.origin);
+  const { ada, bo, wakeBo, links } = await pair(through);
+  ada.start();
+  await server.until(() => bo.perception.value !== null, "Bo perceives");
+  const presence: string[] = [];
+  ada.seats.subscribe((seats) => void presence.push(seats[1]?.player ?? ""));
+  const lineOfBo = () => server.room(ada).clients.find(({ userData }) => userData?.chair === 1);
+  const former = lineOfBo()?.sessionId;
+  wakeBo("network");
+  await server.until(() => lineOfBo()?.sessionId !== former, "another line has the chair");
+  await server.pass(5000);
+  // No page says that anything dropped, and no bot sat down for a moment.
+  expect(links).toEqual(["open"]);
+  expect(new Set(presence)).toEqual(new Set(["person"]));
+  expect(linesOf(ada, 1)).toBe(1);
+  const tick = server.room(ada).simulation.tickCount;
+  await server.until(() => (bo.perception.value?.tick ?? 0) > tick, "the new line brings the music");
+  ada.leave();
+  bo.leave();
+  await through.close();
+});
+
+test("[L2] where the new network leads nowhere, the line that works stays", async () => {
+  // Its own: no request waits in a connection that was frozen.
+  const through = await openRelay(server.origin);
+  const { ada, bo, wakeBo, links } = await pair(through);
+  const lineOfBo = () => server.room(ada).clients.find(({ userData }) => userData?.chair === 1);
+  const former = lineOfBo()?.sessionId;
+  through.refuse(true);
+  wakeBo("network");
+  await server.pass(15_000);
+  through.refuse(false);
+  await server.pass(5000);
+  expect([links, lineOfBo()?.sessionId]).toEqual([["open"], former]);
+  ada.leave();
+  bo.leave();
+  await through.close();
+});
 
 test("[L2] a server that closes during a silence is a server that has closed, not a network that is gone", async () => {
   const other = await openTestServer();

@@ -11,6 +11,8 @@ export interface Relay {
    * mute for good.
    */
   freeze(): void;
+  /** From now on new connections are closed at once; those that are open pass. */
+  refuse(on: boolean): void;
   /** New connections pass again. */
   thaw(): void;
   /** From now on nothing passes, and nothing is lost: `release` lets all of it through. */
@@ -25,7 +27,9 @@ export async function openRelay(origin: string): Promise<Relay> {
   let open = new Set<{ mute: boolean }>();
   let frozen = false;
   let held = false;
+  let refuses = false;
   const server = createServer((near) => {
+    if (refuses) return void near.destroy();
     sockets.add(near);
     const line = { mute: frozen };
     open.add(line);
@@ -51,6 +55,7 @@ export async function openRelay(origin: string): Promise<Relay> {
       for (const line of open) line.mute = true;
       open = new Set();
     },
+    refuse: (on) => void (refuses = on),
     thaw: () => (frozen = false),
     hold() {
       held = true;

@@ -152,7 +152,7 @@ export const lead = {
     keptShort: "What is kept",
     keptSays: [
       "You see what goes on inside each chair. Nobody else does: no player, and not the stage.",
-      "Kept, also when the server stops: names, seats, links, your scenes and marks. Keep this page's address: it leads you back here.",
+      "Names, seats, links, your scenes and marks are kept as long as this server keeps sessions (see below). Keep this page's address: it leads you back here.",
       "What is played is recorded without names, and deleted with the session.",
       "Nothing is asked of people but a name, and a made-up one will do.",
       "Everybody may step out at any time, without a reason. A bot plays on.",
