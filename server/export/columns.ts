@@ -1,4 +1,5 @@
 /** [F13] Tables of an export: columns with unit and range. The catalogue describes them in words. */
+import { FORM_MOMENTS, SCALE } from "../../shared/live/questionnaire.ts";
 import { MAX_CHAIRS } from "../../shared/model/units.ts";
 import { RUPTURE_TYPES } from "../../shared/model/perception.ts";
 import { PACE_NAMES } from "../../shared/model/numbers.ts";
@@ -32,6 +33,12 @@ const figures = Object.fromEntries(
     MEASURE_UNITS[name] === "share" ? share : MEASURE_UNITS[name] === "seconds" ? seconds : count,
   ]),
 ) as Readonly<Record<`figure_${(typeof MEASURE_NAMES)[number]}`, Column>>;
+
+/** [U7] An item of the questionnaire, from never to always. */
+const ITEM_NAMES = ["q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8"] as const;
+const items = Object.fromEntries(
+  ITEM_NAMES.map((name) => [name, { min: 1, max: SCALE }]),
+) as Readonly<Record<(typeof ITEM_NAMES)[number], Column>>;
 
 export const TRIAL_TYPES = [
   "look",
@@ -199,6 +206,17 @@ export const TABLES = {
     at_s: seconds,
     onset_s: seconds,
     words,
+  },
+  notes: { note_id: id, session_id: id, participant_id: id, at_s: seconds, words },
+  words: { word_id: id, session_id: id, at_s: seconds, words },
+  questionnaires: {
+    questionnaire_id: id,
+    session_id: id,
+    participant_id: id,
+    moment: { levels: FORM_MOMENTS },
+    at_s: seconds,
+    ...items,
+    open_words: words,
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Column>>>>;
 

@@ -7,6 +7,7 @@ import { BYTE_ORDER_MARK, csvLine } from "./csv.ts";
 import { codebook, day, description, readme, sideFile } from "./documents.ts";
 import { Pseudonyms } from "./pseudonyms.ts";
 import type { SessionRows } from "./session-rows.ts";
+import { toldTables } from "./told-tables.ts";
 import { SessionTables } from "./tables.ts";
 
 export interface File {
@@ -35,7 +36,7 @@ export function* datasetFiles(rows: SessionRows, says: DatasetTexts): Generator<
     yield* tableFiles(stem, "events", events, says);
     if (!written.includes("events")) written.push("events");
   }
-  for (const [table, all] of Object.entries(wholeTables(tables))) {
+  for (const [table, all] of Object.entries(wholeTables(tables, rows))) {
     yield* tableFiles(ofSession, table as TableName, all, says);
     written.push(table as TableName);
   }
@@ -55,7 +56,7 @@ export function* datasetFiles(rows: SessionRows, says: DatasetTexts): Generator<
   yield { name: ".psychds-ignore", text: `${IGNORED.join("\n")}\n` };
 }
 
-const wholeTables = (tables: SessionTables) => ({
+const wholeTables = (tables: SessionTables, rows: SessionRows) => ({
   participants: tables.participants,
   consorts: tables.consorts,
   movements: tables.movements,
@@ -64,6 +65,7 @@ const wholeTables = (tables: SessionTables) => ({
   bonds: tables.bonds,
   ruptures: tables.ruptures,
   marks: tables.marks,
+  ...toldTables(rows, tables.names),
 });
 
 /**

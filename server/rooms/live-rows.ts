@@ -4,6 +4,8 @@
  */
 import type { KeptBond } from "../../shared/model/kept.ts";
 import type { ChairReport } from "../../shared/live/consort-orders.ts";
+import type { ToldText, ToldTexts } from "../../shared/live/told-texts.ts";
+import type { Questionnaire } from "../../shared/live/questionnaire.ts";
 import type { MarkView } from "../../shared/live/views.ts";
 import type { Person } from "../../shared/live/people.ts";
 import type { PersonId } from "../../shared/live/person-id.ts";
@@ -22,6 +24,8 @@ interface Told {
     at(consort: number, chair: ChairReport["chair"]): Person | null;
   };
   readonly marks: readonly MarkView[];
+  readonly debriefing: { readonly told: ToldTexts };
+  readonly questionnaire: { readonly answered: Questionnaire["answered"] };
   readonly consorts: {
     readonly all: readonly {
       readonly report: { readonly chairs: readonly ChairReport[] } | null;
@@ -57,7 +61,66 @@ export class LiveRows {
       ...this.#marks(session.marks, rooms, at),
       ...this.#seats(session, rooms, at),
       ...this.#bonds(session, at),
+      ...this.#texts(session, at),
+      ...this.#questionnaires(session, at),
     ];
+  }
+
+  /** [U2] What was shared, and words of the group. What is taken back is gone here, too. */
+  #texts({ debriefing }: Told, at: number): readonly Change[] {
+    const { notes, words } = debriefing.told;
+    const id = (table: "notes" | "words", key: string): string => `${this.#id}-${table}-${key}`;
+    const gone = (table: "notes" | "words", all: readonly ToldText[]): readonly Change[] =>
+      [...this.#written.keys()]
+        .filter((key) => key.startsWith(`${table} `))
+        .map((key) => key.slice(table.length + 1))
+        .filter((key) => all.every((one) => one.key !== key))
+        .map((key): Change => {
+          this.#written.delete(`${table} ${key}`);
+          return { remove: table, id: id(table, key) };
+        });
+    return [
+      ...gone("notes", notes),
+      ...gone("words", words),
+      ...notes
+        .filter(({ key, text }) => this.#isNew(`notes ${key}`, text))
+        .map(({ key, person, text }): Change => {
+          const of = {
+            id: id("notes", key),
+            session: this.#id,
+            at: this.#since(`note ${key}`, at),
+          };
+          const by = person === null ? null : this.#person(person);
+          return { put: "notes", row: { ...of, person: by, words: text, shared: 1 } };
+        }),
+      ...words
+        .filter(({ key, text }) => this.#isNew(`words ${key}`, text))
+        .map(({ key, text }): Change => {
+          const of = {
+            id: id("words", key),
+            session: this.#id,
+            at: this.#since(`word ${key}`, at),
+          };
+          return { put: "words", row: { ...of, words: text } };
+        }),
+    ];
+  }
+
+  /** [U7] */
+  #questionnaires({ questionnaire }: Told, at: number): readonly Change[] {
+    return questionnaire.answered.flatMap(({ person, moment, answers, open }): Change[] => {
+      const text = JSON.stringify({ answers, open });
+      const key = `form ${person} ${moment}`;
+      if (!this.#isNew(key, text)) return [];
+      const of = { id: `${this.#id}-${key.replaceAll(" ", "-")}`, session: this.#id };
+      const by = { person: this.#person(person), moment, at: this.#since(key, at) };
+      return [{ put: "questionnaires", row: { ...of, ...by, answers: text } }];
+    });
+  }
+
+  /** When it was first written. */
+  #since(key: string, at: number): number {
+    return (this.#marked[key] ??= at);
   }
 
   #people(known: readonly Person[], at: number): readonly Change[] {

@@ -96,6 +96,8 @@ export type LiveCommand =
   | { readonly do: "password"; readonly password: string }
   /** [Y14] Whether phones are silent because the room hears the stage. */
   | { readonly do: "quiet"; readonly on: boolean }
+  /** [U7] Whether phones offer the questionnaire, before the first scene and after the last. */
+  | { readonly do: "questionnaire"; readonly on: boolean }
   /** Saves the facilitator's own scenario, replacing one with the same id. Sent by a separate HTTP request. */
   | { readonly do: "saveScene"; readonly file: ScenarioFile }
   | { readonly do: "dropScene"; readonly id: string }

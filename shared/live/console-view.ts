@@ -42,6 +42,7 @@ export function consoleView(session: LiveSession, code: string, lookers: Lookers
     stage: session.settings.stage,
     debrief: session.debriefing.forConsole(),
     quiet: session.settings.quiet,
+    questionnaire: session.questionnaire.view,
     still: stillView(session),
     showing: showingOf(session),
     ...lookers,

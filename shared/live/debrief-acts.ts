@@ -1,6 +1,7 @@
 /** [U1] Requests to a debrief: by a console, and by a person's phone. */
 import type { MomentKind } from "../debrief/moment.ts";
 import type { MethodAnswers } from "./debrief-method.ts";
+import type { FormAnswers, FormMoment } from "./questionnaire.ts";
 import type { PersonId } from "./person-id.ts";
 
 /** The phases of PEARLS (Eppich & Cheng 2015), in order; a facilitator may go back. */
@@ -77,6 +78,12 @@ export type DebriefSay = { readonly number: number } & (
       readonly shared: boolean;
     }
   | { readonly say: "word"; readonly id: string; readonly text: string }
+  /** [U7] The whole questionnaire each time. */
+  | ({
+      readonly say: "form";
+      readonly moment: FormMoment;
+      readonly skipped: boolean;
+    } & FormAnswers)
   /** Whether the person agrees to a moment on the stage. Can be changed at any time. */
   | { readonly say: "mayShow"; readonly moment: string; readonly yes: boolean }
 );

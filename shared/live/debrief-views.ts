@@ -4,6 +4,7 @@ import type { DebriefError, DebriefPhase, Question } from "./debrief-acts.ts";
 import type { Answer, Asked } from "./debrief.ts";
 import type { MethodAnswers } from "./debrief-method.ts";
 import type { RoomGroup } from "./group-look.ts";
+import type { OwnForm } from "./questionnaire.ts";
 import type { GroupWord } from "./group-words.ts";
 
 /** A moment for consoles: names of its players, and whether the room may see it. */
@@ -97,4 +98,6 @@ export interface OwnDebrief {
   readonly moment: OwnMoment | null;
   /** Moments of theirs that they are asked to show; `yes`: their reply. */
   readonly mayShow: readonly (OwnMoment & { readonly id: string; readonly yes: boolean | null })[];
+  /** [U7] Absent where none is offered. */
+  readonly form?: OwnForm;
 }

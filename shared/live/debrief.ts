@@ -157,6 +157,11 @@ export class Debrief {
   }
 
   /** The moment on the stage; everybody in it has agreed. */
+  /** All that was shared, of every question. */
+  get allShared(): readonly Answer[] {
+    return [...this.#answers.values()].filter((answer) => answer.shared);
+  }
+
   get shown(): Occasion | null {
     return this.occasion(this.#shown);
   }
@@ -302,7 +307,11 @@ export class Debrief {
   // ---- messages of people ----
 
   /** Returns the reason of a refusal, after which nothing has changed. */
-  say(person: PersonId, say: DebriefSay, now: number): DebriefError | null {
+  say(
+    person: PersonId,
+    say: Exclude<DebriefSay, { say: "form" }>,
+    now: number,
+  ): DebriefError | null {
     switch (say.say) {
       case "answer":
         return this.#answer({ ...say, person });

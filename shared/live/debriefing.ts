@@ -2,14 +2,12 @@
  * [U1] The debriefs of a live session: which one is running, messages of phones, moments of movements, and what each
  * role sees of it. Times are the caller's ms.
  */
-import { ranked } from "../debrief/moment.ts";
 import { PERSONA_NAMES, SEATING } from "../pieces/cast.ts";
 import type { KeptReport } from "./consort-orders.ts";
 import type { DebriefAct, DebriefError, DebriefSay } from "./debrief-acts.ts";
 import { phaseLengths } from "./debrief-plan.ts";
 import type {
   ConsoleDebrief,
-  OccasionView,
   OwnDebrief,
   PhoneDebrief,
   RoomDebrief,
@@ -17,15 +15,17 @@ import type {
 } from "./debrief-views.ts";
 import { Debrief } from "./debrief.ts";
 import type { KeptDebrief, Occasion } from "./debrief.ts";
+import { occasionViews } from "./occasion-views.ts";
+import { toldTexts } from "./told-texts.ts";
+import type { ToldTexts } from "./told-texts.ts";
 import type { GroupView, Sitting } from "./group-look.ts";
 import type { Hour } from "./hour.ts";
 import type { LedConsorts } from "./led-consorts.ts";
 import type { Lessons } from "./lessons.ts";
 import type { People, Person } from "./people.ts";
+import { formMomentAt } from "./questionnaire.ts";
+import type { Questionnaire } from "./questionnaire.ts";
 import type { PersonId } from "./person-id.ts";
-
-/** Limit of moments sent to a console, the best of each consort first. */
-const MAX_TOLD = 48;
 
 /** Requests that change what single phones are told. */
 const TOUCHES_ONE: ReadonlySet<DebriefAct["act"]> = new Set(["ask", "rest", "mayShow"]);
@@ -46,6 +46,7 @@ interface Parts {
   readonly consorts: Pick<LedConsorts, "sayAll" | "tellOwn">;
   readonly hour: Hour;
   readonly lessons: Lessons;
+  readonly questionnaire: Questionnaire;
 }
 
 export class Debriefing {
@@ -72,6 +73,11 @@ export class Debriefing {
 
   /** A step has begun, or the plan has changed: resumes the debrief of that step, or starts one. */
   follow(now: number): void {
+    this.#follow(now);
+    if (this.#parts.questionnaire.on) this.tellOwn();
+  }
+
+  #follow(now: number): void {
     this.#now = now;
     const { hour, lessons } = this.#parts;
     const place = { lesson: lessons.now, step: hour.clock.step };
@@ -148,7 +154,7 @@ export class Debriefing {
     const why = this.#present.act(act, now);
     if (why !== null) return why;
     this.#tellRoom();
-    if (TOUCHES_ONE.has(act.act)) this.#tellOwn();
+    if (TOUCHES_ONE.has(act.act)) this.tellOwn();
     return null;
   }
 
@@ -156,16 +162,24 @@ export class Debriefing {
   said(person: Person, say: DebriefSay, now: number): void {
     this.#now = now;
     if (say.number > (this.#received.get(person.id)?.number ?? 0)) {
-      const why = this.#debriefOf(say)?.say(person.id, say, now) ?? null;
-      const lost = this.#debriefOf(say) === null ? "noDebrief" : why;
-      this.#received.set(person.id, { number: say.number, why: lost });
+      this.#received.set(person.id, { number: say.number, why: this.#hear(person.id, say, now) });
     }
     this.#tellRoom();
     this.#parts.consorts.tellOwn(person);
   }
 
+  #hear(person: PersonId, say: DebriefSay, now: number): DebriefError | null {
+    if (say.say !== "form") {
+      const heard = this.#debriefOf(say);
+      return heard === null ? "noDebrief" : heard.say(person, say, now);
+    }
+    const { moment, skipped, answers, open } = say;
+    this.#parts.questionnaire.say(person, { moment, skipped, answers, open });
+    return null;
+  }
+
   /** The debrief that a message belongs to: the one that asked, even if the hour has gone on. */
-  #debriefOf(say: DebriefSay): Debrief | null {
+  #debriefOf(say: Exclude<DebriefSay, { say: "form" }>): Debrief | null {
     if (say.say === "word") return this.#latest;
     const id = say.say === "answer" ? say.question : say.moment;
     return this.#ofLesson.find((debrief) => debrief.knows(id)) ?? this.#latest;
@@ -195,7 +209,7 @@ export class Debriefing {
     return changed;
   }
 
-  #tellOwn(): void {
+  tellOwn(): void {
     for (const person of this.#parts.people.known) this.#parts.consorts.tellOwn(person);
   }
 
@@ -240,9 +254,20 @@ export class Debriefing {
 
   /** What one person may see of their own. Null: nothing. */
   own(person: Person): OwnDebrief | null {
+    const { hour, lessons, questionnaire } = this.#parts;
+    const moment = formMomentAt(hour.plan, hour.clock.step, lessons.now);
+    const form = questionnaire.own(person.id, moment);
+    const told = this.#ownDebrief(person);
+    // A phone that was offered one is told when it is not any more.
+    const all = told ?? (questionnaire.wasOn ? { ...NOTHING, why: null } : null);
+    return all && { ...all, ...(form && { form }) };
+  }
+
+  #ownDebrief(person: Person): OwnDebrief | null {
     const debrief = this.#latest;
     const taken = this.#received.get(person.id);
-    if (debrief === null) return taken === undefined ? null : { ...NOTHING, taken: taken.number };
+    if (debrief === null)
+      return taken === undefined ? null : { ...NOTHING, taken: taken.number, why: taken.why };
     const { present } = debrief;
     const about = debrief.occasion(present?.moment ?? null);
     const asks = debrief.occasions.flatMap((occasion) => {
@@ -280,6 +305,11 @@ export class Debriefing {
     return person?.name ?? PERSONA_NAMES[SEATING[chair]?.persona ?? "tomo"];
   }
 
+  /** [U2] [U5] For the tables that exports are made of. */
+  get told(): ToldTexts {
+    return toldTexts(this.#all);
+  }
+
   /** [G8] For consoles, on request: of the debrief that is on, or was on last. */
   get groups(): readonly GroupView[] {
     return (this.#latest?.sittings ?? []).map(({ consort, people, page }) => ({
@@ -310,43 +340,12 @@ export class Debriefing {
         .shared(this.#now)
         .map(({ question, person, text, put }) => ({ question, person, text, put })),
       words: debrief.words.save(),
-      occasions: this.#occasions(debrief),
+      occasions: occasionViews(debrief, (occasion) => this.#names(occasion)),
       shown: debrief.shown?.id ?? null,
       grouped: debrief.grouped,
       showsGroup: debrief.group !== null,
       method: debrief.method,
     };
-  }
-
-  /** Best moment of each consort first, then the second of each, so that the limit leaves no consort out. */
-  #occasions(debrief: Debrief): readonly OccasionView[] {
-    const byConsort = Map.groupBy(debrief.occasions, ({ consort }) => consort);
-    const rows = [...byConsort.values()].flatMap((all) => {
-      const order = ranked(all.map(({ moment }) => moment));
-      return all.map((occasion) => ({ occasion, rank: order.indexOf(occasion.moment) }));
-    });
-    return rows
-      .toSorted((one, other) => one.rank - other.rank)
-      .slice(0, MAX_TOLD)
-      .map(({ occasion }) => {
-        const said = occasion.people.flatMap((person) =>
-          person === null ? [] : [debrief.mayShow(occasion, person)],
-        );
-        return {
-          id: occasion.id,
-          consort: occasion.consort,
-          moment: occasion.moment,
-          names: this.#names(occasion),
-          yes: debrief.isAskedAbout(occasion)
-            ? {
-                count: said.filter((yes) => yes === true).length,
-                no: said.filter((yes) => yes === false).length,
-                of: said.length,
-              }
-            : null,
-          agreed: debrief.isAgreed(occasion),
-        };
-      });
   }
 
   // ---- storage ----
@@ -366,7 +365,7 @@ export class Debriefing {
     this.#freshSittings = freshSittings;
     for (const [person, number] of taken) this.#received.set(person, { number, why: null });
     for (const debrief of this.#all) debrief.stand(true, now);
-    this.follow(now);
+    this.#follow(now);
   }
 }
 

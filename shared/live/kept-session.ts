@@ -6,6 +6,7 @@ import type { KeptLock } from "./live-port.ts";
 import type { KeptLessons } from "./lessons.ts";
 import type { KeptPairs } from "./pair-bonds.ts";
 import type { KeptPerson } from "./people.ts";
+import type { KeptQuestionnaire } from "./questionnaire.ts";
 import type { KeptRoster } from "./roster.ts";
 import type { Settings } from "./settings.ts";
 import type { HourClock, MarkView } from "./views.ts";
@@ -29,4 +30,6 @@ export interface KeptSession {
   readonly scenes: readonly ScenarioFile[];
   readonly consorts: readonly KeptConsort[];
   readonly debriefs: KeptDebriefs;
+  /** [U7] Absent in what was stored before there was one. */
+  readonly questionnaire?: KeptQuestionnaire;
 }

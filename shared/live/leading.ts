@@ -15,6 +15,7 @@ import { pairSeen } from "./class-story.ts";
 import type { LessonPast } from "./class-story.ts";
 import { hasMusic, isPlayable } from "./plan.ts";
 import type { Step } from "./plan.ts";
+import type { Questionnaire } from "./questionnaire.ts";
 import type { Roster } from "./roster.ts";
 import type { Settings } from "./settings.ts";
 import type { StageSetting } from "./stage-setting.ts";
@@ -27,6 +28,7 @@ export interface Led {
   readonly hour: Hour;
   readonly lessons: Lessons;
   readonly debriefing: Debriefing;
+  readonly questionnaire: Questionnaire;
   readonly roster: Roster;
   readonly marks: Marks;
   readonly scenes: OwnScenes;
@@ -111,6 +113,10 @@ export class Leading {
       case "quiet":
         settings.quiet = command.on;
         consorts.sayAll();
+        return null;
+      case "questionnaire":
+        this.#of.questionnaire.on = command.on;
+        this.#of.debriefing.tellOwn();
         return null;
       case "saveScene":
         return this.#parts.scenes.save(command.file, this.#parts.hour.plan, consorts);

@@ -26,6 +26,7 @@ import type { PersonId } from "./person-id.ts";
 import { PersonCommands } from "./person-commands.ts";
 import { Placing } from "./placing.ts";
 import type { MarkView } from "./views.ts";
+import { Questionnaire } from "./questionnaire.ts";
 import { Roster } from "./roster.ts";
 import { settingsOf } from "./settings.ts";
 import type { Settings } from "./settings.ts";
@@ -43,6 +44,7 @@ export class LiveSession {
   readonly hour: Hour;
   readonly roster: Roster;
   readonly lessons = new Lessons();
+  readonly questionnaire = new Questionnaire();
   readonly debriefing: Debriefing;
   readonly #marks = new Marks();
   readonly #settings: Settings;
@@ -93,6 +95,7 @@ export class LiveSession {
       hour: this.hour,
       lessons: this.lessons,
       debriefing: this.debriefing,
+      questionnaire: this.questionnaire,
       roster: this.roster,
       marks: this.#marks,
       scenes: this.scenes,
@@ -126,6 +129,7 @@ export class LiveSession {
       scenes: this.scenes.all,
       consorts: this.consorts.save(),
       debriefs: this.debriefing.save(now),
+      questionnaire: this.questionnaire.save(),
     };
   }
 
@@ -144,6 +148,7 @@ export class LiveSession {
     this.hour.load(kept.clock, away);
     this.consorts.bonds.load(kept.bonds);
     this.#marks.load(kept.marks, away);
+    this.questionnaire.load(kept.questionnaire);
     this.debriefing.load(kept.debriefs, now);
     this.consorts.load(kept.consorts, now);
     this.#port.changed();

@@ -7,6 +7,7 @@ import type { ConsoleDebrief, StageDebrief } from "./debrief-views.ts";
 import type { HandState } from "./consort-orders.ts";
 import type { Trouble } from "./led-consorts.ts";
 import type { Absent } from "./commands.ts";
+import type { FormView } from "./questionnaire.ts";
 import type { PersonId } from "./person-id.ts";
 import type { Step, StepKind } from "./plan.ts";
 import type { StageSetting } from "./stage-setting.ts";
@@ -100,6 +101,8 @@ export interface ConsoleView {
   readonly debrief: ConsoleDebrief | null;
   /** [Y14] Phones are silent. */
   readonly quiet: boolean;
+  /** [U7] */
+  readonly questionnaire: FormView;
   /** The sentence of eyes up, and how many phones show it, of how many; null while running. */
   readonly still: {
     readonly sentence: string;

@@ -5,6 +5,7 @@ import { MAX_PEOPLE } from "../live/commands.ts";
 import { MAX_ANSWER, MAX_QUESTION, MAX_QUIET, MAX_WORD, PHASES } from "../live/debrief-acts.ts";
 import type { DebriefAct, DebriefSay } from "../live/debrief-acts.ts";
 import { GAPS, KINDS, TIMES } from "../live/debrief-method.ts";
+import { FORM_MOMENTS, ITEMS, MAX_OPEN, SCALE } from "../live/questionnaire.ts";
 import type { PersonId } from "../live/person-id.ts";
 
 const id = z.string().min(1).max(100);
@@ -59,5 +60,13 @@ export const debriefSayShape = z.discriminatedUnion("say", [
     shared: z.boolean(),
   }),
   z.strictObject({ say: z.literal("word"), number, id: z.string().min(1).max(40), text: word }),
+  z.strictObject({
+    say: z.literal("form"),
+    number,
+    moment: z.enum(FORM_MOMENTS),
+    skipped: z.boolean(),
+    answers: z.array(z.int().min(1).max(SCALE).nullable()).length(ITEMS),
+    open: z.string().trim().max(MAX_OPEN),
+  }),
   z.strictObject({ say: z.literal("mayShow"), number, moment: id, yes: z.boolean() }),
 ]) satisfies z.ZodType<DebriefSay>;

@@ -192,6 +192,7 @@ export const liveCommandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("stage"), stage }),
   z.strictObject({ do: z.literal("password"), password }),
   z.strictObject({ do: z.literal("quiet"), on: z.boolean() }),
+  z.strictObject({ do: z.literal("questionnaire"), on: z.boolean() }),
   z.strictObject({ do: z.literal("dropScene"), id: z.string().min(1).max(40) }),
   z.strictObject({ do: z.literal("close") }),
 ]) satisfies z.ZodType<LiveCommand>;

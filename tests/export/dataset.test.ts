@@ -4,6 +4,7 @@ import { columnsOf, TABLE_NAMES } from "../../server/export/columns.ts";
 import type { TableName } from "../../server/export/columns.ts";
 import { datasetFiles, datasetTexts, nameKey } from "../../server/export/dataset.ts";
 import type { File } from "../../server/export/dataset.ts";
+import { toldTables } from "../../server/export/told-tables.ts";
 import { SessionTables } from "../../server/export/tables.ts";
 import type { SessionRows } from "../../server/export/session-rows.ts";
 import type { DatasetTexts } from "../../shared/i18n/catalogue.ts";
@@ -13,6 +14,9 @@ import { beginOf, madeUp, OPENED } from "./made-up.ts";
 
 const NAMES = ["Zora", "Äda 🎻", "=HYPERLINK(1)"];
 const MADE = { consorts: 1, chairs: 4, movements: 2, seconds: 45, names: NAMES } as const;
+
+const PRIVATE = "this stays with its writer";
+const TOLD = { session: "room-a", at: beginOf(1) };
 
 let rows: SessionRows;
 let says: DatasetTexts;
@@ -30,6 +34,29 @@ beforeAll(async () => {
         at: beginOf(1) + 10_000,
         word: "=look at äda 🎻, not at Adam",
       },
+    },
+    {
+      put: "notes",
+      row: { ...TOLD, id: "n1", person: "room-a-person-1", words: "Zora looked up.", shared: 1 },
+    },
+    {
+      put: "notes",
+      row: { ...TOLD, id: "n2", person: "room-a-person-1", words: PRIVATE, shared: 0 },
+    },
+    { put: "words", row: { ...TOLD, id: "w1", words: "two signs, says Zora" } },
+    {
+      put: "questionnaires",
+      row: {
+        ...TOLD,
+        id: "q1",
+        person: "room-a-person-0",
+        moment: "before",
+        answers: JSON.stringify({ answers: [1, 2, 3, 4, 5, null, 1, 2], open: "=ask Zora" }),
+      },
+    },
+    {
+      put: "questionnaires",
+      row: { ...TOLD, id: "q2", person: "room-a-person-1", moment: "after", answers: "[1,2]" },
     },
   ]);
   says = await datasetTexts();
@@ -72,9 +99,43 @@ test("[F13] each table has its side file, and the codebook has each column", () 
 
 test("[F14] no nickname, no title, no code and no id of a room is in any file", () => {
   const all = files.map(({ name, text }) => name + text).join("\n");
-  for (const word of [...NAMES, "Class 7b", "KLMNXY", "room-a", "person-0", "HYPERLINK"])
+  for (const word of [PRIVATE, ...NAMES, "Class 7b", "KLMNXY", "room-a", "person-0", "HYPERLINK"])
     expect(all).not.toContain(word);
   expect(fileOf("marks_data.csv")).toMatch(/'=look at S\w{8}-P02, not at Adam"\r\n$/);
+});
+
+test("[F13] [U7] what was shared, the words of the group and questionnaires are tables, each by the person's number", () => {
+  const { session } = new SessionTables(rows).names;
+  const [zora, ada] = [0, 1].map((nth) =>
+    new SessionTables(rows).names.person(`room-a-person-${nth}`),
+  );
+  const told = toldTables(rows, new SessionTables(rows).names);
+  const at = (beginOf(1) - OPENED) / 1000;
+  expect(told.notes).toEqual([
+    {
+      note_id: `${session}-N1`,
+      session_id: session,
+      participant_id: ada,
+      at_s: at,
+      words: `${zora} looked up.`,
+    },
+  ]);
+  expect(told.words).toMatchObject([{ words: `two signs, says ${zora}` }]);
+  // One of another kind is left out, and holds nothing up.
+  expect(told.questionnaires).toEqual([
+    {
+      questionnaire_id: `${session}-Q1`,
+      session_id: session,
+      participant_id: zora,
+      moment: "before",
+      at_s: at,
+      ...{ q1: 1, q2: 2, q3: 3, q4: 4, q5: 5, q6: null, q7: 1, q8: 2 },
+      open_words: `=ask ${zora}`,
+    },
+  ]);
+  expect(fileOf("questionnaires_data.csv")).toContain(",before,");
+  expect(fileOf("questionnaires_data.csv")).toContain(`'=ask ${zora}`);
+  expect(fileOf("notes_data.csv")).not.toContain(PRIVATE);
 });
 
 test("[F14] who is who is a file of its own, with the same ids, and carries nothing out", () => {
@@ -162,6 +223,7 @@ test("[F13] every value lies in the range that the codebook says", () => {
     bonds: tables.bonds,
     ruptures: tables.ruptures,
     marks: tables.marks,
+    ...toldTables(rows, tables.names),
   };
   for (const table of TABLE_NAMES) {
     const { variableMeasured } = JSON.parse(fileOf(`${table}_data.json`)) as Described;

@@ -13,6 +13,11 @@ export const dataset = {
     bonds: "Each two chairs of a movement: their bond before the first beat and after the last.",
     ruptures: "Each tear, from the moment it opened until it was closed.",
     marks: "Moments that the facilitator marked.",
+    notes:
+      "What people wrote in debriefs and shared with the facilitator. What they kept to themselves is not here.",
+    words: "Words that the group found for itself.",
+    questionnaires:
+      "What people said of themselves before the first scene and after the last: how often, in the last two weeks. Items in own words, oriented on the competencies of the WCSD-SECA (Crowder et al., 2019) and the scale of the TEQ (Spreng et al., 2009); not validated. To be compared, if at all, in groups of twenty or more, beside the figures of play and never mixed with them.",
   },
   columns: {
     onset: "When it began, from the first beat of its movement.",
@@ -131,9 +136,23 @@ export const dataset = {
     outcome: "mended, letBe when the group began again, closed otherwise, or still open.",
     mend_worth: "What the mend was worth, of a full one.",
     mark_id: "One mark.",
+    note_id: "One shared answer.",
+    word_id: "One word of the group.",
+    questionnaire_id: "One answered questionnaire.",
+    moment: "before the first scene, or after the last.",
+    q1: "I notice when somebody wants to be left alone. 1 never, 2 rarely, 3 sometimes, 4 often, 5 always.",
+    q2: "When I am not sure what somebody needs, I ask. 1 never to 5 always.",
+    q3: "I say what I need before I am cross. 1 never to 5 always.",
+    q4: "I calm down before I answer. 1 never to 5 always.",
+    q5: "After a hitch I soon turn back to the other. 1 never to 5 always.",
+    q6: "I say which part of it was mine. 1 never to 5 always.",
+    q7: "I can let it be that we differ. 1 never to 5 always.",
+    q8: "I speak up to whoever leads. 1 never to 5 always.",
+    open_words:
+      "Their own words: what they would like to get better at, or will do otherwise. Nicknames in them are replaced; read them before you share them.",
     at_s: "When, from the opening of the session.",
     words:
-      "The facilitator's words. Nicknames in them are replaced; read them before you share them.",
+      "The words themselves: of the facilitator in marks, of the writer in notes. Nicknames in them are replaced; read them before you share them.",
   },
   unit: { s: "seconds", share: "a share of 1", count: "a count" },
   codebook: {
