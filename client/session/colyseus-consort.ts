@@ -71,6 +71,7 @@ export class ColyseusConsort implements Consort {
   readonly outcome: Signal<Outgoing["outcome"] | null> = signal(null);
   readonly recorded: Signal<Uint8Array | null> = signal(null);
   readonly ownPage: Signal<unknown> = signal(null);
+  readonly ownTrack: Signal<Uint8Array | null> = signal(null);
   readonly ownScene: Signal<Outgoing["ownScene"] | null> = signal(null);
   readonly still = signal(false);
   readonly resumes: Signal<Millis> = signal(millis(0));
@@ -185,6 +186,7 @@ export class ColyseusConsort implements Consort {
   share = (on: boolean): void => this.#send("share", on);
   recall = (): void => this.#send("recall");
   lookBack = (): void => this.#send("lookBack", null);
+  lookAgain = (): void => this.#send("lookAgain", null);
   swapPart = (): void => this.#send("swapPart");
 
   start = (): void => this.#send("start");
@@ -235,6 +237,7 @@ export class ColyseusConsort implements Consort {
     this.#onMessage("outcome", (word) => void (this.outcome.value = readOutcome(word)));
     this.#onMessage("recorded", (word) => void (this.recorded.value = word));
     this.#onMessage("ownPage", (word) => void (this.ownPage.value = word));
+    this.#onMessage("ownTrack", (word) => void (this.ownTrack.value = word));
     this.#onMessage("live", (word) => void (this.live.value = word));
     this.#onMessage("ownScene", (word) => void (this.ownScene.value = word));
     this.#onMessage("debrief", (word) => void (this.debrief.value = word));
@@ -340,7 +343,8 @@ export class ColyseusConsort implements Consort {
     batch(() => {
       const me = this.me.value;
       this.phase.value = phase.of(state.phase);
-      if (this.phase.value === "playing") this.recorded.value = this.ownPage.value = null;
+      if (this.phase.value === "playing")
+        this.recorded.value = this.ownPage.value = this.ownTrack.value = null;
       this.code.value = state.code;
       this.host.value = state.host === me;
       this.sharing.value = state.sharing;

@@ -2,6 +2,7 @@
 import type { Moment, MomentKind } from "../debrief/moment.ts";
 import type { DebriefError, DebriefPhase, Question } from "./debrief-acts.ts";
 import type { Answer, Asked } from "./debrief.ts";
+import type { ReplayView } from "./led-replay.ts";
 import type { MethodAnswers } from "./debrief-method.ts";
 import type { GroupWord } from "./group-words.ts";
 
@@ -38,6 +39,8 @@ export interface ConsoleDebrief {
   readonly occasions: readonly OccasionView[];
   readonly shown: string | null;
   readonly method: MethodAnswers | null;
+  /** [U7] A movement that is looked at again together. */
+  readonly again: ReplayView | null;
 }
 
 /** What the whole room may see: stages get it, and phones parts of it. */
@@ -54,6 +57,8 @@ export interface RoomDebrief {
 }
 
 export interface StageDebrief extends RoomDebrief {
+  /** [U7] A movement that is looked at again together. */
+  readonly again: ReplayView | null;
   /** The moment on the stage, agreed to by everybody in it; without names where the stage hides names. */
   readonly moment: {
     readonly kind: MomentKind;

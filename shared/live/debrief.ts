@@ -12,6 +12,7 @@ import type {
   Question,
 } from "./debrief-acts.ts";
 import type { MethodAnswers } from "./debrief-method.ts";
+import type { ReplayAct } from "./led-replay.ts";
 import { GroupWords } from "./group-words.ts";
 import type { GroupWord } from "./group-words.ts";
 import type { PersonId } from "./person-id.ts";
@@ -196,7 +197,7 @@ export class Debrief {
   // ---- requests of the facilitator ----
 
   /** Returns the reason of a refusal, after which nothing has changed. */
-  act(act: DebriefAct, now: number): DebriefError | null {
+  act(act: Exclude<DebriefAct, ReplayAct>, now: number): DebriefError | null {
     switch (act.act) {
       case "phase":
         if (act.phase === this.#phase) return null;

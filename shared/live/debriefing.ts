@@ -18,6 +18,8 @@ import type {
 import { Debrief } from "./debrief.ts";
 import type { KeptDebrief, Occasion } from "./debrief.ts";
 import type { Hour } from "./hour.ts";
+import { LedReplay } from "./led-replay.ts";
+import type { Followed, ReplayView } from "./led-replay.ts";
 import type { LedConsorts } from "./led-consorts.ts";
 import type { Lessons } from "./lessons.ts";
 import type { People, Person } from "./people.ts";
@@ -36,6 +38,8 @@ export interface KeptDebriefs {
   readonly fresh: readonly Occasion[];
   /** By person, the number of the last message from their phone. */
   readonly taken: readonly (readonly [person: PersonId, number: number])[];
+  /** [U7] What was looked at again together. */
+  readonly again?: ReplayView | null;
 }
 
 interface Parts {
@@ -47,6 +51,7 @@ interface Parts {
 
 export class Debriefing {
   readonly #of: Parts;
+  readonly #replay = new LedReplay();
   readonly #all: Debrief[] = [];
   #present: Debrief | null = null;
   #fresh: readonly Occasion[] = [];
@@ -81,6 +86,7 @@ export class Debriefing {
     if (next === this.#present) return;
     this.#present?.stand(true, now);
     this.#present = next;
+    this.#replay.act({ act: "endAgain" }, now);
     if (next === null) return;
     next.stand(hour.clock.stillSince !== null, now);
     if (there === undefined) this.#all.push(next);
@@ -98,6 +104,7 @@ export class Debriefing {
   stand(still: boolean, now: number): void {
     this.#now = now;
     this.#present?.stand(still, now);
+    if (still && this.#replay.stand(now)) this.#of.consorts.sayAll();
   }
 
   lengthen(seconds: number, now: number): void {
@@ -133,6 +140,11 @@ export class Debriefing {
   act(act: DebriefAct, now: number): DebriefError | null {
     this.#now = now;
     if (this.#present === null) return "noDebrief";
+    if (act.act === "again" || act.act === "endAgain") {
+      this.#replay.act(act, now);
+      this.#of.consorts.sayAll();
+      return null;
+    }
     const why = this.#present.act(act, now);
     if (why !== null) return why;
     this.#tellRoom();
@@ -205,6 +217,11 @@ export class Debriefing {
     };
   }
 
+  /** [U7] What the phones of that consort follow. */
+  followed(consort: number): Followed | null {
+    return this.#replay.followed(consort, this.#now);
+  }
+
   forPhones(): PhoneDebrief | null {
     const debrief = this.#present;
     return debrief && { ...this.#forRoom(debrief), id: debrief.present?.id ?? null };
@@ -217,6 +234,7 @@ export class Debriefing {
     const { shown } = debrief;
     return {
       ...this.#forRoom(debrief),
+      again: this.#replay.now,
       moment: shown && {
         kind: shown.moment.kind,
         well: shown.moment.well,
@@ -290,6 +308,7 @@ export class Debriefing {
       occasions: this.#occasions(debrief),
       shown: debrief.shown?.id ?? null,
       method: debrief.method,
+      again: this.#replay.now,
     };
   }
 
@@ -331,15 +350,17 @@ export class Debriefing {
       all: this.#all.map((debrief) => debrief.save(now)),
       fresh: this.#fresh,
       taken: [...this.#taken].map(([person, { number }]) => [person, number] as const),
+      again: this.#replay.save(now),
     };
   }
 
-  load({ all, fresh, taken }: KeptDebriefs, now: number): void {
+  load({ all, fresh, taken, again = null }: KeptDebriefs, now: number): void {
     this.#all.push(...all.map((kept) => Debrief.load(kept, now)));
     this.#fresh = fresh;
     for (const [person, number] of taken) this.#taken.set(person, { number, why: null });
     for (const debrief of this.#all) debrief.stand(true, now);
     this.follow(now);
+    this.#replay.load(again, now);
   }
 }
 

@@ -73,6 +73,7 @@ export class LiveSession {
       },
       scene: (movement) => this.scenes.of(movement),
       own: (person) => this.debriefing.own(person),
+      followed: (consort) => this.debriefing.followed(consort),
       ended: (consort, { moments, people }) => this.debriefing.learn(consort, moments, people),
     });
     this.debriefing = new Debriefing(this, now);

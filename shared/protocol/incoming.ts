@@ -143,6 +143,8 @@ export const INCOMING = {
   recall: z.union([z.undefined(), z.null()]),
   /** [G10] Between movements: the player's own page of the last one. */
   lookBack: z.union([z.undefined(), z.null()]),
+  /** [U7] In a live session, while its leader looks at a movement again: what the player's own chair perceived in it. */
+  lookAgain: z.union([z.undefined(), z.null()]),
   /** [Y7] In a live session: whether one asks for the facilitator, and what for. */
   hand: z.strictObject({ up: z.boolean(), reason: z.string().max(MAX_REASON) }),
   /** [Y3] In a live session: the page shows that all stands still, as it was told under that id; null: no more. */

@@ -42,6 +42,7 @@ const WORD: LiveWord = {
   endsIn: null,
   brokenOff: false,
   debrief: null,
+  again: null,
 };
 
 describe("orders", () => {

@@ -25,6 +25,7 @@ export const talk = {
     rest: "Look at each other, and listen.",
     quiet: "A silent minute: write, for yourself.",
     said: "Some of us say",
+    again: "Seen again",
   },
 
   phone: {
@@ -138,5 +139,18 @@ export const talk = {
       off: (word: string) => `Take off: ${word}`,
     },
     tiles: "See the consorts",
+    /** A movement that everybody looks at again, led from here. */
+    together: {
+      title: "Seen together",
+      everybody: "everybody",
+      time: "Where in the music",
+      play: "Go on",
+      stop: "Stop here",
+      step: "A second on",
+      back: (seconds: number) => `${seconds} s back`,
+      close: "Enough seen",
+      moment: "See it together",
+      all: "See all of it together",
+    },
   },
 };
