@@ -218,10 +218,7 @@ export class MovementSimulation {
       this.#heard.push({ by: "person", chair, command: { do: "noneAtMe", on } });
   }
 
-  /**
-   * [J7] A directive of the facilitator, for the next tick. Returns the reason of a refusal, after which nothing has
-   * changed.
-   */
+  /** [J7] A directive of the facilitator, for the next tick. Returns the reason of a refusal that changed nothing. */
   direct(what: Directive): DirectionError | null {
     const world = this.#world;
     if (world === null || !world.playing) return "notPlaying";
@@ -242,9 +239,7 @@ export class MovementSimulation {
     if (this.playing) this.#conduct({ do: "end" });
   }
 
-  /**
-   * [Z3] Extends or shortens from the next tick on. Returns the reason of a refusal, after which nothing has changed.
-   */
+  /** [Z3] Extends or shortens from the next tick on. Returns the reason of a refusal that changed nothing. */
   lengthen(seconds: number): DirectionError | null {
     const world = this.#world;
     if (world === null || !world.playing) return "notPlaying";
