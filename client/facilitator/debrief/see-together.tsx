@@ -36,6 +36,13 @@ export function SeeTogether(all: Debriefing): JSX.Element | null {
       <header>
         <h2>{says.title}</h2>
         <small>{consort === null ? says.everybody : lead.nameOf(consort)}</small>
+        <button
+          type="button"
+          class="pill-button"
+          onClick={() => void act(lead, { act: "endAgain" })}
+        >
+          {says.close}
+        </button>
       </header>
       <p class="when">
         <b role="timer">{clockText(at)}</b>
@@ -68,13 +75,6 @@ export function SeeTogether(all: Debriefing): JSX.Element | null {
           onClick={() => go(Math.round(at) + STEP_S, false)}
         >
           {says.step}
-        </button>
-        <button
-          type="button"
-          class="pill-button"
-          onClick={() => void act(lead, { act: "endAgain" })}
-        >
-          {says.close}
         </button>
       </p>
     </section>

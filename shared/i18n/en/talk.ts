@@ -146,11 +146,11 @@ export const talk = {
       time: "Where in the music",
       play: "Go on",
       stop: "Stop here",
-      step: "A second on",
+      step: "1 s on",
       back: (seconds: number) => `${seconds} s back`,
       close: "Enough seen",
       moment: "See it together",
-      all: "See all of it together",
+      all: "See it all again",
     },
   },
 };
