@@ -46,6 +46,8 @@ export function ConsortPage(props: {
   const onLeave = (): void => router.leave();
   const changing = useSignal(false);
   const onceMore = useSignal(false);
+  /** In a debrief: what came of the movement. */
+  const looks = useSignal(false);
   /** Id of the brief that the player has confirmed while the music was playing. */
   const ready = useSignal("");
   const phase = consort.phase.value;
@@ -151,7 +153,10 @@ export function ConsortPage(props: {
       </>
     );
   // Without a consort there is nothing to change.
-  if (phase === "ended" && result && (!changing.value || gone))
+  const isOver = phase === "ended" && result !== null;
+  // [U1] A debrief comes first; what came of the movement is one press away.
+  const isDebriefed = !gone && consort.live.value?.debrief != null;
+  if (isOver && (!changing.value || gone) && (!isDebriefed || looks.value))
     return (
       <EndPage
         services={services}
@@ -159,7 +164,18 @@ export function ConsortPage(props: {
         result={result}
         scene={scene}
         tears={tears.value}
-        question={question}
+        question={
+          isDebriefed && live !== null ? (
+            <>
+              <button type="button" class="begin to-debrief" onClick={() => (looks.value = false)}>
+                {live.says.waiting.debrief}
+              </button>
+              {question}
+            </>
+          ) : (
+            question
+          )
+        }
         over={
           <>
             {over}
@@ -190,6 +206,7 @@ export function ConsortPage(props: {
             sound={services.sound}
             brief={brief}
             question={question}
+            onResult={isOver ? () => (looks.value = true) : null}
             onLeave={onLeave}
           />
         )}

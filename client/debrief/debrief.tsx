@@ -7,7 +7,8 @@ import type { DebriefTexts, ReplayTexts } from "../../shared/i18n/catalogue.ts";
 import { readerIn } from "../components/names.ts";
 import type { Sound } from "../play/play-context.tsx";
 import { Film } from "../replay/film.ts";
-import { ShownAgain } from "../replay/replay.tsx";
+import { KeyframeFilm } from "../replay/keyframe-film.ts";
+import { ShownAgain, ShownOlder } from "../replay/replay.tsx";
 import { useFilm } from "../replay/use-film.ts";
 import { Waits } from "../replay/waits.tsx";
 import type { Stage } from "../scenes/stage.ts";
@@ -35,6 +36,8 @@ export function Debrief(props: Props): JSX.Element {
   const { consort, says, replaySays, onClose } = props;
   const film = useFilm(consort);
   if (film instanceof Film) return <Opened {...props} film={film} />;
+  if (film instanceof KeyframeFilm)
+    return <ShownOlder {...props} says={replaySays} film={film} close={says.close} />;
   const waits = film === null ? says.loading : replaySays.failed[film];
   return <Waits says={waits} close={says.close} onClose={onClose} />;
 }

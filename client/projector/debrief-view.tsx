@@ -15,13 +15,15 @@ const LONG = 60;
 export function DebriefView(props: {
   readonly debrief: StageDebrief;
   readonly talk: Talk;
+  /** [U8] The picture of what is looked at again; null while nothing is. */
+  readonly again: JSX.Element | null;
 }): JSX.Element {
-  const { debrief, talk } = props;
+  const { debrief, talk, again } = props;
   const { stage: says } = talk.says;
   const question = debrief.question === null ? "" : talk.ask(debrief.question);
   const words = debrief.phase === "summary" ? debrief.words : [];
   return (
-    <main class="stage-debrief">
+    <main class={`stage-debrief ${again === null ? "" : "with-again"}`}>
       <ol class="stage-phases">
         {PHASES.map((phase) => (
           <li key={phase} aria-current={phase === debrief.phase ? "step" : undefined}>
@@ -29,6 +31,7 @@ export function DebriefView(props: {
           </li>
         ))}
       </ol>
+      {again}
       {debrief.moment !== null && <Moment moment={debrief.moment} talk={talk} />}
       {debrief.group !== null && <GroupView group={debrief.group} says={says.group} />}
       <div class="asked" role="status">

@@ -12,6 +12,7 @@ import { Figures } from "./figures.tsx";
 import { JoinView } from "./join-view.tsx";
 import { linkTo } from "../../shared/protocol/join-code.ts";
 import { PlayView } from "./play-view.tsx";
+import { SeenAgain } from "./seen-again.tsx";
 import { type Found, StageCorner, StageHelp, type StageSound } from "./stage-help.tsx";
 import { type StageActs, useOwnSwitch, useStageKeys } from "./stage-keys.ts";
 
@@ -150,7 +151,20 @@ function Scene(props: {
       {which === "play" ? (
         <PlayView view={view} says={says} />
       ) : which === "debrief" && view.debrief !== null && talk !== null ? (
-        <DebriefView debrief={view.debrief} talk={talk} />
+        <DebriefView
+          debrief={view.debrief}
+          talk={talk}
+          again={
+            view.debrief.again && (
+              <SeenAgain
+                view={view}
+                again={view.debrief.again}
+                title={talk.says.stage.again}
+                says={says}
+              />
+            )
+          }
+        />
       ) : (
         <Words
           title={step.title}

@@ -9,25 +9,10 @@ import { type Sighting, sightingsOf } from "../../shared/model/sighting.ts";
 import { forkWith } from "../../shared/model/replay/fork.ts";
 import { type ChairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import type { World } from "../../shared/model/world.ts";
+import { type Footage, type Mark, type Standing, standingsOf } from "./footage.ts";
 import { type Run, RUN_SECONDS } from "../../shared/what-if/run.ts";
 
-/** A mark on the timeline. */
-export interface Mark {
-  readonly tick: number;
-  readonly kind: "torn" | "mended" | "met" | "missed";
-  readonly chairs: readonly [ChairId, ChairId];
-}
-
-/** A chair's true pitch and timing, which nobody is told during the music. */
-export interface Standing {
-  readonly chair: ChairId;
-  /** Difference from the mean pitch of all, in cents. */
-  readonly cents: number;
-  /** Difference from the common beat, ms; negative: early. */
-  readonly ms: number;
-}
-
-export class Film {
+export class Film implements Footage {
   /** Recordings of one session, the shown one last. */
   readonly recordings: readonly Recording[];
   readonly recording: Recording;
@@ -124,15 +109,7 @@ export class Film {
   /** True pitch and timing of all chairs at this tick. */
   standings(): readonly Standing[] {
     const { chairs } = this.#replayer.world;
-    const mean = (of: readonly number[]): number =>
-      of.reduce((sum, value) => sum + value, 0) / of.length;
-    const pitch = mean(chairs.map(({ sounds }) => sounds));
-    const beat = mean(chairs.map(({ late }) => late));
-    return chairs.map(({ id, sounds, late }) => ({
-      chair: id,
-      cents: sounds - pitch,
-      ms: late - beat,
-    }));
+    return standingsOf(chairs.map(({ sounds, late }) => ({ cents: sounds, ms: late })));
   }
 }
 

@@ -13,7 +13,7 @@ import { drawString } from "../drawing/string/draw.ts";
 import { STILL } from "../drawing/string/motion.ts";
 import { stringShape } from "../drawing/string/shape.ts";
 import type { Consort } from "../session/consort.ts";
-import type { Film } from "./film.ts";
+import type { Footage } from "./footage.ts";
 
 /** Space for names above the heads and below the feet, CSS px. */
 const EDGE = { over: 44, under: 18 } as const;
@@ -27,7 +27,7 @@ const hasSomethingToShow = ({ rupture, seams, residue }: ObservedBond): boolean 
 
 /** [F7] The whole consort from above: gazes, and every bond. Pressing a name changes to that seat. */
 export function FromAbove(props: {
-  readonly film: Film;
+  readonly film: Footage;
   /** Re-renders when it changes. */
   readonly tick: number;
   readonly consort: Consort;
@@ -37,7 +37,7 @@ export function FromAbove(props: {
   const { film, consort, says, onSeat } = props;
   const { box, size } = useBoxSize({ width: 640, height: 360 });
   const { width, height } = size;
-  const { chairs, bonds } = film.observe();
+  const { chairs, bonds } = film.observe() ?? { chairs: [], bonds: [] };
   const nameOf = storyNamesIn(consort);
   const n = chairs.length;
   const scale = Math.min(height / 1500, width / (n + 1) / 420);

@@ -5,7 +5,7 @@ import type { ChairId } from "../../shared/model/units.ts";
 import { storyNamesIn } from "../components/names.ts";
 import { texts } from "../language/texts.ts";
 import type { Consort } from "../session/consort.ts";
-import type { Film, Standing } from "./film.ts";
+import type { Footage, Standing } from "./footage.ts";
 
 /** Values at the rim of the diagram, in cents and ms. */
 const RIM = { cents: 50, ms: 120 };
@@ -13,7 +13,7 @@ const RADIUS = 15;
 
 /** What each player felt and needed, with their true pitch and timing. */
 export function Hidden(props: {
-  readonly film: Film;
+  readonly film: Footage;
   /** Re-renders when it changes. */
   readonly tick: number;
   readonly consort: Consort;
@@ -25,7 +25,7 @@ export function Hidden(props: {
   const { film, consort, seat, says } = props;
   const { weather, cues } = texts.value;
   const nameOf = storyNamesIn(consort);
-  const { chairs, bonds } = film.observe();
+  const { chairs, bonds } = film.observe() ?? { chairs: [], bonds: [] };
   const standings = film.standings();
   return (
     <details class="paper hidden" open={props.open}>

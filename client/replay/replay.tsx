@@ -2,10 +2,8 @@ import { type Signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { ReplayTexts } from "../../shared/i18n/catalogue.ts";
-import { caption, standing } from "../../shared/i18n/phrases/caption.ts";
 import { texts } from "../language/texts.ts";
 import { type ChairId, millis, TICKS_PER_SECOND } from "../../shared/model/units.ts";
-import { readerIn } from "../components/names.ts";
 import { isolated } from "../components/isolated.ts";
 import { useLoaded } from "../components/use-loaded.ts";
 import { px } from "../components/px.ts";
@@ -16,9 +14,12 @@ import type { Consort } from "../session/consort.ts";
 import { Step } from "./arrow.tsx";
 import { FromAbove } from "./from-above.tsx";
 import { Film } from "./film.ts";
+import type { Footage } from "./footage.ts";
 import { Hidden } from "./hidden.tsx";
+import { KeyframeFilm } from "./keyframe-film.ts";
 import "./replay.css";
 import { ReplayedConsort } from "./replayed-consort.ts";
+import { Showed } from "./showed.tsx";
 import { TimeLine } from "./time-line.tsx";
 import { useFilm } from "./use-film.ts";
 import { Waits } from "./waits.tsx";
@@ -30,8 +31,6 @@ const EVERY_MS = 25;
 const READ_TICKS = 10;
 /** Value of the seat selection for the view from above. */
 const ABOVE = "above";
-/** Maximum number of body signs in a caption. */
-const MAX_SIGNS = 4;
 
 interface Props {
   /** The consort whose movement is replayed. */
@@ -53,6 +52,7 @@ export function Replay(props: Props): JSX.Element {
   const { consort, says, onClose } = props;
   const film = useFilm(consort);
   if (film instanceof Film) return <ShownAgain {...props} film={film} />;
+  if (film instanceof KeyframeFilm) return <ShownOlder {...props} film={film} />;
   return (
     <Waits
       says={film === null ? says.loading : says.failed[film]}
@@ -140,6 +140,25 @@ export function ShownAgain(props: Again): JSX.Element {
   );
 }
 
+/** [F21] One of older rules: it can be seen, and nothing can be asked of it. */
+export function ShownOlder(
+  props: Props & { readonly film: KeyframeFilm; readonly close?: string },
+): JSX.Element {
+  const { consort, says, close = says.close } = props;
+  const seat = useSignal<ChairId>(consort.me.peek());
+  return (
+    <Shown
+      {...props}
+      from={undefined}
+      seat={seat}
+      title={says.title}
+      close={close}
+      note={says.older}
+      onAsk={null}
+    />
+  );
+}
+
 function Shown({
   consort,
   stage,
@@ -152,9 +171,10 @@ function Shown({
   close,
   onClose,
   onAsk,
+  note,
   asks = false,
 }: Props & {
-  readonly film: Film;
+  readonly film: Footage;
   readonly from: number | undefined;
   readonly seat: Signal<ChairId>;
   readonly title: string;
@@ -162,6 +182,8 @@ function Shown({
   readonly close: string;
   /** Opens the what-if panel; null where there is none. */
   readonly onAsk: (() => void) | null;
+  /** Said of all of it. */
+  readonly note?: string;
   /** The what-if panel is open, above this. */
   readonly asks?: boolean;
 }): JSX.Element {
@@ -271,6 +293,7 @@ function Shown({
               {says.half}
             </label>
             {slow.value && <small role="status">{says.silent}</small>}
+            {note !== undefined && <small class="note">{note}</small>}
             {onAsk && (
               <button type="button" class="plain" onClick={onAsk}>
                 {says.whatIf}
@@ -292,17 +315,6 @@ function Shown({
         </div>
       </div>
     </main>
-  );
-}
-
-/** Cues and body signs of the focused player, as text. */
-function Showed({ replayed }: { readonly replayed: ReplayedConsort }): JSX.Element | null {
-  const focus = replayed.perception.value?.focus ?? null;
-  if (focus === null) return null;
-  return (
-    <p class="showed">
-      {caption(focus, readerIn(replayed), MAX_SIGNS, standing(focus, texts.value))}
-    </p>
   );
 }
 

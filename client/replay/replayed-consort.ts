@@ -4,7 +4,7 @@ import type { Sighting } from "../../shared/model/sighting.ts";
 import { type ChairId, millis, type Millis, TICK_MS } from "../../shared/model/units.ts";
 import { NOTHING_AGREED } from "../../shared/session/agreement-terms.ts";
 import { type Consort, HAND_DOWN, type Link, NOT_TAKEN_OVER } from "../session/consort.ts";
-import type { Film } from "./film.ts";
+import type { Footage } from "./footage.ts";
 
 /** Playback speeds. */
 export type Rate = 1 | 0.5;
@@ -39,6 +39,7 @@ export class ReplayedConsort implements Consort {
   readonly ownScene = signal(null);
   readonly recorded = signal(null);
   readonly ownPage = signal(null);
+  readonly ownTrack = signal(null);
   readonly live = signal(null);
   readonly hand = signal(HAND_DOWN);
   readonly debrief = signal(null);
@@ -49,7 +50,7 @@ export class ReplayedConsort implements Consort {
   readonly still = signal(true);
   readonly perception: Signal<Perception | null>;
 
-  readonly #film: Film;
+  readonly #film: Footage;
   readonly #now: () => Millis;
   readonly #sightings = new Set<(sighting: Sighting) => void>();
   #rate: Rate = 1;
@@ -63,7 +64,7 @@ export class ReplayedConsort implements Consort {
    * instruments and piece. `now`: local clock, ms.
    */
   constructor(
-    film: Film,
+    film: Footage,
     of: Pick<Consort, "seats" | "movement">,
     chair: ChairId,
     now: () => Millis,
@@ -157,6 +158,7 @@ export class ReplayedConsort implements Consort {
   readonly share = nothing;
   readonly recall = nothing;
   readonly lookBack = nothing;
+  readonly lookAgain = nothing;
   readonly swapPart = nothing;
   readonly start = nothing;
   readonly raiseHand = nothing;

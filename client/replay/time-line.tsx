@@ -4,14 +4,14 @@ import { type ChairId, TICK_MS } from "../../shared/model/units.ts";
 import { clockTime } from "../components/clock-time.ts";
 import { namesIn } from "../components/names.ts";
 import type { Consort } from "../session/consort.ts";
-import type { Film, Mark } from "./film.ts";
+import type { Footage, Mark } from "./footage.ts";
 
 /** Lead time before a moment, in ticks. */
 const LEAD_TICKS = 5000 / TICK_MS;
 
 /** The timeline with its marks; any position can be selected. */
 export function TimeLine(props: {
-  readonly film: Film;
+  readonly film: Footage;
   readonly tick: number;
   readonly consort: Consort;
   readonly says: ReplayTexts;

@@ -10,11 +10,7 @@ import type { Sighting } from "../../shared/model/sighting.ts";
 import { chairId, millis, TICK_MS, type ChairId, type Millis } from "../../shared/model/units.ts";
 import { readAgreements, readSuggestion } from "../../shared/protocol/agreement-codec.ts";
 import { NOTHING_AGREED } from "../../shared/session/agreement-terms.ts";
-import type {
-  AgreementsByPassage,
-  TermsByPassage,
-  Suggestion,
-} from "../../shared/session/agreement-terms.ts";
+import type * as Terms from "../../shared/session/agreement-terms.ts";
 import { CLOSE_CODES, type Outgoing } from "../../shared/protocol/messages.ts";
 import type { Presence, Takeover } from "../../shared/session/bot-takeover.ts";
 import { type Movement, type Phase, USUAL_MOVEMENT } from "../../shared/session/movement.ts";
@@ -24,7 +20,8 @@ import { decodePerception, decodeResult } from "../../shared/protocol/perception
 import { NONE, phase, roleOf } from "../../shared/protocol/codecs.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import { ClockPolling } from "./clock-polling.ts";
-import { FINAL_CLOSE_CODES } from "./final-close-codes.ts";
+import { dropConnection, isAwaited } from "./awaited.ts";
+import { FINAL_CLOSE_CODES, STILL_KEPT } from "./final-close-codes.ts";
 import { HAND_DOWN, NOT_TAKEN_OVER } from "./consort.ts";
 import type { Consort, DisconnectReason, Link, Notice, Seat } from "./consort.ts";
 import { listen, setIfChanged } from "./listening.ts";
@@ -33,7 +30,7 @@ import { JoinError, patientError } from "./join-error.ts";
 import type { ConsortRoom } from "./matchmaking.ts";
 import { Liveness } from "./liveness.ts";
 import { Reconnection, type Timers } from "./reconnection.ts";
-import type { OwnChair } from "./seat-storage.ts";
+import { sameChair, type OwnChair } from "./seat-storage.ts";
 
 /** What a live consort needs from its environment. */
 export interface PageTimers extends Timers {
@@ -61,8 +58,8 @@ export class ColyseusConsort implements Consort {
   readonly sharing = signal(false);
   readonly seats: Signal<readonly Seat[]> = signal([]);
   readonly movement: Signal<Movement> = signal({ piece: "", ...USUAL_MOVEMENT });
-  readonly accord: Signal<AgreementsByPassage> = signal(NOTHING_AGREED);
-  readonly suggestion: Signal<Suggestion | null> = signal(null);
+  readonly accord: Signal<Terms.AgreementsByPassage> = signal(NOTHING_AGREED);
+  readonly suggestion: Signal<Terms.Suggestion | null> = signal(null);
   readonly role: Signal<Role | null> = signal(null);
   readonly result: Signal<GroupMeasures | null> = signal(null);
   readonly takeover: Signal<Takeover> = signal(NOT_TAKEN_OVER);
@@ -71,6 +68,7 @@ export class ColyseusConsort implements Consort {
   readonly outcome: Signal<Outgoing["outcome"] | null> = signal(null);
   readonly recorded: Signal<Uint8Array | null> = signal(null);
   readonly ownPage: Signal<unknown> = signal(null);
+  readonly ownTrack: Signal<Uint8Array | null> = signal(null);
   readonly ownScene: Signal<Outgoing["ownScene"] | null> = signal(null);
   readonly still = signal(false);
   readonly resumes: Signal<Millis> = signal(millis(0));
@@ -172,11 +170,11 @@ export class ColyseusConsort implements Consort {
     this.#send("choose", movement);
   }
 
-  agree(terms: TermsByPassage): void {
+  agree(terms: Terms.TermsByPassage): void {
     this.#send("agree", terms);
   }
 
-  nod(terms: TermsByPassage): void {
+  nod(terms: Terms.TermsByPassage): void {
     this.#send("nod", terms);
   }
 
@@ -195,6 +193,7 @@ export class ColyseusConsort implements Consort {
   share = (on: boolean): void => this.#send("share", on);
   recall = (): void => this.#send("recall");
   lookBack = (): void => this.#send("lookBack", null);
+  lookAgain = (): void => this.#send("lookAgain", null);
   swapPart = (): void => this.#send("swapPart");
 
   start = (): void => this.#send("start");
@@ -245,6 +244,7 @@ export class ColyseusConsort implements Consort {
     this.#onMessage("outcome", (word) => void (this.outcome.value = readOutcome(word)));
     this.#onMessage("recorded", (word) => void (this.recorded.value = word));
     this.#onMessage("ownPage", (word) => void (this.ownPage.value = word));
+    this.#onMessage("ownTrack", (word) => void (this.ownTrack.value = word));
     this.#onMessage("live", (word) => void (this.live.value = word));
     this.#onMessage("ownScene", (word) => void (this.ownScene.value = word));
     this.#onMessage("debrief", (word) => void (this.debrief.value = word));
@@ -356,7 +356,8 @@ export class ColyseusConsort implements Consort {
     batch(() => {
       const me = this.me.value;
       this.phase.value = phase.of(state.phase);
-      if (this.phase.value === "playing") this.recorded.value = this.ownPage.value = null;
+      if (this.phase.value === "playing")
+        this.recorded.value = this.ownPage.value = this.ownTrack.value = null;
       this.code.value = state.code;
       this.host.value = state.host === me;
       this.sharing.value = state.sharing;
@@ -395,17 +396,3 @@ export class ColyseusConsort implements Consort {
 
 /** Within this, a new connection that got the chair has said so, ms. */
 const RENEWED_MS = 1000;
-
-/** After these the server may still give the chair back; one that shuts down may start again. */
-const STILL_KEPT: ReadonlySet<DisconnectReason> = new Set(["elsewhere", "tooFast", "closed"]);
-
-const isAwaited = (link: Link): boolean => link === "reconnecting" || link === "away";
-
-/** Listeners are called no more. */
-function dropConnection(room: ConsortRoom): void {
-  room.removeAllListeners();
-  room.connection.close();
-}
-
-const sameChair = (one: OwnChair, other: OwnChair): boolean =>
-  one.seat === other.seat && one.name === other.name && one.code === other.code;

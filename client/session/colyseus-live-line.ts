@@ -22,6 +22,7 @@ import type {
 } from "../../shared/protocol/live.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import { partsOf } from "./command-parts.ts";
+import { dropConnection, isAwaited } from "./awaited.ts";
 import { ClockPolling } from "./clock-polling.ts";
 import type { PageTimers } from "./colyseus-consort.ts";
 import { patientError } from "./join-error.ts";
@@ -228,12 +229,4 @@ export class ColyseusLiveLine implements LiveLine {
       this.lost.value = why;
     });
   }
-}
-
-const isAwaited = (link: LiveLink): boolean => link === "reconnecting" || link === "away";
-
-/** Stops all listeners of the connection. */
-function dropConnection(room: LiveRoomLine): void {
-  room.removeAllListeners();
-  room.connection.close();
 }

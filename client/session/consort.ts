@@ -95,6 +95,8 @@ export interface Consort {
   readonly recorded: ReadonlySignal<Uint8Array | null>;
   /** [G10] The own page, after a request, unparsed (see `readOwnPage`); null again when the music begins. */
   readonly ownPage: ReadonlySignal<unknown>;
+  /** [U8] What the player's own chair perceived, deflated, after a request; null again when the music begins. */
+  readonly ownTrack: ReadonlySignal<Uint8Array | null>;
   /** [Y1] What phones of a live session show; null in other consorts. */
   readonly live: ReadonlySignal<LiveWord | null>;
   /** Texts of a scene that the facilitator wrote; null for built-in ones. */
@@ -135,6 +137,8 @@ export interface Consort {
   recall(): void;
   /** [G10] Requests `ownPage`; between movements. */
   lookBack(): void;
+  /** [U8] While a leader looks at a movement again: requests what `ownTrack` will hold. */
+  lookAgain(): void;
   /** Another part of the scene, no reason needed. */
   swapPart(): void;
   start(): void;

@@ -14,3 +14,10 @@ export const FINAL_CLOSE_CODES: ReadonlyMap<number, DisconnectReason | null> = n
   [CLOSE_CODES.brokenOff, "brokenOff"],
   [CLOSE_CODES.over, "sessionOver"],
 ]);
+
+/** After these the server may still give the chair back; one that shuts down may start again. */
+export const STILL_KEPT: ReadonlySet<DisconnectReason> = new Set([
+  "elsewhere",
+  "tooFast",
+  "closed",
+]);

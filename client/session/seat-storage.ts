@@ -12,6 +12,9 @@ export interface OwnChair {
   readonly code: string;
 }
 
+export const sameChair = (one: OwnChair, other: OwnChair): boolean =>
+  one.seat === other.seat && one.name === other.name && one.code === other.code;
+
 /**
  * A former chair: enough to ask for it back. Only the server decides whether it is still kept; a
  * browser's clock cannot be trusted with that.

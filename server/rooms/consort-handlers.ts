@@ -17,6 +17,7 @@ interface Room {
   askForName(chair: ChairId, name: string): void;
   sendRecordings(chair: ChairId): SessionError | null;
   sendOwnPage(chair: ChairId): SessionError | null;
+  sendOwnTrack(chair: ChairId): SessionError | null;
   free(by: ChairId, chair: ChairId): SessionError | null;
   started(): void;
   /** [Y15] State that nobody sees has changed: store it. */
@@ -49,6 +50,7 @@ export function handlersOf(room: Room): Handlers {
     swapPart: (chair) => room.shown(session.swapPart(chair)),
     recall: (chair) => room.sendRecordings(chair),
     lookBack: (chair) => room.sendOwnPage(chair),
+    lookAgain: (chair) => room.sendOwnTrack(chair),
     choose: (chair, choice) => room.shown(session.choose(chair, choice)),
     free: (chair, { chair: freed }) => room.free(chair, freed),
     hand: (chair, asked) => ofLed((led) => led.raise(chair, asked)),

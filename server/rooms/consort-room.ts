@@ -26,7 +26,7 @@ import { LedConsort } from "./led-consort.ts";
 import type { LedBy } from "./led-consort.ts";
 import { reportTopic } from "./consort-words.ts";
 import type { ConsortWord, PublishedWord } from "./consort-words.ts";
-import { sendOwnPage, sendRecordings } from "./send-recordings.ts";
+import { sendOwnPage, sendOwnTrack, sendRecordings } from "./send-recordings.ts";
 import { MessageRouter } from "./message-router.ts";
 import type { Player } from "./message-router.ts";
 import { PatchSerializer } from "./patch-serializer.ts";
@@ -140,6 +140,10 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
         sendRecordings: (chair) =>
           sendRecordings(session, this.#router.lineOf(chair), (error) => this.#breakOff(error)),
         sendOwnPage: (chair) => sendOwnPage(session, chair, this.#router.lineOf(chair)),
+        sendOwnTrack: (chair) =>
+          sendOwnTrack(this.#led, chair, this.#router.lineOf(chair), (error) =>
+            this.#breakOff(error),
+          ),
         free: (by, chair) => this.#free(by, chair),
         started: () => this.#startLoop(),
         keep: () => this.#record.changed(),

@@ -31,6 +31,7 @@ import type { Outgoing } from "../../shared/protocol/messages.ts";
 import type { ConsortSession } from "../../shared/session/consort-session.ts";
 import { seatAll } from "../../shared/session/led-seats.ts";
 import type { Clock } from "../scheduling/clock.ts";
+import { ConsortReplay } from "./consort-replay.ts";
 import type { ConsortWord } from "./consort-words.ts";
 import type { Asking } from "./kept-consort.ts";
 
@@ -83,6 +84,7 @@ type Found = { readonly nth: number } & Pick<KeptReport, "moments" | "group">;
 const NOTHING: Asking = { hand: "down", reason: "", shows: null, briefed: false };
 
 export class LedConsort {
+  readonly replay: ConsortReplay;
   readonly #room: LedRoom;
   readonly #clock: Clock;
   readonly #taken = new OrdersTaken();
@@ -107,6 +109,7 @@ export class LedConsort {
     this.#room = room;
     this.#asking = asking;
     this.#clock = clock;
+    this.replay = new ConsortReplay(room.session.simulation);
   }
 
   /** Carries out an order once. Returns the reason of a refusal, after which nothing has changed. */
@@ -146,7 +149,9 @@ export class LedConsort {
       case "say":
         this.#word = order.word;
         this.#wordAt = this.#clock.now();
-        for (const chair of session.seating.present) this.#room.tell(chair, "live", order.word);
+        this.replay.follow(order.word.again, this.#wordAt);
+        for (const chair of session.seating.present)
+          this.#room.tell(chair, "live", this.#presentWord(order.word));
         return null;
       case "own":
         this.#own.set(order.chair, order.own);
@@ -214,9 +219,10 @@ export class LedConsort {
   /** The same, with the remaining time updated. */
   #presentWord(word: LiveWord): LiveWord {
     const { debrief } = word;
-    if (debrief?.quiet == null) return word;
+    const again = this.replay.now(this.#clock.now());
+    if (debrief?.quiet == null) return { ...word, again };
     const left = Math.ceil(debrief.quiet - (this.#clock.now() - this.#wordAt) / 1000);
-    return { ...word, debrief: { ...debrief, quiet: left > 0 ? left : null } };
+    return { ...word, again, debrief: { ...debrief, quiet: left > 0 ? left : null } };
   }
 
   /** A phone was told its part: texts of a scene of the session's own are sent along. */
@@ -313,7 +319,8 @@ export class LedConsort {
       this.#reportedAt = this.#clock.now();
       this.#room.publish({ report: this.#report() });
       const { session } = this.#room;
-      if (session.playing && !session.still) this.#reportIn(this.#everyMs);
+      const shows = this.replay.now(this.#reportedAt)?.runs === true;
+      if (shows || (session.playing && !session.still)) this.#reportIn(this.#everyMs);
     });
   }
 
@@ -321,6 +328,7 @@ export class LedConsort {
     const { session } = this.#room;
     const { world, recordings } = session.simulation;
     const { beats = 0, beatsPerBar = 0, beatTicks = 0 } = world?.score ?? {};
+    const seen = this.replay.seen(this.#clock.now());
     const ticksLeft = session.playing ? beats * beatTicks - session.tickCount : 0;
     return {
       at: (this.#reports += 1),
@@ -334,9 +342,10 @@ export class LedConsort {
       beats,
       beatsPerBar,
       left: (Math.max(0, ticksLeft) * TICK_MS) / 1000,
-      observed: world && observe(world),
+      played: recordings.map(({ ticks }) => (ticks * TICK_MS) / 1000),
+      observed: seen?.observed ?? (world && observe(world)),
       kept: this.#kept(),
-      shown: world && show(world),
+      shown: seen?.shown ?? (world && show(world)),
     };
   }
 

@@ -6,6 +6,7 @@ import { lookBack } from "../../shared/session/look-back.ts";
 import { isPresent } from "../../shared/session/past.ts";
 import { recall } from "../../shared/session/recall.ts";
 import type { SessionError } from "../../shared/session/session-errors.ts";
+import type { ConsortReplay } from "./consort-replay.ts";
 import type { Player } from "./message-router.ts";
 
 /** [F7] Sends the recordings, compressed off the main thread. Returns the reason of a refusal, or null. */
@@ -42,5 +43,18 @@ export function sendOwnPage(
   const page = lookBack(session, chair);
   if (typeof page === "string") return page;
   line?.send("ownPage", page);
+  return null;
+}
+
+/** [U8] Sends what the player's own chair perceived in the movement that is looked at again. */
+export function sendOwnTrack(
+  led: { readonly replay: ConsortReplay } | null,
+  chair: ChairId,
+  line: Player | undefined,
+  fault: (error: unknown) => void,
+): SessionError | null {
+  const track = led?.replay.ownTrack(chair) ?? null;
+  if (track === null) return "notNow";
+  track.then((packed) => line?.send("ownTrack", packed), fault);
   return null;
 }

@@ -35,6 +35,7 @@ export function consoleView(session: LiveSession, code: string, lookers: Lookers
       still: led.still !== null,
       chairs: led.report?.chairs.length ?? 0,
       movement: led.movement,
+      played: led.report?.played ?? [],
       ready: led.ready,
       trouble: led.trouble,
     })),

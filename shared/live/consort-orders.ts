@@ -14,6 +14,7 @@ import type { SessionError } from "../session/session-errors.ts";
 import type { ScenarioFile } from "../scenarios/scenario.ts";
 import type { Directive } from "../scenarios/staging.ts";
 import type { OwnDebrief, PhoneDebrief } from "./debrief-views.ts";
+import type { Followed } from "./led-replay.ts";
 import type { PersonId } from "./person-id.ts";
 import type { StepKind } from "./plan.ts";
 
@@ -50,6 +51,8 @@ export interface LiveWord {
   readonly endsIn: 60 | 10 | null;
   /** [U2] What the room sees of the debrief; null without one. */
   readonly debrief: PhoneDebrief | null;
+  /** [U8] What its leader looks at again with it; null: nothing. */
+  readonly again: Followed | null;
 }
 
 /** A chair's call for the facilitator. */
@@ -157,6 +160,8 @@ export interface ConsortReport {
   readonly beatsPerBar: number;
   /** s left of the movement. */
   readonly left: number;
+  /** s of each movement that was played. */
+  readonly played: readonly number[];
   /** [F5] For the facilitator; null before the first movement. */
   readonly observed: Observation | null;
   /** [Y11] Once a movement has ended: the bonds after it, and whose they are, by chair. */

@@ -2,6 +2,7 @@
 import type { MomentKind } from "../debrief/moment.ts";
 import type { MethodAnswers } from "./debrief-method.ts";
 import type { FormAnswers, FormMoment } from "./questionnaire.ts";
+import type { ReplayAct } from "./led-replay.ts";
 import type { PersonId } from "./person-id.ts";
 
 /** The phases of PEARLS (Eppich & Cheng 2015), in order; a facilitator may go back. */
@@ -35,6 +36,7 @@ export type Question =
   | { readonly from: "own"; readonly text: string };
 
 export type DebriefAct =
+  | ReplayAct
   | { readonly act: "phase"; readonly phase: DebriefPhase }
   /**
    * `id` is chosen by the console, so that a question sent twice is asked once. `moment`: its subject; null:

@@ -2,6 +2,7 @@
 import type { Moment, MomentKind } from "../debrief/moment.ts";
 import type { DebriefError, DebriefPhase, Question } from "./debrief-acts.ts";
 import type { Answer, Asked } from "./debrief.ts";
+import type { ReplayView } from "./led-replay.ts";
 import type { MethodAnswers } from "./debrief-method.ts";
 import type { RoomGroup } from "./group-look.ts";
 import type { OwnForm } from "./questionnaire.ts";
@@ -43,6 +44,8 @@ export interface ConsoleDebrief {
   readonly grouped: number;
   readonly showsGroup: boolean;
   readonly method: MethodAnswers | null;
+  /** [U8] A movement that is looked at again together. */
+  readonly again: ReplayView | null;
 }
 
 /** What the whole room may see: stages get it, and phones parts of it. */
@@ -59,6 +62,8 @@ export interface RoomDebrief {
 }
 
 export interface StageDebrief extends RoomDebrief {
+  /** [U8] A movement that is looked at again together. */
+  readonly again: ReplayView | null;
   /** The moment on the stage, agreed to by everybody in it; without names where the stage hides names. */
   readonly moment: {
     readonly kind: MomentKind;

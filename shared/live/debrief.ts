@@ -14,6 +14,7 @@ import type {
 import type { MethodAnswers } from "./debrief-method.ts";
 import { roomGroupOf, withMovement } from "./group-look.ts";
 import type { RoomGroup, Sitting } from "./group-look.ts";
+import type { ReplayAct } from "./led-replay.ts";
 import { GroupWords } from "./group-words.ts";
 import type { GroupWord } from "./group-words.ts";
 import type { PersonId } from "./person-id.ts";
@@ -230,7 +231,7 @@ export class Debrief {
   // ---- requests of the facilitator ----
 
   /** Returns the reason of a refusal, after which nothing has changed. */
-  act(act: DebriefAct, now: number): DebriefError | null {
+  act(act: Exclude<DebriefAct, ReplayAct>, now: number): DebriefError | null {
     switch (act.act) {
       case "phase":
         if (act.phase === this.#phase) return null;

@@ -20,6 +20,8 @@ import { toldTexts } from "./told-texts.ts";
 import type { ToldTexts } from "./told-texts.ts";
 import type { GroupView, Sitting } from "./group-look.ts";
 import type { Hour } from "./hour.ts";
+import { LedReplay } from "./led-replay.ts";
+import type { Followed, ReplayView } from "./led-replay.ts";
 import type { LedConsorts } from "./led-consorts.ts";
 import type { Lessons } from "./lessons.ts";
 import type { People, Person } from "./people.ts";
@@ -39,6 +41,8 @@ export interface KeptDebriefs {
   readonly freshSittings?: readonly Sitting[];
   /** By person, the number of the last message from their phone. */
   readonly taken: readonly (readonly [person: PersonId, number: number])[];
+  /** [U8] What was looked at again together. */
+  readonly again?: ReplayView | null;
 }
 
 interface Parts {
@@ -51,6 +55,7 @@ interface Parts {
 
 export class Debriefing {
   readonly #parts: Parts;
+  readonly #replay = new LedReplay();
   readonly #all: Debrief[] = [];
   #present: Debrief | null = null;
   #fresh: readonly Occasion[] = [];
@@ -91,6 +96,7 @@ export class Debriefing {
     if (next === this.#present) return;
     this.#present?.stand(true, now);
     this.#present = next;
+    this.#replay.act({ act: "endAgain" }, now);
     if (next === null) return;
     next.stand(hour.clock.stillSince !== null, now);
     if (there === undefined) this.#all.push(next);
@@ -110,6 +116,7 @@ export class Debriefing {
   stand(still: boolean, now: number): void {
     this.#now = now;
     this.#present?.stand(still, now);
+    if (still && this.#replay.stand(now)) this.#parts.consorts.sayAll();
   }
 
   lengthen(seconds: number, now: number): void {
@@ -151,6 +158,11 @@ export class Debriefing {
   act(act: DebriefAct, now: number): DebriefError | null {
     this.#now = now;
     if (this.#present === null) return "noDebrief";
+    if (act.act === "again" || act.act === "endAgain") {
+      this.#replay.act(act, now);
+      this.#parts.consorts.sayAll();
+      return null;
+    }
     const why = this.#present.act(act, now);
     if (why !== null) return why;
     this.#tellRoom();
@@ -231,6 +243,11 @@ export class Debriefing {
     };
   }
 
+  /** [U8] What the phones of that consort follow. */
+  followed(consort: number): Followed | null {
+    return this.#replay.followed(consort, this.#now);
+  }
+
   forPhones(): PhoneDebrief | null {
     const debrief = this.#present;
     return debrief && { ...this.#forRoom(debrief), id: debrief.present?.id ?? null };
@@ -243,6 +260,7 @@ export class Debriefing {
     const { shown } = debrief;
     return {
       ...this.#forRoom(debrief),
+      again: this.#replay.now,
       moment: shown && {
         kind: shown.moment.kind,
         well: shown.moment.well,
@@ -345,6 +363,7 @@ export class Debriefing {
       grouped: debrief.grouped,
       showsGroup: debrief.group !== null,
       method: debrief.method,
+      again: this.#replay.now,
     };
   }
 
@@ -356,16 +375,18 @@ export class Debriefing {
       fresh: this.#fresh,
       freshSittings: this.#freshSittings,
       taken: [...this.#received].map(([person, { number }]) => [person, number] as const),
+      again: this.#replay.save(now),
     };
   }
 
-  load({ all, fresh, freshSittings = [], taken }: KeptDebriefs, now: number): void {
+  load({ all, fresh, freshSittings = [], taken, again = null }: KeptDebriefs, now: number): void {
     this.#all.push(...all.map((kept) => Debrief.load(kept, now)));
     this.#fresh = fresh;
     this.#freshSittings = freshSittings;
     for (const [person, number] of taken) this.#received.set(person, { number, why: null });
     for (const debrief of this.#all) debrief.stand(true, now);
     this.#follow(now);
+    this.#replay.load(again, now);
   }
 }
 

@@ -7,6 +7,7 @@ import type { LiveError, Which } from "./commands.ts";
 import { samePlayers } from "./consort-orders.ts";
 import type { ConsortOrder, ConsortReport, KeptReport, LiveWord, News } from "./consort-orders.ts";
 import type { OwnDebrief } from "./debrief-views.ts";
+import type { Followed } from "./led-replay.ts";
 import type { LivePort } from "./live-port.ts";
 import { PairBonds } from "./pair-bonds.ts";
 import type { Person } from "./people.ts";
@@ -63,6 +64,8 @@ export interface OfSession {
   scene(movement: Movement): ScenarioFile | null;
   /** What only this person's phone is told. */
   own(person: Person): OwnDebrief | null;
+  /** [U8] What its phones look at again. */
+  followed(consort: number): Followed | null;
   /** A movement has ended; called once for each. */
   ended(consort: number, kept: KeptReport): void;
 }
@@ -339,10 +342,9 @@ export class LedConsorts {
     if (led === undefined) return;
     const { still, endsIn, trouble } = led;
     const brokenOff = trouble?.kind === "broken";
-    this.order(consort, {
-      do: "say",
-      word: { ...this.#session.word(), consort, still, endsIn, brokenOff },
-    });
+    const again = this.#session.followed(consort);
+    const word = { ...this.#session.word(), consort, still, endsIn, brokenOff, again };
+    this.order(consort, { do: "say", word });
   }
 
   sayAll(): void {

@@ -76,6 +76,7 @@ export class LiveSession {
       },
       scene: (movement) => this.scenes.of(movement),
       own: (person) => this.debriefing.own(person),
+      followed: (consort) => this.debriefing.followed(consort),
       ended: (consort, kept) => {
         this.debriefing.learn(consort, kept);
         if (kept.group !== undefined) this.lessons.played(kept.group);

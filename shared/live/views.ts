@@ -65,6 +65,8 @@ export interface ConsortSummary {
   readonly chairs: number;
   /** What it plays, or will play next. */
   readonly movement: Movement | null;
+  /** s of each movement that it has played. */
+  readonly played: readonly number[];
   /** Its room is open. */
   readonly ready: boolean;
   readonly trouble: Trouble | null;

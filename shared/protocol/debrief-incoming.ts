@@ -10,6 +10,10 @@ import type { PersonId } from "../live/person-id.ts";
 
 const id = z.string().min(1).max(100);
 const phase = z.enum(PHASES);
+/** Far above what a session has. */
+const MAX_CONSORT = 999;
+const MAX_MOVEMENT = 999;
+const MAX_SECONDS = 3600;
 const nth = z.int().min(0).max(9);
 const word = z.string().trim().max(MAX_WORD);
 const person = z
@@ -47,6 +51,14 @@ export const debriefActShape = z.discriminatedUnion("act", [
   z.strictObject({ act: z.literal("show"), moment: id.nullable() }),
   z.strictObject({ act: z.literal("showGroup"), on: z.boolean() }),
   z.strictObject({ act: z.literal("word"), id, text: word }),
+  z.strictObject({
+    act: z.literal("again"),
+    consort: z.int().min(0).max(MAX_CONSORT).nullable(),
+    movement: z.int().min(0).max(MAX_MOVEMENT).nullable(),
+    at: z.number().min(0).max(MAX_SECONDS),
+    runs: z.boolean(),
+  }),
+  z.strictObject({ act: z.literal("endAgain") }),
 ]) satisfies z.ZodType<DebriefAct>;
 
 const number = z.int().min(1);

@@ -143,6 +143,8 @@ export const INCOMING = {
   recall: z.union([z.undefined(), z.null()]),
   /** [G10] Between movements: the player's own page of the last one. */
   lookBack: z.union([z.undefined(), z.null()]),
+  /** [U8] In a live session, while its leader looks at a movement again: what the player's own chair perceived in it. */
+  lookAgain: z.union([z.undefined(), z.null()]),
   /** [Y7] In a live session: asks for the facilitator with a reason, or withdraws it. */
   hand: z.strictObject({ up: z.boolean(), reason: z.string().max(MAX_REASON) }),
   /** [Y3] In a live session: confirms that the page shows the pause of that id; null: it no longer does. */

@@ -10,7 +10,7 @@ import type { ChairId } from "../model/units.ts";
 import { SESSION_ERRORS } from "../session/session-errors.ts";
 import type { Told } from "../session/told.ts";
 
-export const PROTOCOL_VERSION = 8;
+export const PROTOCOL_VERSION = 9;
 /** Name under which the room class is registered. */
 export const ROOM_NAME = "consort";
 
@@ -36,6 +36,8 @@ export interface Outgoing extends Told {
   readonly recorded: Uint8Array;
   /** [G10] The requested own page. */
   readonly ownPage: OwnPage;
+  /** [U8] What the player's chair perceived in the movement that is looked at again: a `Track`, JSON deflated. */
+  readonly ownTrack: Uint8Array;
   /** Texts of a scene that the facilitator wrote; null for built-in ones. */
   readonly ownScene: SceneWord | null;
   /** [U2] The player's own view of a debrief. */

@@ -76,6 +76,10 @@ function lineFor(show: string): FakeLiveLine {
       return debriefed({});
     case "debriefQuiet":
       return debriefed({ quietUntil: NOW + 41_000, shared: [], shares: 2 });
+    case "debriefAgain":
+      return debriefed({
+        again: { nth: 3, consort: 0, movement: null, at: 72, runs: true, since: NOW },
+      });
     case "debriefMethod":
       return debriefed({
         phase: "analysis",

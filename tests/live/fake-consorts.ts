@@ -133,6 +133,7 @@ export function fakeSession(
           beats: 32,
           beatsPerBar: 4,
           left: 100,
+          played: [],
           observed: null,
           kept: null,
           shown: null,

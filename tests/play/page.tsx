@@ -147,6 +147,7 @@ if (step !== null) {
     endsIn: query.has("said") ? 60 : null,
     brokenOff: query.has("broken"),
     debrief: debriefed?.word ?? null,
+    again: null,
   };
 }
 if (query.has("asked")) consort.takeover.value = { stage: "asked", seconds: 10, played: 0 };

@@ -113,5 +113,14 @@ export const VIEWS = {
   debriefGroup: debriefing("group"),
   debriefGroupWords: debriefing("groupWords"),
   debriefGroupFew: debriefing("groupFew"),
+  debriefAgain: stageView({
+    step: "debrief",
+    consorts: [{ ...consort(0, 1, 2), phase: "ended", music: null }],
+    debrief: {
+      ...STAGE_DEBRIEFS.asked,
+      quiet: null,
+      again: { nth: 1, consort: 0, movement: null, at: 185, runs: true, since: 0 },
+    },
+  }),
   end: stageView({ setting: { ...stageView().setting, shows: "end" } }),
 } as const satisfies Record<string, StageView>;

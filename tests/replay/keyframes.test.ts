@@ -1,5 +1,7 @@
 /** [F21] Keyframes: a movement viewed at one-second steps, even if its rules no longer exist. */
 import { expect, test } from "vitest";
+import { Film } from "../../client/replay/film.ts";
+import { KeyframeFilm } from "../../client/replay/keyframe-film.ts";
 import { movementOf, headOf, lineOf, pack, unpack } from "../../server/store/packing.ts";
 import { observe } from "../../shared/model/observe.ts";
 import type { Recording } from "../../shared/model/replay/recording.ts";
@@ -130,4 +132,27 @@ test("[F21] four minutes of eight take no more than 150 kB where they are stored
   };
   const lines = [lineOf(first, [], nothing), lineOf(recording, [], half)];
   expect(movementOf(headOf(recording), lines).recording).toEqual(recording);
+});
+
+test("[F21] a movement of older rules can be seen from any seat, sought, and tells its tears and mends", () => {
+  const film = new KeyframeFilm(trackIn(quintet));
+  const whole = new Film([quintet]);
+  expect([film.start, film.ticks, film.beatTicks]).toEqual([0, quintet.ticks, whole.beatTicks]);
+  film.seek(205);
+  whole.seek(205);
+  const [seen, was] = [film.perception(chairId(3)), whole.perception(chairId(3))];
+  expect([seen.tick, seen.music.beat, seen.music.beatTick]).toEqual([
+    205,
+    was.music.beat,
+    was.music.beatTick,
+  ]);
+  expect(film.standings()).toHaveLength(5);
+  expect(film.next()).toBe(true);
+  film.seek(1e9);
+  expect([film.tick, film.next()]).toEqual([quintet.ticks, false]);
+  const kinds = (marks: readonly { readonly kind: string }[]) =>
+    marks.filter(({ kind }) => kind === "mended").length;
+  expect(kinds(film.marks)).toBe(kinds(whole.marks));
+  const own = new KeyframeFilm(ownTrack(trackIn(quintet), chairId(1), 0));
+  expect([own.observe(), own.standings(), own.marks]).toEqual([null, [], []]);
 });

@@ -43,6 +43,7 @@ const WORD: LiveWord = {
   endsIn: null,
   brokenOff: false,
   debrief: null,
+  again: null,
 };
 
 describe("orders", () => {

@@ -57,6 +57,8 @@ export function LiveWaiting(props: {
   readonly brief: JSX.Element | null;
   /** A question shown above everything else, if there is one. */
   readonly question: JSX.Element | null;
+  /** To what came of the last movement; null where there is nothing. */
+  readonly onResult: (() => void) | null;
   readonly onLeave: () => void;
 }): JSX.Element | null {
   const { parts, ...rest } = props;

@@ -1,8 +1,11 @@
+import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { LiveTexts } from "../../../shared/i18n/catalogue.ts";
 import type { LiveWord } from "../../../shared/live/consort-orders.ts";
 import { stayAwake } from "../../input/awake.ts";
+import { useLoaded } from "../../components/use-loaded.ts";
+import { texts } from "../../language/texts.ts";
 import { isolated } from "../../components/isolated.ts";
 import type { Sound } from "../../play/play-context.tsx";
 import type { Stage } from "../../scenes/stage.ts";
@@ -23,6 +26,8 @@ export function Waiting(props: {
   readonly brief: JSX.Element | null;
   /** A question shown above everything else, if there is one. */
   readonly question: JSX.Element | null;
+  /** [U1] To what came of the last movement; null where there is nothing. */
+  readonly onResult: (() => void) | null;
   readonly onLeave: () => void;
 }): JSX.Element {
   const { consort, stage, word } = props;
@@ -35,6 +40,23 @@ export function Waiting(props: {
   useEffect(() => {
     if (agreed && open) consort.briefed();
   }, [agreed, open, consort]);
+  /** [U8] Where the player is while a movement is looked at again: nobody but they themselves change it. */
+  const looks = useSignal<"group" | "alone" | "paper">("group");
+  const isShown = word.again !== null;
+  useEffect(() => {
+    if (!isShown) looks.value = "group";
+  }, [isShown, looks]);
+  const again = useLoaded(
+    texts.value.replay,
+    async () => {
+      const [{ Together }, replay] = await Promise.all([
+        import("../../replay/together.tsx"),
+        texts.value.replay(),
+      ]);
+      return { Together, says: replay };
+    },
+    isShown,
+  );
   const me = consort.me.value;
   const others = consort.seats.value.filter(
     ({ chair, player }) => chair !== me && player !== "bot",
@@ -47,10 +69,32 @@ export function Waiting(props: {
         <LivePrebrief consort={consort} says={props.says} />
       </main>
     );
+  if (word.again !== null && looks.value !== "paper" && again.state === "there") {
+    const { Together, says: replay } = again.value;
+    return (
+      <>
+        {props.question}
+        <Together
+          consort={consort}
+          stage={stage}
+          says={replay}
+          again={word.again}
+          alone={looks.value === "alone"}
+          onAlone={(alone) => (looks.value = alone ? "alone" : "group")}
+          onPaper={() => (looks.value = "paper")}
+        />
+      </>
+    );
+  }
   const { title, says: what } = says.steps[word.step];
   return (
     <main class="lobby live">
       {props.question}
+      {word.again !== null && again.state === "there" && (
+        <button type="button" class="begin to-group" onClick={() => (looks.value = "group")}>
+          {again.value.says.together.back}
+        </button>
+      )}
       {word.debrief !== null && (
         <DebriefPhone consort={consort} word={word.debrief} name={own?.name ?? ""} />
       )}
@@ -72,6 +116,11 @@ export function Waiting(props: {
             : says.with(new Intl.ListFormat().format(others.map(({ name }) => isolated(name))))}
         </p>
         {word.quiet && <SoundHere sound={props.sound} says={props.says.soundHere} />}
+        {props.onResult !== null && (
+          <button type="button" class="plain" onClick={props.onResult}>
+            {says.result}
+          </button>
+        )}
         <button type="button" class="plain leave" onClick={props.onLeave}>
           {says.leave}
         </button>

@@ -5,6 +5,7 @@ import type { OccasionView } from "../../../shared/live/debrief-views.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
 import { texts } from "../../language/texts.ts";
 import { LeadIcon } from "../icons.tsx";
+import { SeeAll, SeeMoment, SeeTogether } from "./see-together.tsx";
 import { act, type Debriefing, nameOf, timeOf } from "./debriefing.ts";
 
 /** No chair: the facilitator takes part in no moment. */
@@ -17,10 +18,12 @@ export function Moments(all: Debriefing): JSX.Element {
   const occasion = view.occasions.find(({ id }) => id === chosen.value) ?? null;
   return (
     <div class="debrief-moments">
+      <SeeTogether {...all} />
       <section class="debrief-box" aria-label={says.moments}>
         <header>
           <h2>{says.moments}</h2>
           <small>{says.mendsFirst}</small>
+          {view.again === null && <SeeAll {...all} />}
         </header>
         {view.occasions.length === 0 && <p class="nothing">{says.noMoments}</p>}
         <ul class="lines">
@@ -91,6 +94,7 @@ function ISaw(props: Debriefing & { readonly occasion: OccasionView | null }): J
       ))}
       <small>{saw.yours}</small>
       <p class="ways">
+        <SeeMoment {...props} occasion={occasion} />
         {agreed ? (
           <button
             type="button"

@@ -38,6 +38,8 @@ export const live = {
     begins: "The music begins for all at once.",
     brokenOff:
       "The music broke off. That was a fault of ours, not of anybody here. It can begin again.",
+    result: "How it went",
+    debrief: "Back to the debrief",
     leave: "Leave",
     steps: {
       prebrief: { title: "Soon we begin", says: "Listen to whoever leads. Your chair is yours." },

@@ -57,4 +57,18 @@ export const replay = {
     missed: (one: string, other: string) => `${one} turned to ${other}, and nothing came`,
   },
   moments: "Moments",
+  /** Of a movement that older rules played. */
+  older:
+    "An earlier version of the game played this. It is shown second by second, and “What if” cannot be asked.",
+  /** A movement that a leader looks at again with everybody. */
+  together: {
+    title: "Seen together",
+    aloneTitle: "Seen by yourself",
+    runs: "All see this now.",
+    stands: "It stands still. Look, and talk.",
+    alone: "Look round on my own",
+    back: "Back to the group",
+    paper: "To what I write",
+    notMine: "You did not play in this one. Look at the big screen.",
+  },
 };

@@ -39,6 +39,7 @@ export const talk = {
       less: "Less is left unsaid than before.",
       more: "Some of it is left unsaid.",
     },
+    again: "Seen again",
   },
 
   phone: {
@@ -195,6 +196,19 @@ export const talk = {
       noWords: "none yet",
       paperSays:
         "For whoever leads. It tells what was played in roles, and is no judgement of anybody. Mended is not better than never torn: what counts is that somebody noticed, and turned back.",
+    },
+    /** A movement that everybody looks at again, led from here. */
+    together: {
+      title: "Seen together",
+      everybody: "everybody",
+      time: "Where in the music",
+      play: "Go on",
+      stop: "Stop here",
+      step: "1 s on",
+      back: (seconds: number) => `${seconds} s back`,
+      close: "Enough seen",
+      moment: "See it together",
+      all: "See it all again",
     },
   },
 };

@@ -1,0 +1,98 @@
+/**
+ * [U8] A consort's side of a led replay: what it shows at each time comes from keyframes, and each phone is given what its own
+ * chair perceived, nothing else.
+ */
+import { deflate } from "node:zlib";
+import { whoPlayed } from "../../shared/debrief/who-played.ts";
+import type { Followed } from "../../shared/live/led-replay.ts";
+import type { Observation } from "../../shared/model/observe.ts";
+import type { Recording } from "../../shared/model/replay/recording.ts";
+import { shownOf } from "../../shared/model/show.ts";
+import type { ProjectorView } from "../../shared/model/show.ts";
+import type { ChairId } from "../../shared/model/units.ts";
+import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
+import { KeyframeReader, ownTrack, trackOf } from "../../shared/protocol/keyframes/reader.ts";
+import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
+
+type Movements = Pick<MovementSimulation, "recordings" | "playing" | "ownPartOf">;
+
+export class ConsortReplay {
+  readonly #of: Movements;
+  #followed: Followed | null = null;
+  /** ms when it was said. */
+  #since = 0;
+  #reader: { readonly recording: Recording; readonly film: KeyframeReader | null } | null = null;
+
+  constructor(of: Movements) {
+    this.#of = of;
+  }
+
+  /** From now on; null: nothing is looked at any more. */
+  follow(followed: Followed | null, now: number): void {
+    this.#followed = followed;
+    this.#since = now;
+  }
+
+  /** What is followed, with the time that it is by now; null while nothing is, and while music plays. */
+  now(now: number): Followed | null {
+    if (this.#followed === null || this.#of.playing) return null;
+    const { at, runs } = this.#followed;
+    const recording = this.#recording;
+    if (recording === null) return null;
+    const end = recording.ticks / TICKS_PER_SECOND;
+    const there = runs ? at + (now - this.#since) / 1000 : at;
+    return { ...this.#followed, at: Math.min(end, there), runs: runs && there < end };
+  }
+
+  /** For consoles and stages; null while nothing is looked at. */
+  seen(now: number): { readonly observed: Observation; readonly shown: ProjectorView } | null {
+    const followed = this.now(now);
+    const film = followed && this.#film;
+    if (!film) return null;
+    const frame = film.at(Math.round(followed.at * TICKS_PER_SECOND));
+    const observed = film.observed(frame)?.observation ?? null;
+    const chairs = film.track.chairs;
+    return observed && { observed, shown: shownOf({ ...observed, chairs }) };
+  }
+
+  /** [G10] What that chair's person perceived themselves, packed; null where they did not play in it. */
+  ownTrack(chair: ChairId): Promise<Uint8Array> | null {
+    const recording = this.#recording;
+    // Who sat there in an earlier movement is not known here.
+    const isTheirs = recording === this.#of.recordings.at(-1) && this.#of.ownPartOf(chair) !== null;
+    const track = recording && isTheirs ? trackOf(recording) : null;
+    if (recording === null || track === null || this.#followed === null) return null;
+    const since = whoPlayed(recording, chair).since ?? 0;
+    const own = ownTrack(track, chair, since);
+    return new Promise((resolve, reject) => {
+      deflate(JSON.stringify(own), (error, packed) => {
+        if (error === null) resolve(packed);
+        else reject(error);
+      });
+    });
+  }
+
+  /** Which movement of all; null where there is none. */
+  get #recording(): Recording | null {
+    const { recordings } = this.#of;
+    const { movement = null } = this.#followed ?? {};
+    return (movement === null ? recordings.at(-1) : recordings[movement]) ?? null;
+  }
+
+  get #film(): KeyframeReader | null {
+    const recording = this.#recording;
+    if (recording === null) return null;
+    if (this.#reader?.recording !== recording)
+      this.#reader = { recording, film: filmOf(recording) };
+    return this.#reader.film;
+  }
+}
+
+function filmOf(recording: Recording): KeyframeReader | null {
+  const track = trackOf(recording);
+  try {
+    return track && new KeyframeReader(track);
+  } catch {
+    return null;
+  }
+}
