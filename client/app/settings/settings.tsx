@@ -35,14 +35,9 @@ export function Settings(props: {
             onInput={(event) => sound.setVolume(event.currentTarget.valueAsNumber)}
           />
         </label>
-        <Switch
-          name={says.mute.name}
-          says={says.mute.says("M")}
-          on={sound.muted.value}
-          turn={sound.setMuted}
-        />
+        <Switch {...says.mute} keyCap="M" on={sound.muted.value} turn={sound.setMuted} />
         <SoundCheck sound={sound} />
-        <Switch name={says.captions.name} says={says.captions.says("T")} {...bound(captions)} />
+        <Switch {...says.captions} keyCap="T" {...bound(captions)} />
         <Switch {...says.stillness} {...bound(stillness)} />
         {!plain && (
           <>
@@ -76,6 +71,9 @@ export function Settings(props: {
   );
 }
 
+/** Phones and tablets without a mouse hardly ever have keys. */
+const hasKeyboard = (): boolean => matchMedia("(any-pointer: fine)").matches;
+
 const bound = (held: Signal<boolean>) => ({
   on: held.value,
   turn: (to: boolean): void => {
@@ -86,13 +84,16 @@ const bound = (held: Signal<boolean>) => ({
 function Switch(props: {
   readonly name: string;
   readonly says: string;
+  readonly keyCap?: string;
   readonly on: boolean;
   readonly turn: (to: boolean) => void;
 }): JSX.Element {
+  const { keyCap } = props;
+  const byKey = keyCap !== undefined && hasKeyboard() && texts.value.settings.byKey(keyCap);
   return (
     <label class="row">
       <span>
-        {props.name} <small>{props.says}</small>
+        {props.name} <small>{[props.says, byKey].filter(Boolean).join(" · ")}</small>
       </span>
       <input
         type="checkbox"
