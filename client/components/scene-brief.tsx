@@ -24,7 +24,8 @@ export function SceneBrief(props: {
     <div class="brief">
       <h1>{told.title}</h1>
       <p class="aside">
-        {says.sceneOf(scene?.name ?? "", choice.scene + 1, scenes.length)} ·{" "}
+        {scene?.name !== told.title &&
+          `${says.sceneOf(scene?.name ?? "", choice.scene + 1, scenes.length)} · `}
         {says.lengths([scene?.minutes ?? 0])}
       </p>
       <p class="idea">{told.idea}</p>

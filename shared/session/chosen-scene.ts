@@ -26,8 +26,11 @@ export class ChosenScene {
     const scenario = choice && this.#library.find(choice.scenario);
     const scene = choice && scenario?.scenes[choice.scene];
     if (choice !== null && (!scenario || !scene)) return false;
+    const before = this.#chosen;
     this.#chosen = choice && scenario && scene ? { scenario, scene, turn: choice.turn } : null;
-    this.#swaps = [];
+    // Parts that are dealt on go on from the swapped ones: else who has swapped would keep their part.
+    const goesOn = before !== null && scene === before.scene && choice?.turn === before.turn + 1;
+    if (!goesOn) this.#swaps = [];
     this.#assigned.clear();
     return true;
   }
@@ -61,6 +64,9 @@ export class ChosenScene {
     for (const [one, other] of this.#swaps) {
       const [mine, theirs] = [cast[one], cast[other]];
       if (mine === undefined || theirs === undefined) continue;
+      const suits = (chair: number, part: number): boolean =>
+        people[chair] !== true || this.isForPeople(part);
+      if (!suits(one, theirs) || !suits(other, mine)) continue;
       cast[one] = theirs;
       cast[other] = mine;
     }

@@ -80,8 +80,9 @@ describe.each(TABLES)("$where", (table) => {
   );
   test("nothing is announced that was there, or that does not come", () => {
     const due = new Set<string>(table.comes.map((item) => en.coach.arrives[item]));
-    const news = HAND_ITEMS.map((item) => en.coach.arrives[item]).filter((say) => say !== "");
-    expect(lines.filter(({ say }) => news.includes(say) && !due.has(say))).toEqual([]);
+    const news = new Set<string>(HAND_ITEMS.map((item) => en.coach.arrives[item]));
+    news.delete("");
+    expect(lines.filter(({ say }) => news.has(say) && !due.has(say))).toEqual([]);
   });
 });
 

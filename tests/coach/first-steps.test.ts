@@ -107,8 +107,8 @@ test.each([
     if (late === 0) expect(refused).toEqual([]);
     // Each cue is named first when it comes, and not before.
     for (const [cue, comes] of CUES_COME) {
-      const named = lines.filter(({ say }) => say.includes(`“${en.cues.cue[cue].name}”`));
-      expect(named[0]?.at ?? -1, cue).toBeGreaterThanOrEqual(comes);
+      const named = lines.find(({ say }) => say.includes(`“${en.cues.cue[cue].name}”`));
+      expect(named?.at ?? -1, cue).toBeGreaterThanOrEqual(comes);
     }
     // One thing at a time, and nothing that is not there yet.
     const until = lines.filter(({ at }) => at < 180);

@@ -102,6 +102,22 @@ test("another card needs no reason: a bot takes mine; with nobody to exchange wi
   expect(two.swapPart(ADA)).toBe("noOtherPart");
 });
 
+test("parts swapped after the scene go on from another card that was asked for; a scene chosen anew does not", () => {
+  const { session } = sessionWith(["Ada"]);
+  session.choose(ADA, { scene: SCENE });
+  expect(session.swapPart(ADA)).toBeNull();
+  expect(session.partOf(ADA)).toBe(1);
+  for (const [turn, part] of [
+    [SCENE.turn + 1, 0],
+    [SCENE.turn + 2, 1],
+  ] as const) {
+    expect(session.choose(ADA, { scene: { ...SCENE, turn } })).toBeNull();
+    expect(session.partOf(ADA)).toBe(part);
+  }
+  expect(session.choose(ADA, { scene: SCENE })).toBeNull();
+  expect(session.partOf(ADA)).toBe(0);
+});
+
 test("what the scene plans comes to the part that is played, is recorded, and replays exactly", () => {
   const { session } = sessionWith(["Ada"]);
   session.choose(ADA, { scene: { ...SCENE, turn: 1 } });

@@ -24,11 +24,13 @@ export function SceneEnd(props: {
   const { scenes: says, tears } = texts.value;
   const of = outcome && outcomeTexts(outcome, words, props.reader);
   const { scenes } = told;
+  const name = scenes[choice.scene]?.name ?? "";
   return (
     <section class="scene-end">
       <p class="aside">
-        {told.title},{" "}
-        {says.sceneOf(scenes[choice.scene]?.name ?? "", choice.scene + 1, scenes.length)}
+        {told.title}
+        {/* The only scene has mostly the scenario's own name. */}
+        {name !== told.title && `, ${says.sceneOf(name, choice.scene + 1, scenes.length)}`}
       </p>
       <h1>{told.takeaway}</h1>
       {of && (
