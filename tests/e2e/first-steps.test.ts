@@ -7,17 +7,17 @@ import { en } from "../../shared/i18n/en/index.ts";
 import { list } from "../../shared/i18n/en/scenarios/list.ts";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { firstSteps } from "../../shared/i18n/en/scenarios/first-steps.ts";
-import { obey, type Witness, witness, witnessOf } from "./harness/obeying.ts";
+import { MOMENT_MS, obey, obeyUntilThere, witness, witnessOf } from "./harness/obeying.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
 let server: BrowserServer;
 let visitor: Visitor;
-let obeyed: Promise<void>;
-/** Speed factor until the music ends, while nothing is checked. */
-const HURRY = 8;
+/** Longer than the first steps are. */
+const SCENE_MS = 6 * 60_000;
+const moment = () => server.pass(MOMENT_MS);
 
 beforeAll(async () => {
-  server = await openBrowserServer({ paced: true });
+  server = await openBrowserServer({ stepped: true });
   visitor = await server.visit({ screen: "phone", before: witness });
 });
 afterAll(() => server.close());
@@ -31,27 +31,17 @@ test("the first steps: faces first, then two signs, and when each of them fits",
   expect(await page.locator(".cue, .act, .bow, .tab, .weather").count()).toBe(0);
   expect(await visitor.barriers()).toEqual([]);
   await visitor.shot("first-steps-faces");
+  await server.stand(true);
   // Following the page means looking, and looking again, until there are cues to give.
-  obeyed = obey(page);
-  // Rejections are seen by the code that awaits it.
-  obeyed.catch(() => {});
-  // Until then there are only faces to read.
-  await server.pace(4);
-  await page.locator(".cue").nth(1).waitFor();
-  await server.pace(1);
+  await obeyUntilThere(page, moment, page.locator(".cue").nth(1));
   const names = await page.locator(".cue").evaluateAll((all) => all.map((one) => one.ariaLabel));
   // A third one may already be on its way.
   expect(names.slice(0, 2)).toEqual(["wait", "warm"]);
   expect(await page.locator(".act, .bow, .tab, .weather").count()).toBe(0);
   await visitor.shot("first-steps-two");
-  const lit = (name: string): Promise<unknown> =>
-    page.waitForFunction(
-      (of) => (window as unknown as { seen: Witness }).seen.asked.some((one) => one.lit === of),
-      name,
-    );
-  await lit("warm");
-  await lit("wait");
+  await obey(page, moment);
   const { asked, contradictions } = await witnessOf(page);
+  for (const lit of ["warm", "wait"]) expect(asked.map((one) => one.lit)).toContain(lit);
   expect(asked.find(({ say }) => say !== "")?.say).toMatch(/^Tap a face/);
   expect(asked.map((one) => one.lit)).not.toContain("bow");
   expect(contradictions).toEqual([]);
@@ -59,7 +49,6 @@ test("the first steps: faces first, then two signs, and when each of them fits",
 
 test("what tears in the end is mended, and the last page says what to take along", async () => {
   const { page } = visitor;
-  await obeyed;
   await visitor.shot("first-steps-mended");
   const { asked, told, contradictions } = await witnessOf(page);
   expect(told.join("\n")).toMatch(/has torn[\s\S]*Mended with/);
@@ -67,9 +56,9 @@ test("what tears in the end is mended, and the last page says what to take along
     expect(asked.map((one) => one.lit)).toContain(lit);
   expect(asked.map((one) => one.lit)).not.toContain("bow");
   expect(contradictions).toEqual([]);
-  await server.pace(HURRY);
-  await page.getByRole("heading", { name: firstSteps.takeaway }).waitFor();
-  await server.pace(1);
+  const takeaway = page.getByRole("heading", { name: firstSteps.takeaway });
+  await server.passUntil(() => takeaway.isVisible(), SCENE_MS);
+  await server.stand(false);
   await visitor.shot("first-steps-end");
   expect(await visitor.barriers()).toEqual([]);
   await page
