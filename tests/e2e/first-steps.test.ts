@@ -33,9 +33,11 @@ test("the first steps: faces first, then two signs, and when each of them fits",
   await visitor.shot("first-steps-faces");
   await server.stand(true);
   // Following the page means looking, and looking again, until there are cues to give.
-  await obeyUntilThere(page, moment, page.locator(".cue").nth(1));
-  const names = await page.locator(".cue").evaluateAll((all) => all.map((one) => one.ariaLabel));
-  // A third one may already be on its way.
+  await obeyUntilThere(page, moment, page.locator("button.cue").nth(1));
+  const names = await page
+    .locator("button.cue")
+    .evaluateAll((all) => all.map((one) => one.ariaLabel));
+  // A third may be on its way already.
   expect(names.slice(0, 2)).toEqual(["wait", "warm"]);
   expect(await page.locator(".act, .bow, .tab, .weather").count()).toBe(0);
   await visitor.shot("first-steps-two");

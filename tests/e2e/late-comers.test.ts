@@ -30,7 +30,8 @@ const card = (page: Page) => page.locator(".you-are");
 const press = (page: Page, name: string) => page.getByRole("button", { name }).first().click();
 /** Names of the cues on the table, as drawn. */
 const onTable = async (page: Page): Promise<readonly string[]> => {
-  const drawn = page.locator(".cue:visible");
+  // A task that asks for a cue is of that class as well.
+  const drawn = page.locator("button.cue:visible");
   await drawn.first().waitFor();
   return (await drawn.evaluateAll((all) => all.map((one) => one.ariaLabel ?? ""))).toSorted();
 };
