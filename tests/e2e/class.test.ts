@@ -8,7 +8,7 @@ import { openBrowserServer, type BrowserServer } from "./harness/browser-server.
 
 let server: BrowserServer;
 beforeAll(async () => {
-  server = await openBrowserServer({ paced: true });
+  server = await openBrowserServer({ stepped: true });
 });
 afterAll(() => server.close());
 

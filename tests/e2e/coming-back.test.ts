@@ -30,7 +30,7 @@ describe("a phone in a live session", () => {
   /** The console shows that she is present, or away. */
   const here = (count: number) => leader.page.getByText(lead.bar.here(count, 2)).first();
   beforeAll(async () => {
-    server = await openBrowserServer({ paced: true });
+    server = await openBrowserServer({ stepped: true });
     leader = await server.visit({ screen: "lowLaptop" });
     await press(leader.page, new RegExp(en.start.way.lead.name));
     await leader.page.locator("main.console").waitFor();

@@ -24,7 +24,7 @@ describe("a debrief", () => {
   const all = (): readonly Visitor[] => [leader, screen, ada, bo];
   const field = ({ page }: Visitor) => page.getByLabel(asks.field);
   beforeAll(async () => {
-    server = await openBrowserServer({ paced: true });
+    server = await openBrowserServer({ stepped: true });
   });
   afterAll(() => server.close());
 

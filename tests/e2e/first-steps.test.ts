@@ -1,46 +1,27 @@
-/**
- * [J2] Newcomers at a phone and at a laptop who do what the page says through the first steps, up to the first
- * mend and the last page. Side by side: most of it is music to wait for.
- */
-import { afterAll, beforeAll, expect, test } from "vitest";
+/** [J2] A newcomer who does what the page says through the first steps, on a phone and on a low laptop. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { en } from "../../shared/i18n/en/index.ts";
 import { list } from "../../shared/i18n/en/scenarios/list.ts";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { firstSteps } from "../../shared/i18n/en/scenarios/first-steps.ts";
-import { obey, type Witness, witness, witnessOf } from "./harness/obeying.ts";
+import { MOMENT_MS, obey, obeyUntilThere, witness, witnessOf } from "./harness/obeying.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
-const SCREENS = ["phone", "lowLaptop"] as const;
+/** Longer than the first steps are. */
+const SCENE_MS = 6 * 60_000;
 
-interface Newcomer {
-  readonly screen: (typeof SCREENS)[number];
-  readonly visitor: Visitor;
-  obeyed: Promise<void>;
-}
+describe.each(["phone", "lowLaptop"] as const)("on a %s", (screen) => {
+  let server: BrowserServer;
+  let visitor: Visitor;
+  const moment = () => server.pass(MOMENT_MS);
 
-let server: BrowserServer;
-let newcomers: readonly Newcomer[];
-/** Speed factor until the music ends, while nothing is checked. */
-const HURRY = 8;
+  beforeAll(async () => {
+    server = await openBrowserServer({ stepped: true });
+    visitor = await server.visit({ screen, before: witness });
+  });
+  afterAll(() => server.close());
 
-beforeAll(async () => {
-  server = await openBrowserServer({ paced: true });
-  newcomers = await Promise.all(
-    SCREENS.map(async (screen) => ({
-      screen,
-      visitor: await server.visit({ screen, before: witness }),
-      obeyed: Promise.resolve(),
-    })),
-  );
-});
-afterAll(() => server.close());
-
-const each = (what: (one: Newcomer) => Promise<void>): Promise<void[]> =>
-  Promise.all(newcomers.map(what));
-
-test("the first steps: faces first, then two signs, and when each of them fits", async () => {
-  await each(async (one) => {
-    const { visitor, screen } = one;
+  test("the first steps: faces first, then two signs, and when each of them fits", async () => {
     const { page } = visitor;
     await page.getByRole("button", { name: en.start.way.alone.name }).click();
     await page.getByRole("button", { name: list["first-steps"].title }).click();
@@ -49,40 +30,26 @@ test("the first steps: faces first, then two signs, and when each of them fits",
     expect(await page.locator(".cue, .act, .bow, .tab, .weather").count()).toBe(0);
     expect(await visitor.barriers()).toEqual([]);
     await visitor.shot(`first-steps-faces-${screen}`);
+    await server.stand(true);
     // Following the page means looking, and looking again, until there are cues to give.
-    one.obeyed = obey(page);
-    // Whoever waits for it hears of it.
-    one.obeyed.catch(() => {});
-  });
-  // Until then there are only faces to read.
-  await server.pace(4);
-  await each(({ visitor }) => visitor.page.locator(".cue").nth(1).waitFor());
-  await server.pace(1);
-  await each(async ({ visitor, screen }) => {
-    const { page } = visitor;
-    const names = await page.locator(".cue").evaluateAll((all) => all.map((one) => one.ariaLabel));
+    await obeyUntilThere(page, moment, page.locator("button.cue").nth(1));
+    const names = await page
+      .locator("button.cue")
+      .evaluateAll((all) => all.map((one) => one.ariaLabel));
     // A third may be on its way already.
     expect(names.slice(0, 2)).toEqual(["wait", "warm"]);
     expect(await page.locator(".act, .bow, .tab, .weather").count()).toBe(0);
     await visitor.shot(`first-steps-two-${screen}`);
-    const lit = (name: string): Promise<unknown> =>
-      page.waitForFunction(
-        (of) => (window as unknown as { seen: Witness }).seen.asked.some((one) => one.lit === of),
-        name,
-      );
-    await lit("warm");
-    await lit("wait");
+    await obey(page, moment);
     const { asked, contradictions } = await witnessOf(page);
+    for (const lit of ["warm", "wait"]) expect(asked.map((one) => one.lit)).toContain(lit);
     expect(asked.find(({ say }) => say !== "")?.say).toMatch(/^Tap a face/);
     expect(asked.map((one) => one.lit)).not.toContain("bow");
     expect(contradictions).toEqual([]);
   });
-});
 
-test("what tears in the end is mended, and the last page says what to take along", async () => {
-  await each(async ({ visitor, screen, obeyed }) => {
+  test("what tears in the end is mended, and the last page says what to take along", async () => {
     const { page } = visitor;
-    await obeyed;
     await visitor.shot(`first-steps-mended-${screen}`);
     const { asked, told, contradictions } = await witnessOf(page);
     expect(told.join("\n")).toMatch(/has torn[\s\S]*Mended with/);
@@ -90,16 +57,12 @@ test("what tears in the end is mended, and the last page says what to take along
       expect(asked.map((one) => one.lit)).toContain(lit);
     expect(asked.map((one) => one.lit)).not.toContain("bow");
     expect(contradictions).toEqual([]);
-  });
-  await server.pace(HURRY);
-  await each(({ visitor }) =>
-    visitor.page.getByRole("heading", { name: firstSteps.takeaway }).waitFor(),
-  );
-  await server.pace(1);
-  await each(async ({ visitor, screen }) => {
+    const takeaway = page.getByRole("heading", { name: firstSteps.takeaway });
+    await server.passUntil(() => takeaway.isVisible(), SCENE_MS);
+    await server.stand(false);
     await visitor.shot(`first-steps-end-${screen}`);
     expect(await visitor.barriers()).toEqual([]);
-    await visitor.page
+    await page
       .getByRole("button", { name: en.scenes.end.next(list["peek-a-boo"].title), exact: true })
       .waitFor();
     expect(visitor.complaints).toEqual([]);

@@ -14,7 +14,10 @@ import type { Visitor } from "./harness/visitor.ts";
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name }).first().click();
 
-/** Logs when the page requests a wake lock. */
+/** Longer than somebody whose line is gone counts as on the way back. */
+const ON_THE_WAY_MS = 6000;
+
+/** Says whenever the page asks that the screen stays on. */
 const tellAwake = (): void => {
   const request = (): Promise<object> => {
     console.debug("stays awake");
@@ -35,7 +38,7 @@ describe("a workshop", () => {
     return page;
   };
   beforeAll(async () => {
-    server = await openBrowserServer({ paced: true });
+    server = await openBrowserServer({ stepped: true });
   });
   afterAll(() => server.close());
 
@@ -146,8 +149,9 @@ describe("a workshop", () => {
     await phone(1).locator("main.play").waitFor();
     const max = phones[0];
     await max?.leave();
-    // While reconnecting, they count as away for a moment.
-    await server.pace(8);
+    // On the way back for a moment: then they count as away.
+    await leader.page.getByText(lead.bar.here(2, 3)).first().waitFor();
+    await server.pass(ON_THE_WAY_MS);
     const again = await server.visit({ screen: "phone" });
     phones[0] = again;
     const { page } = again;
@@ -155,7 +159,6 @@ describe("a workshop", () => {
     await page.getByRole("button", { name: en.start.way.code.name }).click();
     await page.getByLabel(en.lobby.code.field).pressSequentially(code);
     await page.getByRole("button", { name: en.start.kept.yes }).waitFor();
-    await server.pace(1);
     await again.shot("live-phone-is-it-you");
     await page.getByRole("button", { name: en.start.kept.yes }).click();
     // This phone has not confirmed its card yet.

@@ -1,7 +1,7 @@
 /** Two newcomers, one at a phone and one at a laptop, who do only what the page says. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
-import { obey, type Witness, witness, witnessOf } from "./harness/obeying.ts";
+import { obey, together, type Witness, witness, witnessOf } from "./harness/obeying.ts";
 import { practise } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
@@ -11,13 +11,18 @@ describe("[P7] [X10] whoever obeys only the page", () => {
   let server: BrowserServer;
   let all: readonly { readonly visitor: Visitor; readonly seen: Witness }[];
   beforeAll(async () => {
-    server = await openBrowserServer();
-    // In parallel: most of it is waiting for music.
+    server = await openBrowserServer({ stepped: true });
+    const visitors: Visitor[] = [];
+    for (const screen of SCREENS) {
+      const visitor = await server.visit({ screen, before: witness });
+      await practise(visitor.page);
+      visitors.push(visitor);
+    }
+    await server.stand(true);
+    const { moment, leave } = together(visitors.length, server.pass);
     all = await Promise.all(
-      SCREENS.map(async (screen) => {
-        const visitor = await server.visit({ screen, before: witness });
-        await practise(visitor.page);
-        await obey(visitor.page);
+      visitors.map(async (visitor) => {
+        await obey(visitor.page, moment).finally(leave);
         return { visitor, seen: await witnessOf(visitor.page) };
       }),
     );

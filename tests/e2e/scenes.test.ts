@@ -14,8 +14,8 @@ import type { Visitor } from "./harness/visitor.ts";
 
 const PICKED = list["peek-a-boo"];
 const CARDS = peekABoo.scenes[0].parts.map(({ youAre }) => youAre);
-/** Nothing is checked while a scene runs to its end, since it may end soon. */
-const HURRY = 8;
+/** Longer than the scene is. */
+const SCENE_MS = 3 * 60_000;
 
 const card = (page: Page) => page.locator(".you-are");
 const choosePicked = (page: Page) =>
@@ -28,7 +28,7 @@ describe("scenes, from the first tap", () => {
   let ada: Visitor;
   let ben: Visitor;
   beforeAll(async () => {
-    server = await openBrowserServer({ paced: true });
+    server = await openBrowserServer({ stepped: true });
   });
   afterAll(() => server.close());
 
@@ -118,9 +118,7 @@ describe("scenes, from the first tap", () => {
   test("the newcomer's scene ends with what it was about, a question and what comes next, after a reload too", async () => {
     const { page } = newcomer;
     const takeaway = page.getByRole("heading", { name: peekABoo.takeaway });
-    await server.pace(HURRY);
-    await takeaway.waitFor();
-    await server.pace(1);
+    await server.passUntil(() => takeaway.isVisible(), SCENE_MS);
     await newcomer.shot("scene-end-phone");
     expect(await page.locator(".scene-end blockquote").textContent()).toMatch(/\?$/);
     expect(await newcomer.barriers()).toEqual([]);

@@ -1,10 +1,8 @@
-/**
- * Order of test files: those that wait for the most music start first, so that none is left running alone at the end.
- */
+/** Order of test files: those with most music begin first, so that none of them runs on alone at the end. */
 import { BaseSequencer } from "vitest/node";
 import type { TestSpecification } from "vitest/node";
 
-/** Files that wait for more than a minute of music, longest first. */
+/** Files of more than a minute of music, longest first. */
 const LONGEST = ["newcomer-scenes", "first-steps", "obeying", "by-pictures"].map(
   (name) => `/tests/e2e/${name}.test.ts`,
 );

@@ -9,9 +9,10 @@
  *     expect(await ada.barriers()).toEqual([]);       // nothing serious found by axe
  *     await server.close();                            // also proves that Ctrl-C ends the server
  */
-import { chromium } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
 import { findBrowser, NO_BROWSER } from "../../run/browser.ts";
 import { watchPage, type Stall } from "./page-watchdog.ts";
+import { passOnPage, standPage } from "./page-time.ts";
 import { startServer, type ServerKind } from "./server.ts";
 import { noteStall } from "./stalls.ts";
 import { visit, type Visit, type Visitor } from "./visitor.ts";
@@ -30,14 +31,21 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+/** A person's hand and eye are no quicker. */
+const STEP_MS = 200;
+
 export interface BrowserServer {
   /** Where the start page is, without a slash at the end. */
   readonly url: string;
   /** Adds one more person. */
   visit(how: Visit): Promise<Visitor>;
-  /** From now on so many of the server's ms pass per real ms, if it was started as paced. */
-  pace(rate: number): Promise<void>;
-  /** Kills the server with SIGKILL, as in a power cut; `again` restarts it at the same address. */
+  /** [Stepped] Time stands from now on, for the server and every page that is open, or goes on by itself. */
+  stand(still: boolean): Promise<void>;
+  /** [Stepped] Lets `ms` pass for the server and every page that is open, as fast as they can. */
+  pass(ms: number): Promise<void>;
+  /** [Stepped] Lets time pass until something is so, `most` ms of it. Rejects if it is not so by then. */
+  passUntil(isSo: () => Promise<boolean>, most: number): Promise<void>;
+  /** Kills the server as a power cut does; `again` starts it at the same address. */
   kill(): Promise<void>;
   /** Stops it as a service manager does, with everyone still there; `again` starts it. */
   halt(): Promise<void>;
@@ -59,14 +67,34 @@ export async function openBrowserServer(kind: ServerKind = {}): Promise<BrowserS
     // Callers that wait for this page get the error at once.
     await browser.close();
   };
+  const visitors: Visitor[] = [];
+  const open = (): readonly Page[] =>
+    visitors.map(({ page }) => page).filter((page) => !page.isClosed());
+  const pass = async (ms: number): Promise<void> => {
+    await server.clock({ pass: ms });
+    await Promise.all(open().map((page) => passOnPage(page, ms)));
+  };
   return {
     url: server.url,
     async visit(how) {
       const visitor = await visit(browser, server.url, how);
+      visitors.push(visitor);
       watchPage(visitor.page, onStall).catch(() => {});
       return visitor;
     },
-    pace: (rate) => server.pace(rate),
+    async stand(still) {
+      await Promise.all([
+        server.clock({ stand: still }),
+        ...open().map((page) => standPage(page, still)),
+      ]);
+    },
+    pass,
+    async passUntil(isSo, most) {
+      for (let passed = 0; !(await isSo()); passed += STEP_MS) {
+        if (passed >= most) throw new Error(`It was not so within ${most} ms of music.`);
+        await pass(STEP_MS);
+      }
+    },
     kill: () => server.kill(),
     halt: () => server.halt(),
     again: () => server.again(),

@@ -107,53 +107,100 @@ async function isMended(page: Page): Promise<boolean> {
   return false;
 }
 
-/** Does what the page asks, one thing after the other, until it says that a bond is mended. */
-export const obey = (page: Page): Promise<void> => obeyUntil(page, () => isMended(page));
+/** Lets a moment of music pass, in which nobody acts. */
+export type Moment = () => Promise<void>;
+/** ms of music in a moment: nobody sees and acts faster. */
+export const MOMENT_MS = 200;
+
+/** Does what the page asks, one thing after the other, until it says that a bond is mended. Time stands meanwhile. */
+export const obey = (page: Page, moment: Moment): Promise<void> =>
+  obeyUntil(page, moment, () => isMended(page));
 
 /** Does what the page asks until the music ends. */
-export const obeyToTheEnd = (page: Page): Promise<void> =>
-  obeyUntil(page, async () => (await page.locator("main.play").count()) === 0);
+export const obeyToTheEnd = (page: Page, moment: Moment): Promise<void> =>
+  obeyUntil(page, moment, async () => (await page.locator("main.play").count()) === 0);
 
-async function obeyUntil(page: Page, isOver: () => Promise<boolean>): Promise<void> {
+/** Does what the page asks until there is something on it. */
+export const obeyUntilThere = (page: Page, moment: Moment, what: Locator): Promise<void> =>
+  obeyUntil(page, moment, () => what.isVisible());
+
+async function obeyUntil(
+  page: Page,
+  moment: Moment,
+  isOver: () => Promise<boolean>,
+): Promise<void> {
   let before = "";
   while (!(await isOver())) {
     const asked = await askedNow(page);
     const again = before === asked.say + asked.lit;
     before = asked.say + asked.lit;
-    // The request may be over before the act is possible: then the page is read again.
-    await follow(page, asked, again).catch(() => {});
-    await changed(page, asked, AGAIN_MS).catch(() => {});
+    // What it asked for may be over before the hand is there: then the page is read again.
+    await follow(page, moment, asked, again).catch(() => {});
+    await changed(page, moment, asked, AGAIN_MS);
   }
 }
 
 const mendsOf = ({ told }: Witness): number =>
   told.filter((one) => one.startsWith("Mended with")).length;
 
-/** Resolves when something else is asked, something is mended, or the music ends. Rejects after `timeout` ms. */
-const changed = async (page: Page, { say, lit }: Asked, timeout: number) =>
-  page.waitForFunction(
-    (old) => {
-      const { asked, told } = (window as unknown as { seen: Witness }).seen;
-      const now = asked.at(-1);
-      return (
-        now?.say !== old.say ||
-        now.lit !== old.lit ||
-        told.filter((one) => one.startsWith("Mended with")).length !== old.mends ||
-        document.querySelector("main.play") === null
-      );
-    },
-    { say, lit, mends: mendsOf(await witnessOf(page)) },
-    { timeout },
-  );
+/** Until something else is asked, something is mended, the music ends, or `most` ms of music have passed. */
+async function changed(
+  page: Page,
+  moment: Moment,
+  { say, lit }: Asked,
+  most: number,
+): Promise<void> {
+  const mends = mendsOf(await witnessOf(page));
+  for (let passed = 0; passed < most; passed += MOMENT_MS) {
+    await moment();
+    const seen = await witnessOf(page);
+    const now = seen.asked.at(-1);
+    if (now?.say !== say || now.lit !== lit || mendsOf(seen) !== mends) return;
+    if ((await page.locator("main.play").count()) === 0) return;
+  }
+}
 
-/** `again`: it was done before, and is still asked for. */
-async function follow(page: Page, asked: Asked, again: boolean): Promise<void> {
+/**
+ * Several who act at the same time: a moment passes when all of them wait for one. Whoever is done leaves.
+ * @param pass lets it pass for all
+ */
+export function together(
+  many: number,
+  pass: (ms: number) => Promise<void>,
+): { readonly moment: Moment; readonly leave: () => void } {
+  let here = many;
+  let waiting: PromiseWithResolvers<void>[] = [];
+  const goOn = (): void => {
+    if (waiting.length < here || here === 0) return;
+    const all = waiting;
+    waiting = [];
+    pass(MOMENT_MS).then(
+      () => all.forEach((one) => one.resolve()),
+      (error: unknown) => all.forEach((one) => one.reject(error)),
+    );
+  };
+  return {
+    moment() {
+      const one = Promise.withResolvers<void>();
+      waiting.push(one);
+      goOn();
+      return one.promise;
+    },
+    leave() {
+      here -= 1;
+      goOn();
+    },
+  };
+}
+
+/** `again`: it has been done before, and is asked still. */
+async function follow(page: Page, moment: Moment, asked: Asked, again: boolean): Promise<void> {
   const { say, lit } = asked;
   if (lit === "") return;
   const control = page.getByRole("button", { name: lit, exact: true }).first();
   if (lit === "breathe") {
     const letGo = await press(page, control);
-    await changed(page, asked, PATIENCE_MS).catch(() => {});
+    await changed(page, moment, asked, PATIENCE_MS);
     await letGo.lift();
   } else if (lit === "bow") await bend(page, control, say);
   else if (!again || (await control.getAttribute("aria-pressed", SOON)) !== "true")

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { ensureClientBuild } from "../../../server/app/client-build.ts";
+import type { AskedOfClock } from "./stepped-main.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
 /** Far more than it needs, so that a timeout means something is wrong. */
@@ -18,9 +19,9 @@ export interface RunningServer {
   readonly url: string;
   /** Everything printed so far. */
   readonly output: readonly string[];
-  /** From now on so many of its ms pass per real ms. Rejects unless it was started as paced. */
-  pace(rate: number): Promise<void>;
-  /** Kills it with SIGKILL, as in a power cut. */
+  /** Does that to its clock. Rejects unless it was started as stepped. */
+  clock(asked: AskedOfClock): Promise<void>;
+  /** Kills it as a power cut does. */
   kill(): Promise<void>;
   /** Stops it as a service manager does; what it keeps stays. */
   halt(): Promise<void>;
@@ -30,16 +31,16 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** `paced`: with a clock that the test can speed up. */
+/** `stepped`: with a clock that the test can hold and move on, and with the same chances in every run. */
 export interface ServerKind {
-  readonly paced?: boolean;
-  /** Whether its data survive a restart. */
+  readonly stepped?: boolean;
+  /** What it knows outlives it. */
   readonly keeps?: boolean;
 }
 
 /** Starts `server/main.ts` on a free port, with a client built from what is there now. Rejects with its own words if it does not come up. */
 export async function startServer({
-  paced = false,
+  stepped = false,
   keeps = false,
 }: ServerKind = {}): Promise<RunningServer> {
   if (!ensureClientBuild()) throw new Error("The client does not build.");
@@ -47,18 +48,18 @@ export async function startServer({
   const kept = keeps
     ? { KEEP_DAYS: "1", DATA_DIR: mkdtempSync(join(tmpdir(), "consort-e2e-")) }
     : { KEEP_DAYS: "0" };
-  let [child, port] = await spawnServer({ PORT: "0", ...kept }, paced, output);
+  let [child, port] = await spawnServer({ PORT: "0", ...kept }, stepped, output);
   return {
     url: `http://localhost:${port}`,
     output,
-    pace: (rate) => pace(child, rate),
+    clock: (asked) => setClock(child, asked),
     async kill() {
       child.kill("SIGKILL");
       await once(child, "exit");
     },
     halt: () => stop(child, output, "SIGTERM"),
     async again() {
-      [child, port] = await spawnServer({ PORT: port, ...kept }, paced, output);
+      [child, port] = await spawnServer({ PORT: port, ...kept }, stepped, output);
     },
     async stop() {
       await stop(child, output);
@@ -70,14 +71,14 @@ export async function startServer({
 /** Resolves to the process and its port once it is listening. */
 async function spawnServer(
   settings: Readonly<Record<string, string>>,
-  paced: boolean,
+  stepped: boolean,
   output: string[],
 ): Promise<[ChildProcess, string]> {
-  const main = paced ? join(import.meta.dirname, "paced-main.ts") : join("server", "main.ts");
+  const main = stepped ? join(import.meta.dirname, "stepped-main.ts") : join("server", "main.ts");
   const child = spawn(process.execPath, [main], {
     cwd: ROOT,
     env: { ...process.env, ...settings },
-    stdio: ["ignore", "pipe", "pipe", ...(paced ? (["ipc"] as const) : [])],
+    stdio: ["ignore", "pipe", "pipe", ...(stepped ? (["ipc"] as const) : [])],
   });
   const { promise: port, resolve, reject } = Promise.withResolvers<string>();
   for (const stream of [child.stdout, child.stderr].filter((one) => one !== null)) {
@@ -100,11 +101,12 @@ async function spawnServer(
   }
 }
 
-const pace = (child: ChildProcess, rate: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    if (!child.connected) throw new Error("This server has a clock that no test can set.");
-    child.send(rate, (error) => (error === null ? resolve() : reject(error)));
-  });
+async function setClock(child: ChildProcess, asked: AskedOfClock): Promise<void> {
+  if (!child.connected) throw new Error("This server has a clock that no test can set.");
+  const done = once(child, "message");
+  child.send(asked);
+  await done;
+}
 
 async function stop(
   child: ChildProcess,

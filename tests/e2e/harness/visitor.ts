@@ -2,6 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { frames } from "./frames.ts";
+import { keepTime } from "./page-time.ts";
 import { saveShot } from "./shots.ts";
 
 /** A guard against waiting for ever: a busy machine draws late. */
@@ -51,6 +52,7 @@ export async function visit(browser: Browser, url: string, how: Visit): Promise<
     reducedMotion: how.reducedMotion === true ? "reduce" : "no-preference",
   });
   context.setDefaultTimeout(PATIENCE_MS);
+  await context.addInitScript(keepTime);
   if (how.before) await context.addInitScript(how.before);
   const page = await context.newPage();
   const complaints = listen(page);

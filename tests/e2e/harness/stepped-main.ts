@@ -1,4 +1,5 @@
-/** `server/main.ts` with a clock whose speed the test sets by a message. */
+/** `server/main.ts` with a clock that the test holds and moves on by messages. */
+import { setImmediate as rest } from "node:timers/promises";
 import { startServer } from "../../../server/app/app.ts";
 import { readConfig } from "../../../server/app/config.ts";
 import { shutdownOnSignal } from "../../../server/app/shutdown.ts";
@@ -6,11 +7,19 @@ import { processBusy } from "../../../server/scheduling/adaptive-patch-rate.ts";
 import { systemClock } from "../../../server/scheduling/clock.ts";
 import { secureRandomness } from "../../../server/rooms/secure-randomness.ts";
 import { seededRandomness } from "../../fixtures/randomness.ts";
-import { PacedClock } from "../../rooms/paced-clock.ts";
+import { SteppedClock } from "../../rooms/stepped-clock.ts";
 import { join } from "node:path";
 
-const clock = new PacedClock(systemClock);
-process.on("message", (rate) => clock.setRate(Number(rate)));
+/** What the test asks of the clock; each is answered by `true` once it is so. */
+export type AskedOfClock = { readonly stand: boolean } | { readonly pass: number };
+
+const clock = new SteppedClock(systemClock);
+const heed = async (asked: AskedOfClock): Promise<void> => {
+  if ("stand" in asked) clock.stand(asked.stand);
+  else await clock.pass(asked.pass, () => rest());
+  process.send?.(true);
+};
+process.on("message", (asked) => void heed(asked as AskedOfClock));
 const dist = join(import.meta.dirname, "..", "..", "..", "dist");
 const SEED = 1;
 // Secrets remain unguessable.

@@ -1,0 +1,143 @@
+/**
+ * The time of a page. It gets 20 frames a second at most, enough for all it shows: without a graphics card each
+ * frame is drawn by the processor, and at full rate that is most of what an evening costs. And a test can hold
+ * its time and move it on, together with the server's: then nothing that is played depends on how fast a
+ * machine is. What the browser itself moves (sound, CSS) goes on.
+ */
+import type { Page } from "playwright-core";
+
+interface PageTime {
+  stand(still: boolean): void;
+  pass(ms: number): Promise<void>;
+}
+type Timed = typeof globalThis & { pageTime?: PageTime };
+type Call = (...args: readonly unknown[]) => void;
+
+/** Runs in the page before its own scripts. */
+export function keepTime(): void {
+  const FRAME_MS = 50;
+  /** Frames are so far apart while a test moves time on. */
+  const MOMENT_MS = 200;
+  /** Timers are looked after so often. */
+  const LOOK_MS = 10;
+  const real = {
+    now: performance.now.bind(performance),
+    frame: requestAnimationFrame.bind(window),
+    after: setTimeout.bind(window) as (call: () => void, ms: number) => number,
+  };
+  const dateAtZero = Date.now() - real.now();
+  const timers = new Map<number, { due: number; every: number | null; call: () => void }>();
+  const frames = new Map<number, FrameRequestCallback>();
+  let ids = 0;
+  let stands = false;
+  let held = 0;
+  /** What real time is ahead of the page's. */
+  let behind = 0;
+  let drawn = 0;
+  const now = (): number => (stands ? held : real.now() - behind);
+
+  /** One that fails stops no other, as in the browser itself. */
+  const safely = (call: () => void): void => {
+    try {
+      call();
+    } catch (error) {
+      reportError(error);
+    }
+  };
+  const draw = (): void => {
+    drawn = now();
+    const last = ids;
+    for (const [id, call] of frames) {
+      // Asked for meanwhile: that is the next frame.
+      if (id > last) break;
+      frames.delete(id);
+      safely(() => call(drawn));
+    }
+  };
+  const next = (until: number): number | null => {
+    let first: number | null = null;
+    let due = until;
+    for (const [id, timer] of timers)
+      if (timer.due < due || (timer.due === due && first === null)) [first, due] = [id, timer.due];
+    return first;
+  };
+  const ring = (id: number): void => {
+    const timer = timers.get(id);
+    if (!timer) return;
+    if (timer.every === null) timers.delete(id);
+    // What was missed is not made up for.
+    else timer.due = Math.max(timer.due, now()) + timer.every;
+    safely(timer.call);
+  };
+  const set = (call: Call, ms: unknown, args: readonly unknown[], repeats: boolean): number => {
+    ids += 1;
+    const wait = Math.max(1, Number(ms) || 0);
+    timers.set(ids, {
+      due: now() + wait,
+      every: repeats ? wait : null,
+      call: () => call(...args),
+    });
+    return ids;
+  };
+  Object.assign(window, {
+    setTimeout: (call: Call, ms: unknown, ...args: unknown[]) => set(call, ms, args, false),
+    setInterval: (call: Call, ms: unknown, ...args: unknown[]) => set(call, ms, args, true),
+    clearTimeout: (id: number) => void timers.delete(id),
+    clearInterval: (id: number) => void timers.delete(id),
+    requestAnimationFrame: (call: FrameRequestCallback) => frames.set((ids += 1), call) && ids,
+    cancelAnimationFrame: (id: number) => void frames.delete(id),
+  });
+  performance.now = now;
+  Date.now = () => Math.floor(dateAtZero + now());
+
+  const look = (): void => {
+    real.after(look, LOOK_MS);
+    if (stands) return;
+    const until = now();
+    for (let id = next(until); id !== null; id = next(until)) ring(id);
+  };
+  const show = (): void => {
+    real.after(() => real.frame(show), FRAME_MS);
+    if (!stands) draw();
+  };
+  look();
+  real.frame(show);
+
+  const stand = (still: boolean): void => {
+    if (still) held = now();
+    else behind = real.now() - held;
+    stands = still;
+  };
+  const rest = (): Promise<void> => new Promise((resolve) => void real.after(resolve, 0));
+  const pageTime: PageTime = {
+    stand: (still) => still === stands || stand(still),
+    async pass(ms) {
+      const stood = stands;
+      if (!stood) stand(true);
+      const until = held + ms;
+      // What the server has sent meanwhile comes first.
+      await rest();
+      while (held < until) {
+        const frame = Math.min(until, drawn + MOMENT_MS);
+        for (let id = next(frame); id !== null; id = next(frame)) {
+          held = Math.max(held, timers.get(id)?.due ?? held);
+          ring(id);
+          await Promise.resolve();
+        }
+        held = Math.max(held, frame);
+        draw();
+        await rest();
+      }
+      if (!stood) stand(false);
+    },
+  };
+  Object.assign(window, { pageTime });
+}
+
+/** Holds the time of a page, or lets it go on by itself. */
+export const standPage = (page: Page, still: boolean): Promise<void> =>
+  page.evaluate((held) => (globalThis as Timed).pageTime?.stand(held), still);
+
+/** Lets `ms` pass on a page. */
+export const passOnPage = (page: Page, ms: number): Promise<void> =>
+  page.evaluate((by) => (globalThis as Timed).pageTime?.pass(by), ms);
