@@ -39,7 +39,16 @@ function lineFor(show: string): FakeLiveLine {
     }
     case "class": {
       const before = beforehand();
-      const people = before.people.map((one, i) => ({
+      // `people=30`: as many as that.
+      const more = before.people
+        .slice(0, Math.max(0, Number(query.get("people")) - before.people.length))
+        .map((one, i) => ({
+          ...one,
+          id: (100 + i) as typeof one.id,
+          name: `Charlotte-Marie ${i}`,
+          seat: null,
+        }));
+      const people = [...before.people, ...more].map((one, i) => ({
         ...one,
         listed: i !== 3,
         here: i % 5 !== 2,

@@ -1,21 +1,16 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { KeptTexts } from "../../../shared/i18n/catalogue.ts";
-import { KEPT_FORMS } from "../../../shared/protocol/kept.ts";
-import type { KeptForm } from "../../../shared/protocol/kept.ts";
 import { Sheet } from "../../components/sheet.tsx";
 import { useLoaded } from "../../components/use-loaded.ts";
-import { texts } from "../../language/texts.ts";
 import { useLead, useSession } from "../lead.ts";
-import { saveFile } from "./save-file.ts";
-
-const loadTexts = (): Promise<KeptTexts> => texts.value.kept();
+import { loadKeptTexts, TakeFiles } from "./take-files.tsx";
 
 /** What is stored of this session, and what its facilitator can do with it. */
 export function KeptSheet({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const { setup } = useLead().says;
   const { days } = useSession().keeping;
-  const says = useLoaded(loadTexts, loadTexts);
+  const says = useLoaded(loadKeptTexts, loadKeptTexts);
   return (
     <Sheet title={setup.kept} onClose={onClose}>
       <ul class="kept-list">
@@ -35,22 +30,9 @@ function TakeAndDelete({ says }: { readonly says: KeptTexts }): JSX.Element {
   const lead = useLead();
   const { people, marks } = useSession();
   const words = says.leads;
-  /** Status of the latest request; null: none was made. */
+  /** Why the latest deletion was refused; null: none was. */
   const told = useSignal<string | null>(null);
-  const making = useSignal(false);
   const asks = useSignal(false);
-  const take = async (as: KeptForm): Promise<void> => {
-    if (lead.kept === null || making.value) return;
-    making.value = true;
-    told.value = words.making;
-    const file = await lead.kept.take(as);
-    making.value = false;
-    if (typeof file === "string") told.value = words.refused[file];
-    else {
-      saveFile(file);
-      told.value = words.made(file.name);
-    }
-  };
   const forget = async (): Promise<void> => {
     const why = (await lead.kept?.forget()) ?? null;
     asks.value = false;
@@ -63,24 +45,8 @@ function TakeAndDelete({ says }: { readonly says: KeptTexts }): JSX.Element {
           {words.page}
         </a>
       </p>
-      <h3>{words.take}</h3>
-      <ul>
-        {KEPT_FORMS.map((form) => (
-          <li key={form}>
-            <button
-              type="button"
-              class="plain"
-              disabled={making.value}
-              onClick={() => void take(form)}
-            >
-              {words[form].name}
-            </button>
-            <small>{words[form].says}</small>
-          </li>
-        ))}
-      </ul>
-      <p class="fine">{words.over}</p>
-      <p role="status">{told.value}</p>
+      <TakeFiles says={says} />
+      {told.value !== null && <p role="alert">{told.value}</p>}
       {asks.value ? (
         <div class="sure" role="group" aria-label={words.sure}>
           <b>{words.sure}</b>

@@ -6,13 +6,14 @@ import type { PersonView } from "../../../shared/live/views.ts";
 import { Sheet } from "../../components/sheet.tsx";
 import { LeadIcon } from "../icons.tsx";
 import { useLead, useSession } from "../lead.ts";
+import { TakeClass } from "../kept/take-files.tsx";
 import { Attendance } from "./attendance.tsx";
 import { Growth } from "./growth.tsx";
 import { Lessons } from "./lessons.tsx";
 import { namesIn, portionsOf } from "./names.ts";
 import type { Links } from "./use-links.ts";
 
-export type RosterView = "list" | "grown";
+export type RosterView = "list" | "grown" | "take";
 
 /**
  * [Y9] [Y10] The roster: expected people, their links, and what happens to absent people; [Y12] and the class
@@ -37,7 +38,7 @@ export function Roster(props: {
     <Sheet title={says.title} wide onClose={props.onClose}>
       <div class="roster">
         <div class="views" role="group" aria-label={says.title}>
-          {(["list", "grown"] as const).map((one) => (
+          {(["list", "grown", "take"] as const).map((one) => (
             <button
               key={one}
               type="button"
@@ -60,6 +61,7 @@ export function Roster(props: {
           )}
         </div>
         {view.value === "grown" && <Growth people={session.people} story={props.story} />}
+        {view.value === "take" && <TakeClass />}
         {view.value === "list" && (
           <>
             <Lessons tell={tell} />

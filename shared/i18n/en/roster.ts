@@ -42,7 +42,7 @@ export const roster = {
   again: "Try again",
   notKept:
     "This list is kept, and so are its links: they lead here again next week. Whoever runs the server sets for how long; unused for 90 days, it is deleted.",
-  views: { list: "The list", grown: "How they grew" },
+  views: { list: "The list", grown: "How they grew", take: "Take it along" },
   /** [Y12] */
   grown: {
     title: "How they grew",
