@@ -36,7 +36,7 @@ interface Pair {
 
 async function pair(through: Relay = relay): Promise<Pair> {
   const ada = await server.visit({ enter: "friends", movement: { minutes: 8 } }, "Ada");
-  let wakeBo = (_: "awake" | "network"): void => {};
+  let wakeBo: (why: "awake" | "network") => void = () => {};
   const bo = await server.visit({ enter: "code", code: ada.code.value }, "Bo", {
     ...newTab(),
     origin: through.origin,
@@ -152,7 +152,10 @@ test("[L2] on another network a new line has the chair before the old one is giv
   expect(new Set(presence)).toEqual(new Set(["person"]));
   expect(linesOf(ada, 1)).toBe(1);
   const tick = server.room(ada).simulation.tickCount;
-  await server.until(() => (bo.perception.value?.tick ?? 0) > tick, "the new line brings the music");
+  await server.until(
+    () => (bo.perception.value?.tick ?? 0) > tick,
+    "the new line brings the music",
+  );
   ada.leave();
   bo.leave();
   await through.close();
