@@ -115,8 +115,8 @@ export class Leading {
         consorts.sayAll();
         return null;
       case "questionnaire":
-        this.#of.questionnaire.on = command.on;
-        this.#of.debriefing.tellOwn();
+        this.#parts.questionnaire.on = command.on;
+        this.#parts.debriefing.tellOwn();
         return null;
       case "saveScene":
         return this.#parts.scenes.save(command.file, this.#parts.hour.plan, consorts);
