@@ -4,6 +4,7 @@
  */
 import { signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { DebriefSay } from "../../shared/live/debrief-acts.ts";
+import type { FormMoment } from "../../shared/live/questionnaire.ts";
 import type { OwnDebrief } from "../../shared/live/debrief-views.ts";
 
 /** A message without its number, which it gets when it is sent. */
@@ -52,6 +53,12 @@ export class DebriefDrafts {
   answerTo(question: string): Extract<Unsent, { say: "answer" }> | null {
     const say = this.#drafts.value.get(`answer ${question}`)?.say;
     return say?.say === "answer" ? say : null;
+  }
+
+  /** [U7] */
+  form(moment: FormMoment): Extract<Unsent, { say: "form" }> | null {
+    const say = this.#drafts.value.get(`form ${moment}`)?.say;
+    return say?.say === "form" ? say : null;
   }
 
   /** Stores a draft in place of an earlier one on the same subject. `send` sends it. */
@@ -112,5 +119,6 @@ const NOTHING: Kept = { last: 0, drafts: [] };
 
 function nameOf(say: Unsent): string {
   if (say.say === "answer") return `answer ${say.question}`;
+  if (say.say === "form") return `form ${say.moment}`;
   return say.say === "word" ? `word ${say.id}` : `mayShow ${say.moment}`;
 }

@@ -158,6 +158,17 @@ function debriefed(more: Partial<ConsoleDebrief>): FakeLiveLine {
     [],
     NOW,
   );
+  const first = told.session.value;
+  if (first !== null) {
+    const items = Array.from({ length: 8 }, (_, i) => [1, 3 + (i % 3), 9, 6 - (i % 3), 2]);
+    told.session.value = {
+      ...first,
+      questionnaire: {
+        on: true,
+        results: { before: { count: 21, items }, after: { count: 3, items: null } },
+      },
+    };
+  }
   told.grouped = groupViews(seated);
   told.told = grownClass(view.people.map(({ id }) => id));
   return told;

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { MAX_ANSWER, MAX_OWN_WORDS, MAX_WORD, PHASES } from "../../../shared/live/debrief-acts.ts";
 import type { OwnDebrief, PhoneDebrief } from "../../../shared/live/debrief-views.ts";
 import { clockTime } from "../../components/clock-time.ts";
@@ -8,7 +8,7 @@ import { isolated } from "../../components/isolated.ts";
 import { newId } from "../../components/new-id.ts";
 import { useTalk, type Talk } from "../../components/use-talk.ts";
 import type { Consort } from "../../session/consort.ts";
-import { DebriefDrafts } from "../../session/debrief-drafts.ts";
+import type { DebriefDrafts } from "../../session/debrief-drafts.ts";
 import { QuietLine } from "./quiet-line.tsx";
 
 /** Debounce: typed text is sent after so many ms without a key. */
@@ -26,32 +26,13 @@ type OwnMoment = NonNullable<OwnDebrief["moment"]>;
 
 /** [U1] A debrief on a phone: the present question, the player's answer, and what they share. */
 export function DebriefPhone(props: {
-  readonly consort: Pick<Consort, "code" | "debrief" | "link" | "sayInDebrief">;
+  readonly consort: Pick<Consort, "debrief">;
   readonly word: PhoneDebrief;
-  /** The player's name, which is part of the key of their drafts. */
-  readonly name: string;
+  readonly drafts: DebriefDrafts;
 }): JSX.Element | null {
-  const { consort, word, name } = props;
+  const { consort, word, drafts } = props;
   const talk = useTalk(true);
-  const code = consort.code.value;
-  const drafts = useMemo(
-    () =>
-      new DebriefDrafts({
-        storage: browserStorage(),
-        key: `broken-consort.debrief ${code} ${name}`,
-        say: (say) => consort.sayInDebrief(say),
-      }),
-    [code, name, consort],
-  );
   const told = consort.debrief.value;
-  const open = consort.link.value === "open";
-  useEffect(() => {
-    if (told !== null) drafts.taken(told);
-  }, [told, drafts]);
-  const knows = told !== null;
-  useEffect(() => {
-    if (open && knows) drafts.send(consort.debrief.peek(), true);
-  }, [open, knows, drafts, consort]);
   if (talk === null) return null;
   const own = told ?? NOTHING;
   const send = (): void => drafts.send(consort.debrief.peek(), false);
@@ -104,15 +85,6 @@ export function DebriefPhone(props: {
       ))}
     </>
   );
-}
-
-/** Null when storage is blocked. */
-function browserStorage(): Storage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
 }
 
 /** The moment in words: kind, time, and the others in it. */

@@ -7,3 +7,4 @@ export { Waiting } from "./waiting.tsx";
 import "../../components/prebrief.css";
 import "./live.css";
 import "./debrief.css";
+import "./form.css";

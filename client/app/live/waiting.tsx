@@ -11,9 +11,11 @@ import type { Sound } from "../../play/play-context.tsx";
 import type { Stage } from "../../scenes/stage.ts";
 import type { Consort } from "../../session/consort.ts";
 import { DebriefPhone } from "./debrief.tsx";
+import { Form } from "./form.tsx";
 import { LivePrebrief } from "./live-prebrief.tsx";
 import { hasAgreed, missedPrebrief } from "./promises.ts";
 import { SoundHere } from "./sound-here.tsx";
+import { useDrafts } from "./use-drafts.ts";
 
 /** The page between movements of a live session; only the facilitator starts anything. */
 export function Waiting(props: {
@@ -62,6 +64,7 @@ export function Waiting(props: {
     ({ chair, player }) => chair !== me && player !== "bot",
   );
   const own = consort.seats.value.find(({ chair }) => chair === me);
+  const drafts = useDrafts(consort, own?.name ?? "");
   if ((word.step === "prebrief" && !agreed) || missedPrebrief(consort))
     return (
       <main class="lobby live">
@@ -96,8 +99,9 @@ export function Waiting(props: {
         </button>
       )}
       {word.debrief !== null && (
-        <DebriefPhone consort={consort} word={word.debrief} name={own?.name ?? ""} />
+        <DebriefPhone consort={consort} word={word.debrief} drafts={drafts} />
       )}
+      <Form consort={consort} drafts={drafts} />
       <section class="paper live-waiting">
         <p class="aside" dir="auto">
           {word.title}

@@ -5,10 +5,11 @@ import type { GroupView } from "../../../shared/live/group-look.ts";
 import { Sheet } from "../../components/sheet.tsx";
 import { useTalk } from "../../components/use-talk.ts";
 import { act } from "../debrief/debriefing.ts";
-import { useLead } from "../lead.ts";
+import { useLead, useSession } from "../lead.ts";
 import { ClassCircle } from "../roster/class-circle.tsx";
 import { LessonPath, playedIn } from "../roster/lesson-path.tsx";
 import { useStory } from "../roster/use-story.ts";
+import { FormResults } from "./form-results.tsx";
 import { GroupPaper } from "./group-paper.tsx";
 import { figuresOf, type GroupTexts, idOf, pastOf } from "./page-rows.ts";
 import { PairTable } from "./pair-table.tsx";
@@ -27,9 +28,10 @@ export function GroupSheet(props: {
   const talk = useTalk(true);
   const { groups, again } = useGroups(view.grouped);
   const story = useStory().value ?? [];
-  const tab = useSignal<"groups" | "lessons">("groups");
+  const tab = useSignal<"groups" | "lessons" | "form">("groups");
   const pages = typeof groups.value === "string" ? [] : groups.value;
   const words = view.words.map(({ text }) => text);
+  const { questionnaire } = useSession();
   const grown = playedIn(story).length > 1;
   if (talk === null) return null;
   const { group: says } = talk.says.console;
@@ -39,8 +41,9 @@ export function GroupSheet(props: {
         <Sheet title={says.title} wide onClose={onClose}>
           <div class="group-sheet">
             <div class="views">
-              {grown &&
-                (["groups", "lessons"] as const).map((one) => (
+              {(["groups", "lessons", "form"] as const)
+                .filter((one) => one !== "lessons" || grown)
+                .map((one) => (
                   <button
                     key={one}
                     type="button"
@@ -48,7 +51,7 @@ export function GroupSheet(props: {
                     aria-pressed={tab.value === one}
                     onClick={() => (tab.value = one)}
                   >
-                    {says.views[one]}
+                    {one === "form" ? talk.says.form.results.tab : says.views[one]}
                   </button>
                 ))}
               <button
@@ -73,6 +76,7 @@ export function GroupSheet(props: {
             {(view.showsGroup || tab.value === "groups") && (
               <p class="group-says">{view.showsGroup ? says.showSays : says.only}</p>
             )}
+            {tab.value === "form" && <FormResults view={questionnaire} says={talk.says.form} />}
             {tab.value === "lessons" && grown && <LessonPath story={story} />}
             {tab.value === "groups" && (
               <>

@@ -76,6 +76,16 @@ export function Setup(props: {
             <LeadIcon name="kept" />
             {says.keptShort}
           </button>
+          <button
+            type="button"
+            class="pill-button"
+            aria-pressed={session.questionnaire.on}
+            title={says.questionnaireSays}
+            onClick={() => void lead.do({ do: "questionnaire", on: !session.questionnaire.on })}
+          >
+            <LeadIcon name="roster" />
+            {says.questionnaire(session.questionnaire.on)}
+          </button>
           <Password />
           <Barred />
           <button

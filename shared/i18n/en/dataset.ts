@@ -140,7 +140,7 @@ export const dataset = {
     word_id: "One word of the group.",
     questionnaire_id: "One answered questionnaire.",
     moment: "before the first scene, or after the last.",
-    q1: "I notice when somebody wants to be left alone. 1 never, 2 rarely, 3 sometimes, 4 often, 5 always.",
+    q1: "I notice when somebody wants to be left alone. 1 never, 2 rarely, 3 at times, 4 often, 5 always.",
     q2: "When I am not sure what somebody needs, I ask. 1 never to 5 always.",
     q3: "I say what I need before I am cross. 1 never to 5 always.",
     q4: "I calm down before I answer. 1 never to 5 always.",

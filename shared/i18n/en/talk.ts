@@ -88,6 +88,51 @@ export const talk = {
     },
   },
 
+  /** [U7] What people say of themselves. */
+  form: {
+    title: { before: "Before we begin", after: "Now that we have played" },
+    state: {
+      asked: "Eight short questions about you, and one to write. They take two minutes.",
+      given: "Thank you. You can still change it.",
+      skipped: "Left out. You can still do it.",
+    },
+    open: { asked: "Answer them", given: "Change it", skipped: "Answer them after all" },
+    skip: "Rather not",
+    private:
+      "Your answers are yours. Whoever leads sees only how many chose what, and only from five people on. If the session is saved for research, they stand beside a number, not beside your name. They go with the session.",
+    how: "In the last two weeks: how often was this so? Leave out what you like.",
+    scale: ["never", "rarely", "at times", "often", "always"],
+    items: [
+      "I notice when somebody wants to be left alone.",
+      "When I am not sure what somebody needs, I ask.",
+      "I say what I need before I am cross.",
+      "I calm down before I answer.",
+      "After a hitch I soon turn back to the other.",
+      "I say which part of it was mine.",
+      "I can let it be that we differ.",
+      "I speak up to whoever leads.",
+    ],
+    openItem: {
+      before: "What would you like to get better at with others?",
+      after: "What will you do otherwise with others?",
+    },
+    done: "Done",
+    kept: "Kept.",
+    waits: "Kept on this phone until the room has it.",
+    /** For whoever leads. */
+    results: {
+      tab: "What they say",
+      says: "What people say of themselves. It stands beside what was played, and is never mixed with it. Single answers are nobody's to see: counts come from five answers on.",
+      count: (before: number, after: number) =>
+        `${before} ${plural(before, { one: "answer", other: "answers" })} before, ${after} after`,
+      few: "fewer than five answers",
+      before: "before",
+      after: "after",
+      chose: (word: string, count: number) => `${word}: ${count}`,
+      off: "The questionnaire is off. You can switch it on where you prepare the hour.",
+    },
+  },
+
   console: {
     title: "Debrief",
     phases: "Phases of the debrief",

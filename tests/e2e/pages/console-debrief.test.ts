@@ -165,3 +165,17 @@ test("[Y12] growth from lesson to lesson stands in the debrief, too", async () =
   expect(await path.count()).toBe(3);
   await pages.done(page);
 });
+
+test("[U7] what people say of themselves stands beside the groups: counts from five answers on, else none", async () => {
+  const page = await open("debrief");
+  await page.getByRole("button", { name: says.group.open }).click();
+  await page.getByRole("button", { name: talk.form.results.tab }).click();
+  const results = page.locator(".form-results li");
+  expect(await results.count()).toBe(8);
+  const [never = ""] = talk.form.scale;
+  const bar = results.first().getByRole("img");
+  expect(await bar.count()).toBe(1);
+  expect(await bar.getAttribute("aria-label")).toContain(talk.form.results.chose(never, 1));
+  await results.first().getByText(talk.form.results.few).waitFor();
+  await pages.done(page);
+});

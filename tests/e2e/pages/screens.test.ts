@@ -33,6 +33,8 @@ const SCREENS = [
   "show=lobby&live=debrief&debrief=kept",
   "show=lobby&live=debrief&debrief=may",
   "show=lobby&live=debrief&debrief=words",
+  "show=lobby&live=break&debrief=form",
+  "show=lobby&live=debrief&debrief=formAfter",
   "show=calm&live=play&up",
   "show=calm&live=play&said",
 ];
