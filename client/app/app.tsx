@@ -9,7 +9,7 @@ import { actOnTouch } from "../input/touch.ts";
 import { ownSeat } from "../sound/own-seat.ts";
 import { LinkQuestionSheet } from "./start/link-question.tsx";
 import { useLoaded } from "../components/use-loaded.ts";
-import { isLessonId, type LessonId } from "../../shared/course/ids.ts";
+import type { LessonId } from "../../shared/course/ids.ts";
 import type { SceneChoice } from "../../shared/session/movement.ts";
 import { ConsortPage } from "./consort-page.tsx";
 import { Opening } from "./start/opening.tsx";
@@ -149,7 +149,7 @@ function CoursePage(props: {
       says={part.value.says}
       stage={props.services.stage}
       still={props.services.preferences.stillness.value}
-      lesson={isLessonId(at) ? at : null}
+      lesson={at === "map" ? null : at}
       onLesson={(id) => onAt(id ?? "map")}
       onPlay={props.onPlay}
       onScenes={props.onScenes}

@@ -1,8 +1,7 @@
 import { type Signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { lessonIn } from "../../shared/course/gently.ts";
-import { isLessonId, type LessonId } from "../../shared/course/ids.ts";
+import type { LessonId } from "../../shared/course/ids.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { ConnectionStatus, useNotice } from "../components/connection-status.tsx";
 import { Play } from "../play/play.tsx";
@@ -77,7 +76,7 @@ export function ConsortPage(props: {
   const question = router.unnamed.value ? (
     <NameQuestion remembered={name.value.trim()} onName={rename} onSkip={() => router.named()} />
   ) : null;
-  const isLesson = alone && choice !== null && isLessonId(lessonIn(choice.scenario));
+  const isLesson = alone && choice !== null && choice.scenario.startsWith("lesson-");
   const lesson = useLesson(consort, isLesson);
   const live = useLiveParts(consort);
   const line = <ConnectionStatus consort={consort} notice={notice} />;

@@ -1,7 +1,6 @@
 /** A lesson of the solo course while it is played, and after it: loaded for whoever plays one. */
 import type { JSX } from "preact";
-import { lessonIn } from "../../shared/course/gently.ts";
-import { isLessonId, type LessonId } from "../../shared/course/ids.ts";
+import type { LessonId } from "../../shared/course/ids.ts";
 import type { LessonWords } from "../coach/director/lesson-words.ts";
 import { useLoaded } from "../components/use-loaded.ts";
 import { texts } from "../language/texts.ts";
@@ -26,9 +25,10 @@ export function useLesson(
   const part = useLoaded(
     course,
     async () => {
-      const [{ LessonEnd }, { lessonOf }, says, replaySays] = await Promise.all([
+      const [{ LessonEnd }, { lessonOf }, { isLessonId }, says, replaySays] = await Promise.all([
         import("../course/lesson-end.tsx"),
         import("../../shared/course/library.ts"),
+        import("../../shared/course/ids.ts"),
         course(),
         replay(),
       ]);
@@ -41,16 +41,17 @@ export function useLesson(
           replaySays={replaySays}
         />
       );
-      return { End, lessonOf, says };
+      return { End, lessonOf, isLessonId, says };
     },
     wanted,
   );
   const scene = consort.movement.value.scene;
-  const id = scene === null ? "" : lessonIn(scene.scenario);
-  if (!wanted || part.state !== "there" || scene === null || !isLessonId(id))
-    return { lines: null, End: null };
-  const { End, lessonOf, says } = part.value;
+  if (!wanted || part.state !== "there" || scene === null) return { lines: null, End: null };
+  const { End, lessonOf, isLessonId, says } = part.value;
+  const lesson = lessonOf(scene.scenario);
+  const id = lesson?.scenario.id ?? "";
+  if (!isLessonId(id)) return { lines: null, End: null };
   const { watch, act } = says.lessons[id];
-  const shown = scene.scene === 0 ? (lessonOf(id)?.shown ?? 0) : 0;
+  const shown = scene.scene === 0 ? (lesson?.shown ?? 0) : 0;
   return { lines: { watch, act, shown }, End };
 }

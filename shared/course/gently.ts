@@ -5,6 +5,8 @@ import { DIRECTION } from "../model/numbers.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import type { Lesson } from "./lesson.ts";
 
+/** By which a page knows a lesson without loading the course. */
+const PREFIX = "lesson-";
 const SUFFIX = "-gently";
 /** Added visibility of needs, and factor on all times. */
 const SHOWS = 0.3;
@@ -12,10 +14,12 @@ const SLOWER = 1.2;
 
 /** Scenario id of a lesson in its normal or its gentle version. */
 export const idOf = (lesson: string, gently: boolean): string =>
-  gently ? `${lesson}${SUFFIX}` : lesson;
-/** The lesson to which a scenario id belongs. */
-export const lessonIn = (id: string): string =>
-  id.endsWith(SUFFIX) ? id.slice(0, -SUFFIX.length) : id;
+  `${PREFIX}${lesson}${gently ? SUFFIX : ""}`;
+/** The lesson that such an id names; any other id stays as it is. */
+export function lessonIn(id: string): string {
+  const bare = id.startsWith(PREFIX) ? id.slice(PREFIX.length) : id;
+  return bare.endsWith(SUFFIX) ? bare.slice(0, -SUFFIX.length) : bare;
+}
 
 export const gently = ({ scenario }: Pick<Lesson, "scenario">): Scenario => ({
   ...scenario,

@@ -5,7 +5,7 @@ import { CONCERTS } from "./concerts.ts";
 import { MENDING } from "./lessons/mending.ts";
 import { SEEING } from "./lessons/seeing.ts";
 import { TOGETHER } from "./lessons/together.ts";
-import { gently, lessonIn } from "./gently.ts";
+import { gently, idOf, lessonIn } from "./gently.ts";
 import { type Lesson, lessonShape } from "./lesson.ts";
 
 /** All lessons, in order. */
@@ -18,11 +18,13 @@ const byId = new Map(LESSONS.map((lesson) => [lesson.scenario.id, lesson]));
 /** The lesson of that id, in its normal or gentle version; null when there is none. */
 export const lessonOf = (id: string): Lesson | null => byId.get(lessonIn(id)) ?? null;
 
-const ALL: ReadonlyMap<string, Scenario> = new Map(
-  [...LESSONS.flatMap((lesson) => [lesson.scenario, gently(lesson)]), ...CONCERTS].map(
-    (scenario) => [scenario.id, scenario],
-  ),
-);
+const ALL: ReadonlyMap<string, Scenario> = new Map([
+  ...LESSONS.flatMap((lesson): [string, Scenario][] => [
+    [idOf(lesson.scenario.id, false), lesson.scenario],
+    [idOf(lesson.scenario.id, true), gently(lesson)],
+  ]),
+  ...CONCERTS.map((scenario): [string, Scenario] => [scenario.id, scenario]),
+]);
 
 /** Library for solo practice: built-in scenarios and the course. */
 export const PRACTICE = {

@@ -21,7 +21,7 @@ test("sixteen lessons in order, each found by its id, also gently; scenes and co
   expect(LESSONS.map(({ scenario }) => scenario.id)).toEqual(LESSON_IDS);
   expect(LESSONS.map(({ scenario }) => scenario.order)).toEqual(LESSON_IDS.map((_, i) => i + 1));
   for (const { scenario } of LESSONS) {
-    expect(PRACTICE.find(scenario.id)).toBe(scenario);
+    expect(PRACTICE.find(idOf(scenario.id, false))).toBe(scenario);
     expect(PRACTICE.find(idOf(scenario.id, true))?.scenes).toHaveLength(2);
     expect(lessonOf(idOf(scenario.id, true))?.scenario).toBe(scenario);
   }
@@ -31,7 +31,7 @@ test("sixteen lessons in order, each found by its id, also gently; scenes and co
 });
 
 test("no id of the course is one of a scene: a group never gets a lesson", () => {
-  for (const id of [...LESSON_IDS, ...CONCERTS.map((one) => one.id)])
+  for (const id of [...LESSON_IDS.map((one) => idOf(one, false)), ...CONCERTS.map((one) => one.id)])
     expect(BUILT_IN.find(id)).toBeNull();
 });
 

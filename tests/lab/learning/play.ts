@@ -2,6 +2,7 @@
 import { type Bot, botOf } from "../../../shared/bots/bot.ts";
 import type { BotProfile } from "../../../shared/bots/profile.ts";
 import { judge, type Judged } from "../../../shared/course/judge.ts";
+import { idOf } from "../../../shared/course/gently.ts";
 import type { LessonId } from "../../../shared/course/ids.ts";
 import { PLAYED } from "../../../shared/course/lesson.ts";
 import { lessonOf, PRACTICE } from "../../../shared/course/library.ts";
@@ -22,6 +23,7 @@ export function playPractice(
   scene: number,
 ): { readonly log: MovementLog; readonly me: ChairId } {
   const rng = seedRng(seed);
+  const scenario = lessonOf(id) === null ? id : idOf(id, false);
   const session = new ConsortSession({
     alone: true,
     lesson: false,
@@ -29,7 +31,7 @@ export function playPractice(
     random: { below: (n) => below(rng, n), secret: () => `${below(rng, 2 ** 30)}` },
   });
   session.attach(NOWHERE);
-  if (session.prepare({ scene: { scenario: id, scene, turn: 0 } }) !== null)
+  if (session.prepare({ scene: { scenario, scene, turn: 0 } }) !== null)
     throw new RangeError(`there is no lesson "${id}"`);
   const given = session.join({ name: "", device: null, caller: null }, 0);
   if (typeof given === "string") throw new Error(`no chair: ${given}`);
