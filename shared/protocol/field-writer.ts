@@ -46,9 +46,16 @@ export class FieldWriter {
     this.#encoders = changes.encDescriptor.encoders;
   }
 
-  /** Writes a code, a count or a text when it differs. */
-  set(field: number, value: number | string): void {
+  /** Writes a code or a count when it differs. */
+  set(field: number, value: number): void {
     if (this.#row[field] !== value) this.#write(field, value);
+  }
+
+  /** Writes a text when it differs; apart from `set`, since V8 compares numbers faster where there are only numbers. */
+  setText(field: number, value: string): void {
+    if (this.#row[field] === value) return;
+    this.#row[field] = value;
+    this.#mark(field);
   }
 
   /** Writes `value` when it moved by at least `scale.deadband` steps. */
@@ -81,8 +88,12 @@ export class FieldWriter {
     }
   }
 
-  #write(field: number, value: number | string): void {
+  #write(field: number, value: number): void {
     this.#row[field] = value;
+    this.#mark(field);
+  }
+
+  #mark(field: number): void {
     if (field < MASK_BITS) this.#low |= 1 << field;
     else this.#high |= 1 << (field - MASK_BITS);
   }

@@ -213,8 +213,8 @@ export class PerceptionEncoder {
     to.set(SELF.split, split ? troubleCode(severity.code(split.severity), split.step) : NONE);
     to.set(SELF.whole, whole ? troubleCode(severity.code(whole.severity), whole.step) : NONE);
     to.set(SELF.wholeBy, whole?.by ?? NONE);
-    to.set(SELF.splitOwes, debts(split?.owes));
-    to.set(SELF.wholeOwes, debts(whole?.owes));
+    to.setText(SELF.splitOwes, debts(split?.owes));
+    to.setText(SELF.wholeOwes, debts(whole?.owes));
   }
 
   #focus(focus: Focus): void {
@@ -263,7 +263,7 @@ export class PerceptionEncoder {
     to.setQuantized(at(TRUSTS, i), bond.trust, SHARE);
     to.set(at(SEAMS, i), Math.min(bond.seams, NONE));
     to.setQuantized(at(RESIDUES, i), bond.residue, SHARE);
-    to.set(at(OWES, i), debts(bond.owes));
+    to.setText(at(OWES, i), debts(bond.owes));
   }
 }
 
