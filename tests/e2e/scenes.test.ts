@@ -124,6 +124,28 @@ describe("scenes, from the first tap", () => {
     expect(await newcomer.barriers()).toEqual([]);
     await page.reload();
     await takeaway.waitFor();
+  });
+
+  test("swap parts: the same scene again, with the other's card, after a reload too; and it plays", async () => {
+    const { page } = newcomer;
+    const [first] = peekABoo.scenes;
+    await press(page, en.scenes.end.swap);
+    await page.getByText(en.scenes.sceneOf(first.name, 1, 2)).waitFor();
+    await expect.poll(() => card(page).textContent()).toBe(CARDS[0]);
+    await page.reload();
+    await expect.poll(() => card(page).textContent()).toBe(CARDS[0]);
+    expect(await newcomer.barriers()).toEqual([]);
+    await press(page, en.scenes.ready);
+    await bar(page, 1);
+    // The card can be read once more.
+    await page.getByRole("button", { name: en.play.corner.card.name }).click();
+    await page
+      .getByRole("region", { name: en.scenes.card.title })
+      .getByText(CARDS[0] ?? "")
+      .waitFor();
+    await page.keyboard.press("Escape");
+    const takeaway = page.getByRole("heading", { name: peekABoo.takeaway });
+    await server.passUntil(() => takeaway.isVisible(), SCENE_MS);
     await press(page, en.scenes.end.next(peekABoo.scenes[1].name));
     await page.getByText(en.scenes.sceneOf(peekABoo.scenes[1].name, 2, 2)).waitFor();
     await page.reload();
