@@ -144,9 +144,8 @@ describe("scenes, from the first tap", () => {
       .getByText(CARDS[0] ?? "")
       .waitFor();
     await page.keyboard.press("Escape");
-    await server.pace(HURRY);
-    await page.getByRole("heading", { name: peekABoo.takeaway }).waitFor();
-    await server.pace(1);
+    const takeaway = page.getByRole("heading", { name: peekABoo.takeaway });
+    await server.passUntil(() => takeaway.isVisible(), SCENE_MS);
     await press(page, en.scenes.end.next(peekABoo.scenes[1].name));
     await page.getByText(en.scenes.sceneOf(peekABoo.scenes[1].name, 2, 2)).waitFor();
     await page.reload();
