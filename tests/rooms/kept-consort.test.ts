@@ -112,7 +112,9 @@ test("[Y15] a movement of older rules ends kindly with what is known, and what g
     false,
     "Bo",
   ]);
-  expect(again.result.value).toMatchObject({ growth: 12, seamsBefore: 0 });
+  // Two for each of six pairs, and what the bots have mended since.
+  expect(again.result.value?.growth).toBeGreaterThanOrEqual(12);
+  expect(again.result.value?.seamsBefore).toBe(0);
   const room = server.room(again);
   const [kept] = room.simulation.recordings;
   expect([kept?.modelVersion, kept?.ticks]).toEqual([MODEL_VERSION - 1, before?.ticks]);
@@ -120,7 +122,8 @@ test("[Y15] a movement of older rules ends kindly with what is known, and what g
   again.start();
   await server.until(() => room.simulation.tickCount >= 60, "it plays again");
   expect(again.renewed.value).toBe(false);
-  expect(room.simulation.world?.bonds.map(({ seams }) => seams)).toEqual([2, 2, 2, 2, 2, 2]);
+  const seams = room.simulation.world?.bonds.map((bond) => bond.seams) ?? [];
+  expect([seams.length, seams.every((count) => count >= 2)]).toEqual([6, true]);
   expect(room.simulation.recordings.map(({ modelVersion }) => modelVersion)).toEqual([
     MODEL_VERSION - 1,
     MODEL_VERSION,
