@@ -108,6 +108,8 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "shared/model",
       "shared/pieces",
       "shared/measures",
+      // The questionnaire's items and scale.
+      "shared/live",
       // Exported files contain texts for people.
       "shared/i18n",
     ],
