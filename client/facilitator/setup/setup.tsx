@@ -83,7 +83,7 @@ export function Setup(props: {
             title={says.questionnaireSays}
             onClick={() => void lead.do({ do: "questionnaire", on: !session.questionnaire.on })}
           >
-            <LeadIcon name="roster" />
+            <LeadIcon name="form" />
             {says.questionnaire(session.questionnaire.on)}
           </button>
           <Password />

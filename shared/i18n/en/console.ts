@@ -104,7 +104,7 @@ export const lead = {
     letIn: (name: string) => `Let ${name} in`,
     ownChair: "Take a chair",
     madeUp: (on: boolean) => (on ? "Names: made up" : "Names: their own"),
-    questionnaire: (on: boolean) => (on ? "Questionnaire: on" : "Questionnaire: off"),
+    questionnaire: (on: boolean) => (on ? "Questions: on" : "Questions: off"),
     questionnaireSays:
       "Phones offer eight questions before the first music and after the last. You see counts alone.",
     madeUpSays: "Names are made up now. Those on the class list keep theirs.",
