@@ -157,7 +157,7 @@ test("[Y12] before the first music the page says what will be there, and no less
   await page.context().close();
 });
 
-test("[Y12] on paper it is who was in which lesson, and nothing else", async () => {
+test("[Y12] on paper it is who was in which lesson, how all groups went from lesson to lesson, and nothing else", async () => {
   const page = await open("class");
   await page.getByRole("button", { name: roster.views.grown }).press("Enter");
   await page.getByRole("button", { name: roster.grown.print }).waitFor();
@@ -165,12 +165,13 @@ test("[Y12] on paper it is who was in which lesson, and nothing else", async () 
   const sheet = page.locator(".growth-sheet");
   expect(await sheet.isVisible()).toBe(true);
   expect(await sheet.locator("table").first().locator("tbody tr").count()).toBe(24);
-  expect(await sheet.locator("thead th").allTextContents()).toEqual([
+  expect(await sheet.locator("table").first().locator("thead th").allTextContents()).toEqual([
     roster.list,
     "1 First looks",
     "2 The missed call",
     "3 Room and warmth",
   ]);
+  expect(await sheet.locator("table").count()).toBe(2);
   expect(await page.locator("main").isVisible()).toBe(false);
   expect(await page.getByRole("dialog").isVisible()).toBe(false);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");

@@ -1,4 +1,4 @@
-/** [U7] The questionnaire on a phone: by thumb and by keys, skipped or answered, and kept as it is written. */
+/** [U7] The questionnaire on a phone: answered by thumb, and kept as it is written. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { talk } from "../../../shared/i18n/en/talk.ts";
@@ -47,22 +47,4 @@ test("[U7] it says who sees what, and is answered by taps; each is kept on the p
   await page.getByRole("button", { name: says.done }).tap();
   await page.getByText(says.state.given).waitFor();
   await pages.done(page);
-});
-
-test("[U7] by keys an answer is chosen, and all may be left out", async () => {
-  const page = await open();
-  await page.getByRole("button", { name: says.open.asked }).focus();
-  await page.keyboard.press("Enter");
-  // The form takes the focus, and Tab goes on to its first item.
-  await page.locator(".live-form:focus").waitFor();
-  await page.keyboard.press("Tab");
-  await page.locator(".live-form input:focus").waitFor();
-  await page.keyboard.press("ArrowRight");
-  await expect.poll(() => kept(page)).toContain('"answers":[5,2,');
-  await pages.done(page);
-  const other = await open();
-  await other.getByRole("button", { name: says.skip }).tap();
-  await other.getByText(says.state.skipped).waitFor();
-  await expect.poll(() => kept(other)).toContain('"skipped":true');
-  await pages.done(other);
 });
