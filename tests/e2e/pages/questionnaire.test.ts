@@ -40,7 +40,10 @@ test("[U7] it says who sees what, and is answered by taps; each is kept on the p
   await page.getByRole("button", { name: says.open.asked }).tap();
   const items = page.locator(".live-form fieldset");
   expect(await items.count()).toBe(8);
-  await items.nth(2).getByRole("radio", { name: says.scale[4] }).tap();
+  await items
+    .nth(2)
+    .getByRole("radio", { name: says.scale[4] ?? "" })
+    .tap();
   await expect.poll(() => kept(page)).toContain('"answers":[4,2,5,null,null,null,null,null]');
   await page.getByLabel(says.openItem.before).fill("to wait");
   await expect.poll(() => kept(page)).toContain('"open":"to wait"');

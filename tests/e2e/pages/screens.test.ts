@@ -57,7 +57,7 @@ async function open(size: keyof typeof SIZES, query: string): Promise<Page> {
   // Loaded when first asked for.
   if (query.includes("live=")) await page.locator(".live-hand, .prebrief").first().waitFor();
   if (query.includes("scene=")) await page.locator(".brief, .scene-end, .prebrief").waitFor();
-  if (query.includes("debrief=")) await page.locator(".live-debrief").waitFor();
+  if (query.includes("debrief=")) await page.locator(".live-debrief, .live-form").first().waitFor();
   // Keys work only after the first frames.
   await frames(page, 3);
   return page;
@@ -122,13 +122,15 @@ test.for(["phone", "laptop"] as const)(
   "[J13] on a %s, the list of scenes opens over the start page: in order, what was played marked, the next one named",
   async (size) => {
     const page = await open(size, "show=start");
+    await page.getByRole("button", { name: en.start.way.alone.name }).click();
+    const scenes = page.locator(".scenes li");
+    await scenes.first().waitFor();
+    // Whoever had played before would be led to the course.
     await page.evaluate(() => {
       const { preferences } = window as unknown as { preferences: { played: { value: string[] } } };
       preferences.played.value = ["first-steps"];
     });
-    await page.getByRole("button", { name: en.start.way.alone.name }).click();
-    const scenes = page.locator(".scenes li");
-    await scenes.first().waitFor();
+    await scenes.filter({ hasText: en.scenes.played }).first().waitFor();
     const [first = "", second = "", third = ""] = await scenes.allTextContents();
     expect(first).toMatch(/^First steps.*4½ minutes · for 2 to 4played$/);
     expect(second).toMatch(/^Peek-a-boo.*2 × 2 minutes · for 2 to 4next for you$/);
