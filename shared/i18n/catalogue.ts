@@ -3,11 +3,13 @@ import type { ChairId } from "../model/units.ts";
 import type { en } from "./en/index.ts";
 
 /** What a language must hold: all keys of English, with the same parameters. */
-type Texts<T> = T extends (...parameters: never[]) => unknown
-  ? T
-  : T extends string
-    ? string
-    : { readonly [Key in keyof T]: Texts<T[Key]> };
+type Texts<T> = T extends (...parameters: infer Parameters) => string
+  ? (...parameters: Parameters) => string
+  : T extends (...parameters: never[]) => unknown
+    ? T
+    : T extends string
+      ? string
+      : { readonly [Key in keyof T]: Texts<T[Key]> };
 
 /** A language is a folder of areas whose index `satisfies Catalogue`. */
 export type Catalogue = Texts<typeof en>;

@@ -7,8 +7,8 @@ export type Languages = Readonly<Record<string, () => Catalogue | Promise<Catalo
 /** Used when none of the visitor's languages exists; part of the first load, so that texts are there at once. */
 export const DEFAULT_LANGUAGE = "en";
 
-/**
- * All languages. A new one is a folder beside `en` and a line here:
- * `de: async () => (await import("./de/index.ts")).de`.
- */
-export const languages = { [DEFAULT_LANGUAGE]: () => en } satisfies Languages;
+/** All languages. A new one is a folder beside `en` and a line here. */
+export const languages = {
+  [DEFAULT_LANGUAGE]: () => en,
+  de: async () => (await import("./de/index.ts")).de,
+} satisfies Languages;

@@ -103,8 +103,8 @@ export const lead = {
     barredSays: "Whom you let in again types the code once more, and is asked who they are.",
     letIn: (name: string) => `Let ${name} in`,
     ownChair: "Take a chair",
-    madeUp: (on: boolean) => (on ? "Names: made up" : "Names: their own"),
-    questionnaire: (on: boolean) => (on ? "Questions: on" : "Questions: off"),
+    madeUp: (on: boolean): string => (on ? "Names: made up" : "Names: their own"),
+    questionnaire: (on: boolean): string => (on ? "Questions: on" : "Questions: off"),
     questionnaireSays:
       "Phones offer eight questions before the first music and after the last. You see counts alone.",
     madeUpSays: "Names are made up now. Those on the class list keep theirs.",
@@ -150,7 +150,7 @@ export const lead = {
     alone: (name: string, consort: string) =>
       `${name} is alone in ${consort}. Nobody should play without another person.`,
     nobodyYet: "As soon as two people are here, you can begin.",
-    names: (on: boolean) => (on ? "Names on stage: after a beat" : "Names on stage: off"),
+    names: (on: boolean): string => (on ? "Names on stage: after a beat" : "Names on stage: off"),
     kept: "What is kept, and who sees it",
     keptShort: "What is kept",
     keptSays: [

@@ -218,11 +218,11 @@ export const debrief = {
   /** A masked face that split; an old hurt that woke; the whole consort apart, and together again. */
   split: {
     name: "shown and felt came apart",
-    mine: (again: boolean) =>
+    mine: (again: boolean): string =>
       again
         ? "What you showed and what you felt came apart, and together again."
         : "What you showed and what you felt came apart.",
-    others: (one: string, again: boolean) =>
+    others: (one: string, again: boolean): string =>
       again
         ? `What ${one} showed and what ${one} felt came apart, and together again.`
         : `What ${one} showed and what ${one} felt came apart.`,

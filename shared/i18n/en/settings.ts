@@ -3,6 +3,7 @@ export const settings = {
   title: "Settings",
   close: "Close",
   volume: { name: "Volume", says: "how loud the music sounds here" },
+  language: "Language",
   mute: { name: "Mute", says: "" },
   captions: { name: "Captions", says: "what shows of whom you look at, in words" },
   byKey: (key: string) => `key ${key}`,

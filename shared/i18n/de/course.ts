@@ -1,0 +1,296 @@
+import type { LessonId } from "../../course/ids.ts";
+import type { Skill } from "../../course/skills.ts";
+
+interface LessonText {
+  readonly title: string;
+  /** The one idea. */
+  readonly idea: string;
+  /** What to watch while the bots show it. */
+  readonly watch: string;
+  /** What to try then, and in the music that is played. */
+  readonly act: string;
+  /** What to try next time, where it did not come about. */
+  readonly next: string;
+}
+
+/** The solo course: its map, its lessons, and what is said after each. Loaded when it is opened. */
+export const course = {
+  title: "Dein Kurs",
+  lead: "Sechzehn kurze Stunden mit Bots. Jede hat eine Idee: sehen, versuchen, spielen, zurückschauen.",
+  learnt: (n: number, of: number) => `${n} von ${of} Stunden gelernt`,
+  goOn: "Weiter",
+  allDone: "Du hast alle sechzehn gelernt. Konzerte und Szenen gehören dir.",
+  now: "Hier geht es weiter",
+  step: (n: number, of: number) => `Stunde ${n} von ${of}`,
+  done: "gelernt",
+  tried: "versucht",
+  groups: { studies: "Szenen", concerts: "Konzerte" },
+  concert: { title: (chairs: number) => `Konzert zu ${chairs}` },
+  map: "Der Weg des Kurses",
+  close: "Startseite",
+  failed: "Der Kurs ist noch nicht angekommen. Er wird noch einmal geholt.",
+  loading: "Der Kurs ist unterwegs …",
+
+  lesson: {
+    /** The four parts of a lesson. */
+    parts: {
+      shown: { name: "Sehen", says: "Zwei Bots zeigen es. Schau nur zu." },
+      tried: { name: "Versuchen", says: "Dann bist du dran. Nichts zählt." },
+      played: { name: "Spielen", says: "Drei Minuten mit Bots. Jetzt zählt es." },
+      back: { name: "Zurückschauen", says: "Eine Sache, die gut war, eine zum Versuchen." },
+    },
+    seeAndTry: "Sehen und versuchen",
+    play: "Spielen",
+    playAgain: "Noch einmal spielen",
+    back: "Zurück zum Kurs",
+    order: (title: string) =>
+      `„${title}“ kommt vor dieser Stunde. Du kannst sie zuerst spielen oder weitermachen.`,
+    first: (title: string) => `Zuerst „${title}“`,
+    anyway: "Mit dieser weitermachen",
+    gently: "Sanft: Gesichter sagen mehr, und du hast mehr Zeit.",
+    about: (step: string, bots: string, minutes: string) => `${step} · ${bots} · ${minutes}`,
+    minutes: (n: number) => (n === 1 ? "1 Minute" : `${n} Minuten`),
+    bots: (n: number) => (n === 1 ? "du und 1 Bot" : `du und ${n} Bots`),
+  },
+
+  end: {
+    tried: "Das war der Versuch. Jetzt spiel es.",
+    passed: "Du kannst es.",
+    again: "Noch nicht, und das ist in Ordnung.",
+    /** Of the chances that the movement brought. */
+    came: (good: number, of: number) => (of === 0 ? "Keine Gelegenheit:" : `${good} von ${of}`),
+    slips: (n: number) => (n === 0 ? "kein einziges Mal" : n === 1 ? "einmal" : `${n}-mal`),
+    goals: "Was sich ergeben hat",
+    well: "Eine Sache gut gemacht",
+    try: "Eine zum Versuchen",
+    see: "Ansehen",
+    seeAt: (time: string, what: string) => `Ansehen bei ${time}: ${what}`,
+    loading: "Es wird zurückgeschaut …",
+    lost: "Der Durchgang lässt sich nicht mehr ansehen, also wird nichts dazu gesagt.",
+    next: (title: string) => `Weiter: ${title}`,
+    nothingWell: "Dein eigener Moment kam diesmal nicht. Er kommt noch.",
+    nothingToTry: "Nichts verlangt nach einem neuen Versuch. Mach weiter.",
+  },
+
+  /** What a chance of each skill was. */
+  skills: {
+    beSeen: "deiner Rufe bekamen eine Antwort",
+    calm: "Stürmen bist du mit einem Atemzug begegnet",
+    tell: "Bedürfnisse hast du gezeigt, und es kam eine Antwort",
+    answer: "Rufe hast du beantwortet",
+    read: "Gesichter hast du richtig gelesen, vor jedem Wort",
+    leaveBe: "Mal hast du jemanden in Ruhe gelassen",
+    press: "hast du jemanden in einer Pause gedrängt",
+    greet: "Mal hast du jemanden mit einem warmen Blick begrüßt",
+    solve: "leise Rufe hast du doch beantwortet",
+    checkIn: "versprochene Fragen hast du rechtzeitig gestellt",
+    split: "gingen dein Gesicht und dein Inneres auseinander",
+    notice: "Mal hast du gesehen, wohin es dich zog",
+    showWay: "Fehler hast du jemandem rechtzeitig gezeigt",
+    followWay: "eigene Fehler hast du zurückgebogen",
+    differ: "Wünsche dürfen verschieden bleiben",
+    settle: "Abmachungen, zu denen alle Ja sagen konnten",
+    mend: "Risse wurden bald wieder verbunden",
+    limit: "Grenzen hast du rechtzeitig gesetzt",
+    strike: "hast du ein scharfes Zeichen gegeben",
+    makeWhole: "Mal bist du wieder eins mit dir geworden",
+    beginAgain: "Mal habt ihr bald alle neu angefangen",
+  } satisfies Record<Skill, string>,
+
+  /** What each skill is when it goes well, said to the player. */
+  well: {
+    beSeen: "Deine Augen blieben, wo du etwas gebraucht hast, und die Antwort kam.",
+    calm: "Der Sturm kam, und du hast geatmet.",
+    tell: "Du hast gezeigt, was du brauchst. Da konnte jemand antworten.",
+    answer: "Ein Ruf kam zu dir, und du hast geantwortet.",
+    read: "Du hast ein Gesicht gelesen und gegeben, was passte, vor jedem Wort.",
+    leaveBe: "Jemand brauchte eine Pause, und du hast sie gelassen.",
+    press: "Wer eine Pause machte, blieb von dir ungestört.",
+    greet: "Jemand kam zurück, und du hast mit einem warmen Blick gegrüßt.",
+    solve: "Das Gesicht sagte wenig. Du hast herausgefunden, was es war.",
+    checkIn: "Du hast gefragt, wie versprochen, bevor etwas war.",
+    split: "Gesicht und Inneres blieben zusammen.",
+    notice: "Du hast nach innen geschaut und gesehen, wohin es dich zog.",
+    showWay: "Jemand konnte den eigenen Fehler nicht hören. Du hast ihn gezeigt.",
+    followWay:
+      "Du konntest deinen Fehler nicht hören. Du hast den anderen getraut und zurückgebogen.",
+    differ: "Ihr wolltet Verschiedenes, und beides war in Ordnung.",
+    settle: "Du hast etwas gefunden, wozu alle Ja sagen konnten.",
+    mend: "Es riss, und ihr zwei habt euch wieder verbunden.",
+    limit: "Es war zu viel, und du hast Stopp gesagt.",
+    strike: "Du hast kein scharfes Zeichen gegeben.",
+    makeWhole: "Du bist zu dir zurückgekommen.",
+    beginAgain: "Alles war auseinander. Du hast angehalten, und es fing neu an.",
+  } satisfies Record<Skill, string>,
+
+  lessons: {
+    "be-seen": {
+      title: "Gesehen werden",
+      idea: "Dein Gesicht bittet die Person, zu der du schaust. Schaust du weg, bittet es niemanden.",
+      watch:
+        "Sieh den zwei Bots zu. Der etwas braucht, schaut den anderen an, bis die Antwort kommt.",
+      act: "Brauchst du etwas, schau dorthin, und bleib.",
+      next: "Such sofort die Augen, und bleib, bis die Antwort kommt.",
+    },
+    "be-answered": {
+      title: "Beantwortet werden",
+      idea: "Ein Sturm in dir vergeht schneller mit langsamem Atem und einem ruhigen Gesicht zum Anschauen.",
+      watch: "Sieh, wie der Sturm zu einem Bot kommt. Er atmet und schaut zum ruhigen.",
+      act: "Wird das Wetter rau, halte „atmen“.",
+      next: "Atme, sobald es rau wird. Deine Hände dürfen solange ruhen.",
+    },
+    "say-it": {
+      title: "Sag es",
+      idea: "Manches Bedürfnis ist kaum zu sehen. Dann braucht es Worte: zeigen.",
+      watch:
+        "Sieh den Bot, dessen Gesicht wenig sagt. Er zeigt, was er braucht, und bekommt eine Antwort.",
+      act: "Brauchst du etwas, schau hin. Kommt nichts, zeig, was du brauchst.",
+      next: "Zeig es früher. Niemand kann lesen, was nicht da ist.",
+    },
+    read: {
+      title: "Lesen",
+      idea: "Ein Zeichen ist geraten. Zwei Zeichen sind gelesen.",
+      watch: "Sieh, wie ein Bot erst schaut und dann erst antwortet.",
+      act: "Schau in ein Gesicht, bis zwei Zeichen dasselbe sagen. Dann antworte.",
+      next: "Schau zwei Sekunden länger, bevor du antwortest.",
+    },
+    wait: {
+      title: "Dableiben",
+      idea: "Wer sich abwendet, braucht eine Pause. Wer dableibt, bekommt sie schneller zurück.",
+      watch: "Sieh, wie sich ein Bot abwendet. Der andere bleibt nah und verlangt nichts.",
+      act: "Wendet sich jemand ab: dableiben. Kommt jemand zurück: anlächeln.",
+      next: "Schließt sich ein Körper, gib ein „dableiben“. Dann nichts, bis er aufschaut.",
+    },
+    ask: {
+      title: "Nachfragen",
+      idea: "Sagt ein Gesicht wenig, frag nach. Und frag ab und zu, bevor etwas ist.",
+      watch: "Sieh, wie wenig das Gesicht neben dir sagt.",
+      act: "Schau, und wenn du nicht sicher bist, frag. Frag alle halbe Minute, wie es geht.",
+      next: "Vier Sekunden schauen genügen. Dann frag.",
+    },
+    inside: {
+      title: "Erst innen",
+      idea: "Beruhige deinen eigenen Sturm, bevor du dem von anderen antwortest.",
+      watch:
+        "Sieh, wie der Sturm zu einem Bot kommt und mit ihm ein Ruf. Er atmet, bevor er antwortet.",
+      act: "Erst atmen. Zieht es dich, schau nach innen. Dann antworte.",
+      next: "Lass den Ruf drei Sekunden warten, und atme zuerst.",
+    },
+    "two-ears": {
+      title: "Zwei Ohren",
+      idea: "Für dich klingst du immer richtig. Die anderen hören, was du nicht hörst.",
+      watch:
+        "Deine Saite ist verrutscht, und du kannst es nicht hören. Schau in die Gesichter: Sie zeigen dir, wohin.",
+      act: "Bieg den Bogen, wie sie es zeigen. Zeig ihnen, wohin, wenn ihre verrutscht.",
+      next: "Schau dich öfter um. Ein Fehler zeigt sich nur, wohin du schaust.",
+    },
+    "other-aims": {
+      title: "Andere Ziele",
+      idea: "Etwas anderes zu wollen ist kein Riss.",
+      watch:
+        "Die anderen hätten die Musik gern langsamer. Du hättest sie gern schneller. Schau nur.",
+      act: "Zeig deinen Wunsch, lass sie ihren zeigen, und nicke.",
+      next: "Zeig deinen Wunsch zuerst: Das lädt ihren ein. Dann nicke.",
+    },
+    "their-turn": {
+      title: "Erst die anderen, dann du",
+      idea: "Zwei Bedürfnisse zugleich: Beide zählen.",
+      watch: "Sieh zwei Bots, die zur gleichen Zeit etwas brauchen.",
+      act: "Beantworte ihres. Dann sag deines.",
+      next: "Ihres zuerst, das dauert zwei Sekunden. Dann wende dich dorthin, wo du etwas brauchst.",
+    },
+    "work-it-out": {
+      title: "Ausmachen",
+      idea: "Gut ist eine Abmachung, mit der alle leben können.",
+      watch: "Sieh, wie ein Bot etwas vorschlägt. Die anderen nicken, oder nicht.",
+      act: "Schlag etwas vor, womit die anderen leben können, oder nicke zu ihrem Vorschlag.",
+      next: "Schau hin, wenn jemand vorschlägt, und nicke, wenn du damit leben kannst.",
+    },
+    misread: {
+      title: "Missverstanden, übersehen",
+      idea: "Eine falsche Antwort reißt ein wenig. Wende dich zurück, und es verbindet sich.",
+      watch: "Sieh eine falsche Antwort, und wie sich die zwei einander wieder zuwenden.",
+      act: "Wenn es reißt: hinschauen, sagen, was es war, antworten, nicken.",
+      next: "Wende dich früher hin. Der erste Blick ist die Hälfte.",
+    },
+    "near-and-far": {
+      title: "Nah und fern",
+      idea: "Jemand will nah sein, jemand braucht Luft. Niemand liegt falsch.",
+      watch: "Du wirst dich nach Nähe sehnen, und die anderen brauchen eine Pause.",
+      act: "Bleib da, solange sie sich ausruhen. Dann sag, was du brauchst.",
+      next: "Geh nicht nach. Warte, und sei da, wenn sie aufschauen.",
+    },
+    "blow-and-limit": {
+      title: "Schlag und Grenze",
+      idea: "Du darfst Stopp sagen. Und du darfst wieder hinschauen, wenn jemand ausgeteilt hat.",
+      watch: "Neben dir wird viel zu laut gespielt. Du kannst Stopp sagen.",
+      act: "Zu laut? Sag Stopp. Getroffen? Atme, und schau, wenn jemand zurückkommt. Schlag nicht zurück.",
+      next: "Sag in ein paar Sekunden Stopp. Dann schau weiter hin.",
+    },
+    "power-and-promise": {
+      title: "Führen und Versprechen",
+      idea: "Wer führt, fragt zuerst. Wer versprochen hat, fragt wieder.",
+      watch: "Ein Bot führt und antwortet allen, die Orientierung brauchen.",
+      act: "Wirst du gedrängt, bring es wieder zusammen. Führst du, schau und frag, bevor du zeigst, wohin.",
+      next: "Frag alle halbe Minute nebenan, wie es geht. Auch, wenn du führst.",
+    },
+    "all-apart-alone": {
+      title: "Alles auseinander",
+      idea: "Ist alles gerissen, hält jemand zuerst an. Dann fangt ihr alle neu an.",
+      watch: "Ein Sturm kommt zu einem Bot. Lass ihm Zeit.",
+      act: "Sammle: Alle halten an, schauen auf, atmen und fangen neu an.",
+      next: "Sammle sofort. Sonst tut es niemand.",
+    },
+  } satisfies Record<LessonId, LessonText>,
+
+  gym: {
+    title: "Lesezimmer",
+    says: "Ein Gesicht, ein Bedürfnis. Schau auf mehrere Zeichen, dann sag, was es ist. Es wird schwerer, je besser du wirst.",
+    level: (n: number, of: number) => `Stufe ${n} von ${of}`,
+    begin: "Anfangen",
+    asks: (name: string) => `Was braucht ${name}?`,
+    look: "lass dir Zeit, lies mehrere Zeichen",
+    right: (need: string) => `Ja: ${need}`,
+    was: (need: string) => `Es war ${need}`,
+    you: (need: string) => `du: ${need}`,
+    it: (need: string) => `es war: ${need}`,
+    shows: (need: string, signs: string) => `Wer ${need} braucht: ${signs}.`,
+    easy: "Ein leichtes.",
+    next: "Weiter",
+    again: "Noch einmal schauen",
+    stop: "Genug für heute",
+    answers: "Was gebraucht wird",
+    done: (n: number) => (n === 1 ? "1 Gesicht" : `${n} Gesichter`),
+    endTitle: "Genug für heute",
+    came: (right: number, of: number) =>
+      `Du hast ${right} von ${of} gelesen. Das Zimmer hält es so, dass etwa drei von vier gelingen; achte also darauf, wie wenig du sehen musst.`,
+    days: "Über die Tage",
+    day: (on: string, level: number, x: number) =>
+      `${on}, Stufe ${level}: ${Math.round((x / 12) * 100)} von 100`,
+    unsettled: "Noch zu wenige Gesichter, um zu sagen, wie fein du liest.",
+    mixes: "Was du wofür gehalten hast",
+    mixed: (need: string, as: string, n: number) =>
+      `${need} für ${as}: ${n === 1 ? "einmal" : `${n}-mal`}`,
+    noMixes: "Bis jetzt nichts zweimal.",
+    privately: "Nur du siehst das.",
+    once: "Noch einmal",
+  },
+
+  progress: {
+    button: "Was gespeichert ist",
+    title: "Was dieser Browser von deinem Kurs behält",
+    says: "Nur hier, in diesem Browser. Sonst sieht es niemand.",
+    save: "Als Datei sichern",
+    load: "Eine Datei laden",
+    erase: "Löschen",
+    eraseSure: "Endgültig löschen",
+    keep: "Behalten",
+    erased: "Gelöscht.",
+    loaded: "Geladen.",
+    file: "broken-consort-kurs",
+    broken:
+      "Was dieser Browser behalten hatte, ließ sich nicht lesen. Es bleibt, wie es ist, bis du etwas Neues lernst.",
+    full: "Dieser Browser kann gerade nichts behalten. Dein Kurs geht weiter, bis du die Seite schließt; sichere ihn als Datei.",
+    badFile: "Diese Datei ist kein Kurs dieses Spiels. Nichts hat sich geändert.",
+  },
+};
