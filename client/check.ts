@@ -4,7 +4,9 @@ import { h, render } from "preact";
 import { CheckPage } from "./check/check-page.tsx";
 import { Checks } from "./check/checks.ts";
 import { browserDevice } from "./check/device.ts";
+import { speakOwn } from "./language/own-language.ts";
 import { texts } from "./language/texts.ts";
+import { loadPreferences } from "./preferences/preferences.ts";
 import { ConnectionCheck, joinCheck } from "./session/connection-check.ts";
 import { browserEnvironment } from "./session/kept-chairs.ts";
 import "./base-styles.ts";
@@ -18,6 +20,7 @@ const checks = new Checks(
   browserDevice(),
   new ConnectionCheck(() => joinCheck(environment), environment),
 );
+await speakOwn(loadPreferences(environment.storages.browser).language.peek());
 const says = await texts.value.check();
 document.title = says.title;
 render(h(CheckPage, { checks, says }), root);

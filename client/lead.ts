@@ -7,7 +7,9 @@ import { browserEnvironment } from "./session/kept-chairs.ts";
 import { shareOrigin } from "./session/share-origin.ts";
 import { stayAwake } from "./input/awake.ts";
 import { openLiveLine } from "./session/open-live.ts";
+import { speakOwn } from "./language/own-language.ts";
 import { texts } from "./language/texts.ts";
+import { loadPreferences } from "./preferences/preferences.ts";
 import { Console } from "./facilitator/console.tsx";
 import { Lead } from "./facilitator/lead.ts";
 import { keptTheme, systemTheme, wearTheme } from "./facilitator/theme.ts";
@@ -23,6 +25,7 @@ addEventListener("hashchange", () => location.reload());
 stayAwake();
 const environment = browserEnvironment();
 const line = openLiveLine(environment, address.role, address);
+await speakOwn(loadPreferences(environment.storages.browser).language.peek());
 const says = await texts.value.lead();
 const stageLink =
   address.stage === undefined

@@ -4,7 +4,7 @@ import { h, render } from "preact";
 import { loading } from "./loading.ts";
 import { browserEnvironment, chairWaiting, declineChair } from "./session/kept-chairs.ts";
 import { linkToLive } from "./session/live-address.ts";
-import { chooseLanguage, speak } from "./language/choose.ts";
+import { speakOwn } from "./language/own-language.ts";
 import { createStage } from "./scenes/stage.ts";
 import type { WatchDrawing } from "./scenes/stage-state.ts";
 import { JoinError } from "./session/join-error.ts";
@@ -19,9 +19,6 @@ const parent = document.querySelector<HTMLElement>("#stage");
 const root = document.querySelector<HTMLElement>("#ui");
 if (!parent || !root) throw new Error("the page has no place for the stage");
 
-// Loads in parallel; if it does not arrive, the page stays in its default language.
-const spoken = speak(chooseLanguage(navigator.languages)).catch(() => {});
-
 const wish = matchMedia("(prefers-reduced-motion: reduce)");
 const stillness = signal(wish.matches);
 wish.addEventListener("change", () => (stillness.value = wish.matches));
@@ -29,6 +26,9 @@ const preferences = loadPreferences(storage(), stillness);
 effect(() => {
   document.documentElement.classList.toggle("still", preferences.stillness.value);
 });
+// Loads in parallel.
+const spoken = speakOwn(preferences.language.peek());
+preferences.language.subscribe((chosen) => void spoken.then(() => speakOwn(chosen)));
 
 const reader = signal<typeof chairScores | null>(null);
 const orchestra = createOrchestra(() => new AudioContext({ latencyHint: "interactive" }), reader);

@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import { h, render } from "preact";
 import { loadPreferences } from "./preferences/preferences.ts";
+import { speakOwn } from "./language/own-language.ts";
 import { texts } from "./language/texts.ts";
 import { Stage } from "./projector/stage.tsx";
 import { Watching } from "./projector/watching.tsx";
@@ -34,7 +35,8 @@ addEventListener("hashchange", () => location.reload());
 stayAwake();
 const environment = browserEnvironment();
 const watches = address.role === "watch";
-const name = loadPreferences(environment.storages.browser, signal(false)).name.peek();
+const preferences = loadPreferences(environment.storages.browser);
+const name = preferences.name.peek();
 const line = watches
   ? watchLive(environment, address, name, () => location.replace("/"))
   : openLiveLine(environment, "stage", address);
@@ -48,6 +50,7 @@ if (watches) sound.setMuted(true);
 wakeOnGesture(sound);
 sound.follow(wholeRoom(line));
 loadScore();
+await speakOwn(preferences.language.peek());
 const says = await texts.value.stage();
 const show = (origin: string): void =>
   render(h(watches ? Watching : Stage, { line, says, origin, sound }), root);

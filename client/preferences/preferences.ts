@@ -4,6 +4,8 @@ import { MAX_NAME_TYPED } from "../../shared/protocol/messages.ts";
 /** What this browser remembers of its player. */
 export interface Preferences {
   readonly name: Signal<string>;
+  /** BCP 47 tag of the language chosen here; "": by the browser's own languages. */
+  readonly language: Signal<string>;
   /** [P6] */
   readonly captions: Signal<boolean>;
   readonly stillness: Signal<boolean>;
@@ -27,7 +29,7 @@ const KEY = "broken-consort";
 export function loadPreferences(
   storage: Pick<Storage, "getItem" | "setItem"> | null,
   /** The system's wish for less motion: followed until the player chooses otherwise here. */
-  system: ReadonlySignal<boolean>,
+  system: ReadonlySignal<boolean> = signal(false),
 ): Preferences {
   const old = read(storage);
   const strings = (value: unknown): readonly string[] =>
@@ -36,6 +38,7 @@ export function loadPreferences(
   const choice = typeof old["still"] === "boolean" ? old["still"] : null;
   const kept: Preferences = {
     name: signal(typeof old["name"] === "string" ? old["name"].slice(0, MAX_NAME_TYPED) : ""),
+    language: signal(typeof old["language"] === "string" ? old["language"] : ""),
     captions: signal(old["captions"] === true),
     stillness: signal(choice ?? system.peek()),
     cueNames: signal(old["cueNames"] !== false),

@@ -1,4 +1,5 @@
 import { texts } from "../../language/texts.ts";
+import { LanguageChoice } from "./language-choice.tsx";
 import type { Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Sound } from "../../play/play-context.tsx";
@@ -18,7 +19,7 @@ export function Settings(props: {
 }): JSX.Element {
   const { sound, plain } = props;
   const says = texts.value.settings;
-  const { captions, stillness, cueNames, letters, noneAtMe, learnt } = props.preferences;
+  const { captions, stillness, cueNames, letters, noneAtMe, learnt, language } = props.preferences;
   return (
     <Sheet title={says.title} onClose={props.onClose}>
       <div class="rows">
@@ -37,6 +38,7 @@ export function Settings(props: {
         </label>
         <Switch {...says.mute} keyCap="M" on={sound.muted.value} turn={sound.setMuted} />
         <SoundCheck sound={sound} />
+        <LanguageChoice chosen={language} />
         <Switch {...says.captions} keyCap="T" {...bound(captions)} />
         <Switch {...says.stillness} {...bound(stillness)} />
         {!plain && (

@@ -11,6 +11,7 @@ import { Icon, type IconName } from "../../components/icons.tsx";
 import type { FailedEntry } from "../route.ts";
 import { checkPathOf, troubleText } from "../trouble.ts";
 import type { Preferences } from "../../preferences/preferences.ts";
+import { OtherLanguages } from "../settings/language-choice.tsx";
 import { PasswordSheet } from "../../components/password-sheet.tsx";
 import { over, px } from "../../components/px.ts";
 
@@ -163,6 +164,7 @@ export function Start(props: {
         <span>
           {says.foot} · <a href="/kept">{says.keptHere}</a>
         </span>
+        <OtherLanguages chosen={preferences.language} />
         <button
           type="button"
           class="round"

@@ -24,6 +24,8 @@ export interface Visit {
   /** From the first slash on. */
   readonly path?: string;
   readonly reducedMotion?: boolean;
+  /** Language of the browser, BCP 47; absent: American English. */
+  readonly locale?: string;
   /** Runs in each of their pages before the page's own scripts. */
   readonly before?: () => void;
 }
@@ -50,6 +52,7 @@ export async function visit(browser: Browser, url: string, how: Visit): Promise<
   const context = await browser.newContext({
     ...SCREENS[how.screen],
     reducedMotion: how.reducedMotion === true ? "reduce" : "no-preference",
+    locale: how.locale ?? "en-US",
   });
   context.setDefaultTimeout(PATIENCE_MS);
   await context.addInitScript(keepTime);

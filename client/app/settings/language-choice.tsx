@@ -1,0 +1,51 @@
+import type { Signal } from "@preact/signals";
+import type { JSX } from "preact";
+import { ownLanguage } from "../../language/own-language.ts";
+import { texts } from "../../language/texts.ts";
+import { languages } from "../../../shared/i18n/languages.ts";
+
+/** All languages, each by its own name, which its speakers find whatever the page speaks now. */
+const LANGUAGES = Object.keys(languages).map((tag) => ({
+  tag,
+  name: new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag,
+}));
+
+/** Buttons to the languages that the page does not speak now, each in its own words. */
+export function OtherLanguages({ chosen }: { readonly chosen: Signal<string> }): JSX.Element {
+  const own = ownLanguage(chosen.value);
+  return (
+    <>
+      {LANGUAGES.filter(({ tag }) => tag !== own).map(({ tag, name }) => (
+        <button
+          key={tag}
+          type="button"
+          class="other-language"
+          lang={tag}
+          onClick={() => (chosen.value = tag)}
+        >
+          {name}
+        </button>
+      ))}
+    </>
+  );
+}
+
+/** The language of the page, remembered by this browser. */
+export function LanguageChoice({ chosen }: { readonly chosen: Signal<string> }): JSX.Element {
+  const says = texts.value.settings.language;
+  return (
+    <label class="row">
+      <span>{says}</span>
+      <select
+        value={ownLanguage(chosen.value)}
+        onChange={(event) => (chosen.value = event.currentTarget.value)}
+      >
+        {LANGUAGES.map(({ tag, name }) => (
+          <option key={tag} value={tag} lang={tag}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
