@@ -8,10 +8,10 @@ export const start = {
   },
   ways: "So geht es los",
   way: {
-    alone: { name: "Allein üben", says: "mit einem Coach und drei geduldigen Bots" },
+    alone: { name: "Allein üben", says: "mit Coach und drei geduldigen Bots" },
     friends: { name: "Mit Freunden spielen", says: "zwei bis zwölf, jeder am eigenen Gerät" },
     code: { name: "Mit Code mitspielen", says: "jemand hat einen Code für dich" },
-    lead: { name: "Eine Gruppe leiten", says: "eine Klasse, ein Team: du hältst den Abend" },
+    lead: { name: "Eine Gruppe leiten", says: "eine Klasse, ein Team, ein Abend" },
   },
   /** [Y1] Beside leading a group. */
   locked: {
