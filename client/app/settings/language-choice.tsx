@@ -21,6 +21,7 @@ export function OtherLanguages({ chosen }: { readonly chosen: Signal<string> }):
           type="button"
           class="other-language"
           lang={tag}
+          translate={false}
           onClick={() => (chosen.value = tag)}
         >
           {name}
@@ -41,7 +42,7 @@ export function LanguageChoice({ chosen }: { readonly chosen: Signal<string> }):
         onChange={(event) => (chosen.value = event.currentTarget.value)}
       >
         {LANGUAGES.map(({ tag, name }) => (
-          <option key={tag} value={tag} lang={tag}>
+          <option key={tag} value={tag} lang={tag} translate={false}>
             {name}
           </option>
         ))}
