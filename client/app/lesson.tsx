@@ -1,4 +1,4 @@
-/** A lesson of the solo course while it is played, and after it: loaded for whoever plays one. */
+/** A lesson of the solo course while it is played, and after it: loaded when one is played. */
 import type { JSX } from "preact";
 import type { LessonId } from "../../shared/course/ids.ts";
 import type { LessonWords } from "../coach/director/lesson-words.ts";

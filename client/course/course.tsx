@@ -17,7 +17,7 @@ import { today } from "./today.ts";
 import { LessonPage } from "./lesson-page.tsx";
 import { ProgressSheet } from "./progress-sheet.tsx";
 
-/** The home of whoever practises alone: the way of the course, its lessons, scenes and concerts. */
+/** Home page of solo practice: the course map, its lessons, scenes and concerts. */
 export function Course(props: {
   readonly says: CourseTexts;
   readonly stage: Stage;

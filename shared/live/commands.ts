@@ -48,7 +48,7 @@ export type LiveCommand =
     }
   /** Extends or shortens, in s: movements that are playing, otherwise the step. */
   | { readonly do: "lengthen"; readonly which: Which; readonly seconds: number }
-  /** Moves to another chair or consort; null: to no seat. Swaps with whoever sits there. */
+  /** Moves to another chair or consort; null: to no seat. Swaps with the person who sits there. */
   | {
       readonly do: "seat";
       readonly person: PersonId;

@@ -68,7 +68,7 @@ export interface OwnHand {
 
 export type ConsortOrder =
   /**
-   * The complete seating: whoever is not listed no longer has a chair here. `least`: minimum number of chairs;
+   * The complete seating: a person who is not listed no longer has a chair here. `least`: minimum number of chairs;
    * while a movement plays it applies to the next one. A chair beyond those playing is refused (`notNow`), and
    * so is one given to two people or beyond twelve (`noSuchChair`). `kept`: bonds that they bring along; used
    * where they do not sit as they sat before.

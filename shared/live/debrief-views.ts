@@ -70,7 +70,7 @@ export interface StageDebrief extends RoomDebrief {
     readonly names: readonly string[];
     readonly well: boolean;
   } | null;
-  /** [G8] Null where whoever leads does not show it. */
+  /** [G8] Null while the facilitator does not show it. */
   readonly group: RoomGroup | null;
 }
 

@@ -1,4 +1,4 @@
-/** [G8] What a debrief knows of the groups that played: for whoever leads, and what of it a room may see. */
+/** [G8] What a debrief knows of the groups that played: for the facilitator, and the part of it that a room may see. */
 import { joined } from "../debrief/group-page.ts";
 import type { BondState, GroupPage } from "../debrief/group-page.ts";
 import { medianOf } from "../model/measures.ts";

@@ -13,13 +13,13 @@ import { noticeReflex } from "./phases/notice.ts";
 import { obey } from "./phases/obey.ts";
 import { regulate } from "./phases/regulate.ts";
 import { remember } from "./phases/remember.ts";
-import { mend } from "./phases/repair.ts";
-import { tear } from "./phases/rupture.ts";
+import { mend } from "./phases/mend.ts";
+import { tear } from "./phases/tear.ts";
 import { giveSpace } from "./phases/space.ts";
 import { long } from "./phases/long.ts";
 import { keepTime } from "./phases/time.ts";
 import { tune } from "./phases/tune.ts";
-import { letDiffer } from "./phases/wish.ts";
+import { letDiffer } from "./phases/differ.ts";
 
 export type { Inbox, Refused } from "./inbox.ts";
 

@@ -18,7 +18,7 @@ import { useGroups } from "./use-groups.ts";
 /** CSS pixels of a circle. */
 const SIDE = 300;
 
-/** [G8] The pages of the groups: a dialog for whoever leads, and the same on paper. */
+/** [G8] The pages of the groups: a dialog for the facilitator, and the same on paper. */
 export function GroupSheet(props: {
   readonly view: ConsoleDebrief;
   readonly onClose: () => void;

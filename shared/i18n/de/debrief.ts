@@ -10,7 +10,7 @@ const gave = (cue: Cue | null): string =>
 const seconds = (count: number): string =>
   `${count} ${plural(count, { one: "Sekunde", other: "Sekunden" })}`;
 
-/** What one moment is called, and how it is told: by whoever did it, by whom it reached, by others. */
+/** What one moment is called, and how it is told: by the person who did it, by the one it reached, by others. */
 interface MomentTexts {
   readonly name: string;
   readonly did: (who: string, need: Need | null, given: Cue | null) => string;

@@ -78,7 +78,7 @@ export const kept = {
       "Irgendetwas für Werbung: Es gibt keine Cookies, und diese Seite fragt keinen anderen Ort nach irgendetwas.",
     ],
   },
-  /** For whoever leads. */
+  /** For the facilitator. */
   leads: {
     page: "Die ganze Seite, zum Drucken",
     take: "Mitnehmen",

@@ -1,4 +1,4 @@
-/** Said before playing, whoever leads or nobody does. */
+/** Said before playing, with or without a facilitator. */
 export const everywhere = {
   tear: {
     title: "Etwas wird reißen.",
@@ -35,7 +35,7 @@ export const prebrief = {
   yes: everywhere.yes,
   /** Opens it once more. */
   again: "Bevor wir spielen, noch einmal",
-  /** To whoever comes, or comes back with another device, while a scene is played. */
+  /** To latecomers, and to people who come back with another device, while a scene is played. */
   late: {
     title: "Die Musik spielt schon",
     says: "Ein Bot spielt für dich, bis du deine Karte gelesen hast.",

@@ -4,7 +4,7 @@ import { pluralsOf } from "../plural.ts";
 
 const plural = pluralsOf("de");
 
-/** A debrief in a room: what the big screen, the phones and whoever leads read. */
+/** A live debrief. */
 export const talk = {
   phase: {
     reactions: "wie es war",
@@ -122,7 +122,7 @@ export const talk = {
     done: "Fertig",
     kept: "Aufgehoben.",
     waits: "Auf diesem Gerät aufgehoben, bis der Raum es hat.",
-    /** For whoever leads. */
+    /** For the facilitator. */
     results: {
       tab: "Was sie sagen",
       says: "Was Menschen von sich selbst sagen. Es steht neben dem, was gespielt wurde, und wird nie damit vermischt. Einzelne Antworten sieht niemand: Zahlen gibt es ab fünf Antworten.",

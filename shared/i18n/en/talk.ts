@@ -119,7 +119,7 @@ export const talk = {
     done: "Done",
     kept: "Kept.",
     waits: "Kept on this phone until the room has it.",
-    /** For whoever leads. */
+    /** For the facilitator. */
     results: {
       tab: "What they say",
       says: "What people say of themselves. It stands beside what was played, and is never mixed with it. Single answers are nobody's to see: counts come from five answers on.",

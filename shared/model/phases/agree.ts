@@ -7,7 +7,7 @@ import type { ChairId } from "../units.ts";
 import type { Chair } from "../chair.ts";
 import { chairAt, bondOf, type Store, tieOf } from "../world.ts";
 import { happen } from "../happen.ts";
-import { meetHalfway } from "./wish.ts";
+import { meetHalfway } from "./differ.ts";
 
 const AGAIN = ticks(CUE.gap);
 const LAPSES = ticks(AGREE.lapses);

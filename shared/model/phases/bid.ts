@@ -23,7 +23,7 @@ import { isStrong, PATTERN_NUMBERS, patternOf } from "../pattern.ts";
 import { leaderAt } from "../agreed.ts";
 import { happen } from "../happen.ts";
 import { turnEyes } from "./obey.ts";
-import { showWish } from "./wish.ts";
+import { showWish } from "./differ.ts";
 
 const ASK_DELAY = ticks(CUE.askDelay);
 const COMES = ticks(BODY.comes);
