@@ -58,11 +58,11 @@ test.for(SIZES)("%s, %i × %i", async ([, width, height]) => {
   for (const face of await faces(page)) expect(overlap(paper, face)).toBe(false);
   // One tap.
   await slip.getByRole("button", { name: en.play.lines.close }).click();
-  expect(await slip.count()).toBe(0);
+  await slip.waitFor({ state: "detached" });
   // The same button.
   await button(page).click();
   await button(page).click();
-  expect(await slip.count()).toBe(0);
+  await slip.waitFor({ state: "detached" });
   // Escape, also with the focus elsewhere; and one slip at a time.
   await button(page).click();
   await page.keyboard.press("Escape");
@@ -75,7 +75,7 @@ test.for(SIZES)("%s, %i × %i", async ([, width, height]) => {
   await button(page).click();
   await page.keyboard.press("l");
   await page.getByRole("region", { name: en.play.lines.title }).waitFor();
-  expect(await slip.count()).toBe(0);
+  await slip.waitFor({ state: "detached" });
   await pages.done(page);
 });
 
