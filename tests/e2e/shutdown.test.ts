@@ -55,7 +55,9 @@ describe("a line that is gone", () => {
       await sitDownAlone(page);
       await page.getByRole("alert").filter({ hasText: en.trouble.join.unreachable }).waitFor();
       // [Y15] The chair is stored: after a restart the page offers it again.
-      await page.getByRole("button", { name: en.start.kept.yes }).waitFor();
+      await expect
+        .poll(() => page.getByRole("button", { name: en.start.kept.yes }).count())
+        .toBe(1);
     }
     await waiting.shot("closed-laptop");
     await playing.shot("closed-phone");
