@@ -1,17 +1,6 @@
 import type { LessonId } from "../../course/ids.ts";
 import type { Skill } from "../../course/skills.ts";
-
-interface LessonText {
-  readonly title: string;
-  /** The one idea. */
-  readonly idea: string;
-  /** What to watch while the bots show it. */
-  readonly watch: string;
-  /** What to try then, and in the music that is played. */
-  readonly act: string;
-  /** What to try next time, where it did not come about. */
-  readonly next: string;
-}
+import type { LessonText } from "../en/course.ts";
 
 /** The solo course: its map, its lessons, and what is said after each. Loaded when it is opened. */
 export const course = {

@@ -2,6 +2,7 @@ import type { MomentKind } from "../../debrief/moment.ts";
 import type { Cue, Need } from "../../model/cue.ts";
 import { pluralsOf } from "../plural.ts";
 import { cues } from "./cues.ts";
+import type { MomentTexts } from "../en/debrief.ts";
 
 const plural = pluralsOf("de");
 const named = (need: Need | null): string => (need === null ? "etwas" : cues.need[need].name);
@@ -9,14 +10,6 @@ const gave = (cue: Cue | null): string =>
   cue === null ? "etwas anderes" : `„${cues.cue[cue].name}“`;
 const seconds = (count: number): string =>
   `${count} ${plural(count, { one: "Sekunde", other: "Sekunden" })}`;
-
-/** What one moment is called, and how it is told: by the person who did it, by the one it reached, by others. */
-interface MomentTexts {
-  readonly name: string;
-  readonly did: (who: string, need: Need | null, given: Cue | null) => string;
-  readonly got: (who: string, need: Need | null, given: Cue | null) => string;
-  readonly others: (one: string, other: string, need: Need | null, given: Cue | null) => string;
-}
 
 /** [G5]–[G8] Looking back at a movement. */
 export const debrief = {

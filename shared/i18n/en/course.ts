@@ -2,7 +2,7 @@
 import type { LessonId } from "../../course/ids.ts";
 import type { Skill } from "../../course/skills.ts";
 
-interface LessonText {
+export interface LessonText {
   readonly title: string;
   /** The one idea. */
   readonly idea: string;

@@ -12,7 +12,7 @@ const seconds = (count: number): string =>
   `${count} ${plural(count, { one: "second", other: "seconds" })}`;
 
 /** Name of a kind of moment, and its sentence for the doer, for the receiver, and for others. */
-interface MomentTexts {
+export interface MomentTexts {
   readonly name: string;
   readonly did: (who: string, need: Need | null, given: Cue | null) => string;
   readonly got: (who: string, need: Need | null, given: Cue | null) => string;

@@ -1,16 +1,5 @@
 import type { MeasureName } from "../../../measures/objective.ts";
-
-/** The outcome of a scene by its one measure, the moments behind it, and a question. No grade. */
-interface OutcomeWords {
-  /** `much` grows from "not once" to "every time"; for a time or a count it says how long or how often. */
-  readonly said: (much: string) => string;
-  /** A moment that went well, in which `who` did something with `other`. */
-  readonly good: (who: string, other: string) => string;
-  /** A moment that did not go well: it blames nobody, and before all it names nobody. */
-  readonly open: (who: string, other: string) => string;
-  /** [G2] Questions to take along: when the objective was reached, and when it was not yet. */
-  readonly ask: readonly [well: string, notYet: string];
-}
+import type { OutcomeWords } from "../../en/scenarios/outcomes.ts";
 
 const greet: OutcomeWords["ask"] = [
   "Wie war es, als die Augen zurückkamen?",

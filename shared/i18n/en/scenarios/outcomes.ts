@@ -1,7 +1,7 @@
 import type { MeasureName } from "../../../measures/objective.ts";
 
 /** The outcome of a scene by its one measure, the moments behind it, and a question. No grade. */
-interface OutcomeWords {
+export interface OutcomeWords {
   /** `much` grows from "not once" to "every time"; for a time or a count it says how long or how often. */
   readonly said: (much: string) => string;
   /** A moment that went well, in which `who` did something with `other`. */
