@@ -27,8 +27,10 @@ effect(() => {
   document.documentElement.classList.toggle("still", preferences.stillness.value);
 });
 // Loads in parallel.
-const spoken = speakOwn(preferences.language.peek());
-preferences.language.subscribe((chosen) => void spoken.then(() => speakOwn(chosen)));
+let spoken = Promise.resolve();
+preferences.language.subscribe((chosen) => {
+  spoken = spoken.then(() => speakOwn(chosen));
+});
 
 const reader = signal<typeof chairScores | null>(null);
 const orchestra = createOrchestra(() => new AudioContext({ latencyHint: "interactive" }), reader);

@@ -115,7 +115,8 @@ export function publishAccord(to: ConsortState, accord: Accord): void {
   };
   for (const key of ACCORD) if (to[key] !== now[key]) to[key] = now[key];
 }
-const ACCORD = [
+/** Field names of what is agreed and proposed. */
+export const ACCORD = [
   "conductor",
   "conducts",
   "leader",

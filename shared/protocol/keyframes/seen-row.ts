@@ -2,7 +2,7 @@
 import type { Perception } from "../../model/perception.ts";
 import type { ChairId } from "../../model/units.ts";
 import { decodePerception } from "../perception-decoder.ts";
-import { PerceptionEncoder, publishAccord, publishMusic } from "../perception-encoder.ts";
+import { ACCORD, PerceptionEncoder, publishAccord, publishMusic } from "../perception-encoder.ts";
 import {
   BONDS_FIELDS,
   BOND_OWES,
@@ -25,16 +25,7 @@ export const PUBLIC = [
   "beatsPerBar",
   "beats",
   "hard",
-  "conductor",
-  "conducts",
-  "leader",
-  "loudness",
-  "checkIn",
-  "proposalBy",
-  "proposalAbout",
-  "proposalValue",
-  "nods",
-  "nodsNeeded",
+  ...ACCORD,
 ] as const;
 /** Field names of the parts of a seat, in their order. */
 const SEAT = [
