@@ -16,8 +16,6 @@ type Also = Partial<Pick<ReadingTask, "wrecked" | "checkIn" | "seconds">>;
 
 /** Between the first seeds and the fresh ones. */
 const FRESH = 500_000;
-/** Number of fresh seeds per first seed: a figure close to its bound needs more to be distinguished from it. */
-const FRESH_PER_SEED = 3;
 
 export class Stage {
   readonly plan: ReadingPlan;
@@ -33,11 +31,7 @@ export class Stage {
   /** The same on new seeds: the results of what was chosen for doing well are too good. */
   get anew(): Stage {
     const { plan, pool } = this;
-    this.#anew ??= new Stage(pool, {
-      ...plan,
-      seed: plan.seed + FRESH,
-      seeds: FRESH_PER_SEED * plan.seeds,
-    });
+    this.#anew ??= new Stage(pool, { ...plan, seed: plan.seed + FRESH });
     return this.#anew;
   }
 
