@@ -1,7 +1,7 @@
 import { texts } from "../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { MAX_NAME_TYPED } from "../../shared/protocol/messages.ts";
 
 /** One line to write a name on, and a button that names the next step. Takes the focus at once. */
@@ -14,7 +14,8 @@ export function NameField(props: {
   const says = texts.value.people.name;
   const name = useSignal(props.first);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before anything can be typed: a later selection would overwrite it.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

@@ -152,6 +152,31 @@ describe("[L6] what went wrong stands where one was, and the focus with it", () 
   });
   afterAll(() => cleo.leave());
 
+  test("what is typed the moment the field is there keeps its order", async () => {
+    const quick = await server.visit({ screen: "phone" });
+    const { page } = quick;
+    await page.evaluate((label) => {
+      const watch = new MutationObserver(() => {
+        const field = document.querySelector<HTMLInputElement>(`[aria-label="${label}"]`);
+        if (field === null) return;
+        watch.disconnect();
+        field.focus();
+        for (const letter of "hh") document.execCommand("insertText", false, letter);
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+    }, en.lobby.code.field);
+    await button(page, way(en.start.way.code.name)).click();
+    const field = page.getByLabel(en.lobby.code.field);
+    await expect.poll(() => field.inputValue()).toBe("HH");
+    // By the second frame everything that waits for a drawn page has run.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await page.keyboard.type("aaaa");
+    expect(await field.inputValue()).toBe("HHAAAA");
+    await quick.leave();
+  });
+
   test("a wrong code stays, its first sign selected, and says beside it what is wrong", async () => {
     const { page } = cleo;
     await button(page, way(en.start.way.code.name)).click();

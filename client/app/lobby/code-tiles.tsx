@@ -1,7 +1,7 @@
 import { texts } from "../../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { JOIN_CODE_LENGTH } from "../../../shared/protocol/join-code.ts";
 import { typedCode } from "../route.ts";
 
@@ -29,7 +29,8 @@ export function CodeTiles(props: {
     at.value = Math.min(Math.max(to, 0), code.value.length);
     field.current?.setSelectionRange(at.value, at.value + (whole() ? 1 : 0));
   };
-  useEffect(() => {
+  // Before anything can be typed: placed later, the caret would jump into the middle of it.
+  useLayoutEffect(() => {
     field.current?.focus();
     place(0);
   }, []);

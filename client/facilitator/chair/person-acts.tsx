@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { PersonView } from "../../../shared/live/views.ts";
 import { MAX_NAME_TYPED } from "../../../shared/protocol/messages.ts";
 import { LeadIcon } from "../icons.tsx";
@@ -69,7 +69,7 @@ function Rename(props: { readonly person: PersonView; readonly onDone: () => voi
   const { chair: says } = lead.says;
   const name = useSignal(props.person.name);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => field.current?.select(), []);
   const save = async (): Promise<void> => {
     if (await lead.do({ do: "rename", person: props.person.id, name: name.peek() })) props.onDone();
   };
