@@ -1,6 +1,7 @@
 import { texts } from "../language/texts.ts";
 import type { ComponentChildren, JSX, RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { CloseButton } from "./close-button.tsx";
 
 /** Shows a modal dialog while mounted; in a layout effect, so that the page is never painted without it. */
 export function useModal(): RefObject<HTMLDialogElement | null> {
@@ -35,16 +36,7 @@ export function Sheet(props: {
       <div class="leaf">
         <header>
           <h2>{props.title}</h2>
-          <button
-            type="button"
-            class="close"
-            aria-label={texts.value.settings.close}
-            onClick={props.onClose}
-          >
-            <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
-              <path class="glyph" d="M-6-6 6 6M6-6-6 6" stroke-width="2.4" />
-            </svg>
-          </button>
+          <CloseButton label={texts.value.settings.close} onClose={props.onClose} />
         </header>
         {props.children}
       </div>

@@ -1,6 +1,7 @@
 import { texts } from "../language/texts.ts";
 import type { ComponentChildren, JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { CloseButton } from "../components/close-button.tsx";
 
 /** A slip of paper over the controls, away from faces, while the music goes on. Escape closes it. */
 export function Slip(props: {
@@ -30,16 +31,7 @@ export function Slip(props: {
     <section class="read-again paper" aria-label={title} tabIndex={-1} ref={slip}>
       <header>
         <b>{title}</b>
-        <button
-          type="button"
-          class="close"
-          aria-label={texts.value.play.lines.close}
-          onClick={onClose}
-        >
-          <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
-            <path class="glyph" d="M-6-6 6 6M6-6-6 6" stroke-width="2.4" />
-          </svg>
-        </button>
+        <CloseButton label={texts.value.play.lines.close} onClose={onClose} />
       </header>
       {props.children}
     </section>

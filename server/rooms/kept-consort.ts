@@ -9,7 +9,7 @@ import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import type { ScenarioFile } from "../../shared/scenarios/scenario.ts";
 import { CarriedScene } from "../../shared/session/carried-scene.ts";
 import { ConsortSession } from "../../shared/session/consort-session.ts";
-import type { Noted } from "../../shared/session/journal.ts";
+import type { TimedInput } from "../../shared/session/journal.ts";
 import type { KeptConsortSession } from "../../shared/session/kept-consort-session.ts";
 import type { Randomness } from "../../shared/session/randomness.ts";
 import type { Clock } from "../scheduling/clock.ts";
@@ -150,7 +150,7 @@ async function movementsOf(store: Store, session: string, consort: string) {
   const ids = rows.toSorted((one, other) => one.number - other.number).map(({ id }) => id);
   const movements = await Promise.all(ids.map((id) => store.movement(id)));
   const recordings = movements.flatMap((movement) => movement?.recording ?? []);
-  const noted = (movements.at(-1)?.noted ?? []) as readonly Noted[];
+  const noted = (movements.at(-1)?.noted ?? []) as readonly TimedInput[];
   return { ids, recordings, noted, past: pastOf(recordings) };
 }
 

@@ -171,7 +171,7 @@ export interface ConsortReport {
 }
 
 /** What a report changed: nothing, only what consoles and stages show, or also the stored session. */
-export type News = "none" | "shown" | "stored";
+export type Effect = "none" | "shown" | "stored";
 
 /** Whether the same chairs are played by people. */
 export const samePlayers = (before: ConsortReport | null, { chairs }: ConsortReport): boolean =>

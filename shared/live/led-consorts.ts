@@ -5,7 +5,13 @@ import type { ScenarioFile } from "../scenarios/scenario.ts";
 import type { Movement } from "../session/movement.ts";
 import type { LiveError, Which } from "./commands.ts";
 import { samePlayers } from "./consort-orders.ts";
-import type { ConsortOrder, ConsortReport, KeptReport, LiveWord, News } from "./consort-orders.ts";
+import type {
+  ConsortOrder,
+  ConsortReport,
+  KeptReport,
+  LiveWord,
+  Effect,
+} from "./consort-orders.ts";
 import type { OwnDebrief } from "./debrief-views.ts";
 import type { Followed } from "./led-replay.ts";
 import type { LivePort } from "./live-port.ts";
@@ -175,7 +181,7 @@ export class LedConsorts {
   }
 
   /** Takes in a report of a consort; returns what it changed. */
-  reported(consort: number, report: ConsortReport, now: number): News {
+  reported(consort: number, report: ConsortReport, now: number): Effect {
     const led = this.#all[consort];
     if (led === undefined || report.at <= (led.report?.at ?? -1)) return "none";
     if (report.broken) {

@@ -20,10 +20,10 @@ export type Input =
   | { readonly do: "end" };
 
 /** `tick`: tick of the world when the input arrived. Plain data. */
-export type Noted = Input & { readonly tick: number };
+export type TimedInput = Input & { readonly tick: number };
 
 /** How a movement began, in addition to the setup in its recording. Plain data. */
-export interface Begun {
+export interface MovementStart {
   readonly movement: Movement;
   /** By chair: a person had it. */
   readonly people: readonly boolean[];

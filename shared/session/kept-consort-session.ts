@@ -4,7 +4,7 @@ import type { Cast } from "../scenarios/casting.ts";
 import type { KeptAgreements, SessionAgreements } from "./agreements.ts";
 import type { ScenarioLibrary } from "./chosen-scene.ts";
 import type { DealtParts } from "./dealt-parts.ts";
-import type { Begun } from "./journal.ts";
+import type { MovementStart } from "./journal.ts";
 import type { Phase } from "./movement.ts";
 import type { MovementSimulation } from "./movement-simulation.ts";
 import type { KeptNext, NextMovement } from "./next-movement.ts";
@@ -24,7 +24,7 @@ export interface KeptConsortSession {
   readonly cast: Cast | null;
   readonly outcomes: KeptOutcomes;
   /** How the running or latest movement began; null before the first. */
-  readonly begun: Begun | null;
+  readonly begun: MovementStart | null;
   /** Chairs whose person has an own part in that movement. */
   readonly played: readonly ChairId[];
 }

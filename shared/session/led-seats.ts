@@ -3,7 +3,7 @@ import type { Kept } from "../model/kept.ts";
 import type { ChairId } from "../model/units.ts";
 import { chairId } from "../model/units.ts";
 import type { ConsortSession } from "./consort-session.ts";
-import type { LedSeat } from "./occupant.ts";
+import type { AssignedSeat } from "./occupant.ts";
 import { areSeats } from "./seating.ts";
 import type { SessionError } from "./session-errors.ts";
 
@@ -15,7 +15,7 @@ import type { SessionError } from "./session-errors.ts";
  */
 export function seatAll(
   session: ConsortSession,
-  seats: readonly LedSeat[],
+  seats: readonly AssignedSeat[],
   least: number,
   now: number,
   kept: Kept | null = null,

@@ -31,7 +31,7 @@ import type { Movement } from "./movement.ts";
 import type { Randomness } from "./randomness.ts";
 import { RecordedPlayers } from "./recorded-players.ts";
 import { isPossibleAct } from "./led-acts.ts";
-import type { Begun, Input, Noted } from "./journal.ts";
+import type { MovementStart, Input, TimedInput } from "./journal.ts";
 import { lengthenedBeats } from "./length.ts";
 import { practiceRupture } from "./practice-rupture.ts";
 import { NOTHING_DIRECTED, SceneDirector } from "./scene-director.ts";
@@ -48,9 +48,9 @@ export class MovementSimulation {
   readonly #recordings: Recording[] = [];
   /** Recorder of the running or latest movement. */
   #recorder: Recorder | null = null;
-  #begun: Begun | null = null;
+  #begun: MovementStart | null = null;
   #past: Past | null = null;
-  #noted: Noted[] = [];
+  #noted: TimedInput[] = [];
   readonly #random: Randomness;
   readonly #tell: Tell;
   readonly #camera: ((chairs: number) => Camera) | null;
@@ -104,7 +104,7 @@ export class MovementSimulation {
     return this.#scoreOver(beats);
   }
 
-  #begin(begun: Begun, setup: Setup): void {
+  #begin(begun: MovementStart, setup: Setup): void {
     const { people, directing } = begun;
     const { script = NOTHING_DIRECTED, pupil = null, kept = [] } = directing;
     const { habits = [], setDown = [] } = directing;
@@ -135,17 +135,22 @@ export class MovementSimulation {
   }
 
   /** How the running or latest movement began; null before the first. */
-  get begun(): Begun | null {
+  get begun(): MovementStart | null {
     return this.#begun;
   }
 
   /** Inputs to that movement so far, for replaying. */
-  get noted(): readonly Noted[] {
+  get noted(): readonly TimedInput[] {
     return this.#noted;
   }
 
   /** Restores, in a new simulation: earlier recordings, the world after them, and the start of the latest movement. */
-  beginAgain(before: readonly Recording[], world: World | null, begun: Begun, setup: Setup): void {
+  beginAgain(
+    before: readonly Recording[],
+    world: World | null,
+    begun: MovementStart,
+    setup: Setup,
+  ): void {
     this.#recordings.push(...before);
     this.#world = world;
     this.#score(begun.movement, begun.people.length, begun.directing);

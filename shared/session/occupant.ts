@@ -27,7 +27,7 @@ export interface SeatedPerson extends From {
 }
 
 /** A chair as assigned by a facilitator. `secret`: gives it to a device; `name`: used as it is. */
-export interface LedSeat extends Pick<SeatedPerson, "name" | "setDown"> {
+export interface AssignedSeat extends Pick<SeatedPerson, "name" | "setDown"> {
   readonly secret: string;
   readonly chair: ChairId;
   /** [Y11] The person's id in the live session; absent: bonds stay with the chair. */

@@ -3,7 +3,7 @@ import { playThrough } from "../model/replay/play-through.ts";
 import type { Recording } from "../model/replay/recording.ts";
 import { ReplayError } from "../model/replay/replayer.ts";
 import type { World } from "../model/world.ts";
-import type { Begun, Input, Noted } from "./journal.ts";
+import type { MovementStart, Input, TimedInput } from "./journal.ts";
 import type { MovementSimulation } from "./movement-simulation.ts";
 import { isPresent } from "./past.ts";
 import type { Past } from "./past.ts";
@@ -14,14 +14,14 @@ const PAUSE_TICKS = 200;
 /** Movements of a consort, the latest last, and the logged inputs of the latest. */
 export interface PlayedBefore {
   readonly recordings: readonly Recording[];
-  readonly noted: readonly Noted[];
+  readonly noted: readonly TimedInput[];
   /** What is known of a last movement that was played by other rules; null: it was played by the present ones. */
   readonly past: Past | null;
 }
 
 /** The same, and how the last one began. */
 export interface Played extends Omit<PlayedBefore, "past"> {
-  readonly begun: Begun;
+  readonly begun: MovementStart;
 }
 
 /**

@@ -10,7 +10,7 @@ import type { KeptCarried } from "./carried-bonds.ts";
 import { USUAL_CHAIRS } from "./movement.ts";
 import { distinctName } from "./name.ts";
 import { type From, KEPT_IDLE_MS, KEPT_MS } from "./occupant.ts";
-import type { LedSeat, Occupant, SeatedPerson } from "./occupant.ts";
+import type { AssignedSeat, Occupant, SeatedPerson } from "./occupant.ts";
 import { isSettled, yieldingChair } from "./yielding.ts";
 
 /** A newcomer, with the name as typed. */
@@ -59,7 +59,7 @@ const seatedPerson = ({
 });
 
 /** [Z1] Whether these seats are valid: chairs in range, no chair and no secret given twice. */
-export const areSeats = (seats: readonly LedSeat[]): boolean =>
+export const areSeats = (seats: readonly AssignedSeat[]): boolean =>
   new Set(seats.map(({ chair }) => chair)).size === seats.length &&
   new Set(seats.map(({ secret }) => secret)).size === seats.length &&
   seats.every(({ chair }) => Number.isInteger(chair) && chair >= 0 && chair < MAX_CHAIRS);
@@ -193,7 +193,7 @@ export class Seating {
    * expected, and anybody not listed loses their chair. `least`: minimum number of chairs, applied by the next
    * `resize`. Returns the chairs with another person than before.
    */
-  settle(seats: readonly LedSeat[], least: number, now: number): readonly ChairId[] {
+  settle(seats: readonly AssignedSeat[], least: number, now: number): readonly ChairId[] {
     this.#wanted = least;
     while (seats.some(({ chair }) => chair >= this.#chairs.length)) this.#chairs.push(BOT);
     const changed: ChairId[] = [];
@@ -217,7 +217,7 @@ export class Seating {
     );
   }
 
-  #expected({ name, secret, setDown }: LedSeat, now: number): Occupant {
+  #expected({ name, secret, setDown }: AssignedSeat, now: number): Occupant {
     const since = this.#arrivals++;
     const digest = this.#digest(secret);
     const person = { name, digest, setDown, since, acted: false, ...ANYWHERE };

@@ -1,11 +1,11 @@
 /** [J13] What is offered at the end of a scene. */
 import { expect, test } from "vitest";
 import { hasPartsToSwap, sceneAfter } from "../../client/app/scenario/scene-end.tsx";
-import type { Told } from "../../client/app/scenario/told.ts";
+import type { ToldScenario } from "../../client/app/scenario/told.ts";
 import { scenarios } from "../../shared/i18n/en/scenarios/index.ts";
 import { DATA } from "../../shared/scenarios/data/index.ts";
 
-const ALL: readonly Told[] = DATA.map((data) => ({
+const ALL: readonly ToldScenario[] = DATA.map((data) => ({
   data,
   ...scenarios.list[data.id],
   words: scenarios.words[data.id],

@@ -1,7 +1,7 @@
 /** [F8] Answers of the what-if worker to a page, however fast it asks. */
 import { expect, test } from "vitest";
 import { Questions, type WorkerLine } from "../../client/replay/what-if/questions.ts";
-import type { Asked, Told } from "../../client/replay/what-if/worker.ts";
+import type { WhatIfRequest, WhatIfReply } from "../../client/replay/what-if/worker.ts";
 import { chairId } from "../../shared/model/units.ts";
 import type { Change } from "../../shared/what-if/change.ts";
 import type { Run } from "../../shared/what-if/run.ts";
@@ -12,15 +12,15 @@ const ASK: Change = { ...NOD, act: "ask" };
 const RUN: Run = { seed: 1, bonds: [], harmony: null, commands: [] };
 
 function line() {
-  const asked: Asked[] = [];
-  let tell: (told: Told) => void = () => {};
+  const asked: WhatIfRequest[] = [];
+  let tell: (told: WhatIfReply) => void = () => {};
   let fail: () => void = () => {};
   let ended = false;
   const worker: WorkerLine = {
     postMessage: (word) => asked.push(word),
     addEventListener: (kind: "message" | "error", heard: unknown) => {
       if (kind === "error") fail = heard as () => void;
-      else tell = (data) => (heard as (event: { readonly data: Told }) => void)({ data });
+      else tell = (data) => (heard as (event: { readonly data: WhatIfReply }) => void)({ data });
     },
     terminate: () => (ended = true),
   };
@@ -40,7 +40,7 @@ function line() {
     questions,
     asked,
     run,
-    tell: (told: Told) => tell(told),
+    tell: (told: WhatIfReply) => tell(told),
     fail: () => fail(),
     ended: () => ended,
   };

@@ -10,14 +10,14 @@ import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import type { Takeover } from "../../shared/session/bot-takeover.ts";
 import { ConsortSession } from "../../shared/session/consort-session.ts";
 import { seatAll } from "../../shared/session/led-seats.ts";
-import type { LedSeat } from "../../shared/session/occupant.ts";
+import type { AssignedSeat } from "../../shared/session/occupant.ts";
 import { seededRandomness } from "../fixtures/randomness.ts";
 
 const [ADA, BO, CY] = [chairId(0), chairId(1), chairId(2)];
 const THERE = { touched: true, reading: null, visible: true };
 const DAY = 24 * 60 * 60_000;
 
-const seat = (chair: number, who: string, setDown = false): LedSeat => ({
+const seat = (chair: number, who: string, setDown = false): AssignedSeat => ({
   chair: chairId(chair),
   secret: `secret of ${who}`,
   name: who,
@@ -49,7 +49,7 @@ class Led {
     this.session.prepare({ minutes: 1 });
   }
 
-  give(...seats: readonly LedSeat[]) {
+  give(...seats: readonly AssignedSeat[]) {
     return seatAll(this.session, seats, 0, this.now);
   }
 

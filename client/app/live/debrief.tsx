@@ -1,6 +1,5 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
 import { MAX_ANSWER, MAX_OWN_WORDS, MAX_WORD, PHASES } from "../../../shared/live/debrief-acts.ts";
 import type { OwnDebrief, PhoneDebrief } from "../../../shared/live/debrief-views.ts";
 import { clockTime } from "../../components/clock-time.ts";
@@ -10,9 +9,8 @@ import { useTalk, type Talk } from "../../components/use-talk.ts";
 import type { Consort } from "../../session/consort.ts";
 import type { DebriefDrafts } from "../../session/debrief-drafts.ts";
 import { QuietLine } from "./quiet-line.tsx";
+import { useDelayedSend } from "./use-delayed-send.ts";
 
-/** Debounce: typed text is sent after so many ms without a key. */
-const PAUSE_MS = 800;
 const NOTHING: OwnDebrief = {
   taken: 0,
   why: null,
@@ -141,22 +139,13 @@ function Answer(props: Parts & { readonly id: string; readonly quiet: boolean })
   const { text, shared } = draft ?? taken ?? { text: "", shared: false };
   // The field keeps the typed text: the server returns it trimmed, which would swallow a space.
   const typed = useSignal<string | null>(null);
-  const waits = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(
-    () => () => {
-      clearTimeout(waits.current);
-      send();
-    },
-    [],
-  );
+  const sendSoon = useDelayedSend(send);
   const keep = (
     change: { readonly text?: string; readonly shared?: boolean },
     now: boolean,
   ): void => {
     drafts.keep({ say: "answer", question: id, text, shared, ...change });
-    clearTimeout(waits.current);
-    if (now) send();
-    else waits.current = setTimeout(send, PAUSE_MS);
+    sendSoon(now);
   };
   const isEmpty = text.trim() === "";
   const before = own.answers.filter(({ question }) => question !== id);

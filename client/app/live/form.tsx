@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { TalkTexts } from "../../../shared/i18n/catalogue.ts";
 import {
   ITEMS,
@@ -11,9 +11,7 @@ import {
 import { useTalk } from "../../components/use-talk.ts";
 import type { Consort } from "../../session/consort.ts";
 import type { DebriefDrafts } from "../../session/debrief-drafts.ts";
-
-/** Pause in typing after which a text is sent, ms. */
-const PAUSE_MS = 800;
+import { useDelayedSend } from "./use-delayed-send.ts";
 
 interface Props {
   readonly consort: Pick<Consort, "debrief">;
@@ -85,20 +83,11 @@ function Items(props: {
   const draft = drafts.form(told.moment);
   const { answers, open } = draft ?? told;
   const typed = useSignal<string | null>(null);
-  const waits = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(
-    () => () => {
-      clearTimeout(waits.current);
-      send();
-    },
-    [],
-  );
+  const sendSoon = useDelayedSend(send);
   const keep = (change: Partial<FormAnswers>, now: boolean): void => {
     const { moment } = told;
     drafts.keep({ say: "form", moment, skipped: false, answers, open, ...change });
-    clearTimeout(waits.current);
-    if (now) send();
-    else waits.current = setTimeout(send, PAUSE_MS);
+    sendSoon(now);
   };
   return (
     <>

@@ -3,12 +3,12 @@ import { texts } from "../../language/texts.ts";
 import { type Loaded, useLoaded } from "../../components/use-loaded.ts";
 import type * as Pages from "./pages.tsx";
 import type * as List from "./scene-list.tsx";
-import type { Entry, PrebriefTexts, Told } from "./told.ts";
+import type { ListedScenario, PrebriefTexts, ToldScenario } from "./told.ts";
 
 /** The list of scenes, in order. */
 export function useSceneList(): Loaded<{
   readonly ui: typeof List;
-  readonly all: readonly Entry[];
+  readonly all: readonly ListedScenario[];
 }> {
   const { scenarioList } = texts.value;
   return useLoaded(scenarioList, async () => {
@@ -24,7 +24,7 @@ export function useSceneList(): Loaded<{
 /** The pages about a scene, and all scenarios in order. */
 export function useScenes(wanted: boolean): Loaded<{
   readonly ui: typeof Pages;
-  readonly all: readonly Told[];
+  readonly all: readonly ToldScenario[];
   readonly outcomes: OutcomeCatalogue;
   readonly prebrief: PrebriefTexts;
 }> {
@@ -44,5 +44,5 @@ export function useScenes(wanted: boolean): Loaded<{
   );
 }
 
-const inOrder = <T extends Entry>(all: readonly T[]): readonly T[] =>
+const inOrder = <T extends ListedScenario>(all: readonly T[]): readonly T[] =>
   all.toSorted((one, other) => one.data.order - other.data.order);

@@ -6,7 +6,7 @@ import type { SceneChoice } from "../../../shared/session/movement.ts";
 import { texts } from "../../language/texts.ts";
 import { clockTime } from "../../components/clock-time.ts";
 import type { SceneText } from "../../../shared/live/scene-word.ts";
-import type { Told } from "./told.ts";
+import type { ToldScenario } from "./told.ts";
 
 /**
  * [J13] What a scene was about, its outcome in words, the moments behind it, and one question. No
@@ -59,7 +59,7 @@ export function SceneEnd(props: {
 }
 
 /** Whether people can play more than one of its parts; assumed for scenarios that are not in the list. */
-export function hasPartsToSwap(all: readonly Told[], now: SceneChoice): boolean {
+export function hasPartsToSwap(all: readonly ToldScenario[], now: SceneChoice): boolean {
   const told = all.find(({ data }) => data.id === now.scenario);
   const parts = told?.data.scenes[now.scene]?.chairs;
   if (parts === undefined) return true;
@@ -68,7 +68,7 @@ export function hasPartsToSwap(all: readonly Told[], now: SceneChoice): boolean 
 
 /** The scene after this one, with its name; null after the last scene of the last scenario. */
 export function sceneAfter(
-  all: readonly Told[],
+  all: readonly ToldScenario[],
   now: SceneChoice,
 ): { readonly choice: SceneChoice; readonly name: string } | null {
   const at = all.findIndex(({ data }) => data.id === now.scenario);

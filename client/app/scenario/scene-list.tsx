@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
 import type { SceneChoice } from "../../../shared/session/movement.ts";
 import { texts } from "../../language/texts.ts";
-import type { Entry } from "./told.ts";
+import type { ListedScenario } from "./told.ts";
 
 /** The scenes in order, with marks on those played and on the next one. */
 export function SceneList(props: {
-  readonly all: readonly Entry[];
+  readonly all: readonly ListedScenario[];
   /** Ids of scenarios played to their end on this device. */
   readonly played: readonly string[];
   readonly onChoose: (scene: SceneChoice) => void;

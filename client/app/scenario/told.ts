@@ -8,7 +8,7 @@ import type { WordsOf } from "../../../shared/scenarios/words.ts";
 
 /** What a player reads of a built-in scene; null when there is no such scene. */
 export function toldOf(
-  all: readonly Told[],
+  all: readonly ToldScenario[],
   choice: SceneChoice,
   part: number | null,
 ): SceneText | null {
@@ -30,13 +30,13 @@ export interface SceneToRead {
 }
 
 /** A scenario in the list. */
-export interface Entry {
+export interface ListedScenario {
   readonly data: (typeof DATA)[number];
   readonly title: string;
   readonly idea: string;
 }
 
 /** A scenario with all its texts, in the current language. */
-export interface Told extends Entry {
+export interface ToldScenario extends ListedScenario {
   readonly words: WordsOf<ScenarioInput>;
 }

@@ -5,7 +5,7 @@ import type { ChairId } from "../../../shared/model/units.ts";
 import type { Change } from "../../../shared/what-if/change.ts";
 import type { Run } from "../../../shared/what-if/run.ts";
 import type { WhatIfOffers } from "../../../shared/what-if/what-if.ts";
-import type { Asked, Told } from "./worker.ts";
+import type { WhatIfRequest, WhatIfReply } from "./worker.ts";
 
 export interface Answer {
   readonly tick: number;
@@ -18,8 +18,8 @@ export interface Answer {
 
 /** The part of a worker that is used. */
 export interface WorkerLine {
-  postMessage(asked: Asked, transferred: []): void;
-  addEventListener(kind: "message", heard: (event: MessageEvent<Told>) => void): void;
+  postMessage(asked: WhatIfRequest, transferred: []): void;
+  addEventListener(kind: "message", heard: (event: MessageEvent<WhatIfReply>) => void): void;
   addEventListener(kind: "error", heard: () => void): void;
   terminate(): void;
 }
@@ -86,7 +86,7 @@ export class Questions {
     this.#worker.terminate();
   }
 
-  #hear(told: Told): void {
+  #hear(told: WhatIfReply): void {
     if (told.told === "offers") {
       if (told.offers.tick === this.#tick) this.#offers.value = told.offers;
       return;

@@ -7,13 +7,13 @@ import type { Run } from "../../../shared/what-if/run.ts";
 import { RUNS, WhatIf, type WhatIfOffers } from "../../../shared/what-if/what-if.ts";
 import type { Recording } from "../../../shared/model/replay/recording.ts";
 
-export type Asked =
+export type WhatIfRequest =
   | { readonly ask: "begin"; readonly recordings: readonly Recording[] }
   | { readonly ask: "offers"; readonly tick: number }
   /** Cancelled by the next question. */
   | { readonly ask: "runs"; readonly tick: number; readonly change: Change };
 
-export type Told =
+export type WhatIfReply =
   | { readonly told: "offers"; readonly offers: WhatIfOffers }
   /** One more pair of runs, without and with the change; the first also holds what was really played. */
   | {
@@ -28,8 +28,8 @@ export type Told =
 
 /** The part of the worker's scope that is used; the page's types lack it. */
 interface WorkerScope {
-  addEventListener(kind: "message", heard: (event: { readonly data: Asked }) => void): void;
-  postMessage(told: Told, transferred: []): void;
+  addEventListener(kind: "message", heard: (event: { readonly data: WhatIfRequest }) => void): void;
+  postMessage(told: WhatIfReply, transferred: []): void;
 }
 
 const scope = globalThis as unknown as WorkerScope;
