@@ -3,7 +3,7 @@
  * is known from a record that the caller keeps.
  */
 import { type ChairId, TICKS_PER_SECOND } from "../model/units.ts";
-import type { Trouble } from "./led-consorts.ts";
+import type { Trouble } from "./led-consort.ts";
 import type { PersonId } from "./person-id.ts";
 import type { ConsoleView, ConsortView, PersonView } from "./views.ts";
 

@@ -1,7 +1,7 @@
 /** [Y13] The stored form of a live session: plain data, without connections and timers. */
 import type { KeptDebriefs } from "./debriefing.ts";
 import type { ScenarioFile } from "../scenarios/scenario.ts";
-import type { KeptConsort } from "./led-consorts.ts";
+import type { KeptConsort } from "./led-consort.ts";
 import type { KeptLock } from "./live-port.ts";
 import type { KeptLessons } from "./lessons.ts";
 import type { KeptPairs } from "./pair-bonds.ts";

@@ -13,43 +13,13 @@ import type {
   Effect,
 } from "./consort-orders.ts";
 import type { OwnDebrief } from "./debrief-views.ts";
+import { newConsort, type KeptConsort, type LedConsort } from "./led-consort.ts";
 import type { Followed } from "./led-replay.ts";
 import type { LivePort } from "./live-port.ts";
 import { PairBonds } from "./pair-bonds.ts";
 import type { Person } from "./people.ts";
 import { FIT, type Fitness } from "./fitness.ts";
 import type { Seats } from "./seats.ts";
-
-/**
- * Why a consort cannot play. `broken`: its room crashed with its movement; it has another room. `notBegun`: it
- * was told to begin and did not. `unopened`: no room could be opened yet; this is tried again and again.
- */
-export type TroubleKind = "broken" | "notBegun" | "unopened";
-export interface Trouble {
-  readonly kind: TroubleKind;
-  /** Since when, ms. */
-  readonly since: number;
-}
-
-export interface LedConsort {
-  ready: boolean;
-  /** A movement was begun and, as far as is known, has not ended. */
-  playing: boolean;
-  /** Number of movements it was told to begin. */
-  begun: number;
-  movement: Movement | null;
-  still: LiveWord["still"];
-  endsIn: LiveWord["endsIn"];
-  report: ConsortReport | null;
-  /** Number of rooms it has had. */
-  rooms: number;
-  /** Time of the last failure to open a room, ms. */
-  triedAt: number;
-  trouble: Trouble | null;
-}
-
-/** [Y13] The stored form. */
-export type KeptConsort = Pick<LedConsort, "playing" | "begun" | "movement" | "still">;
 
 /** Time between two attempts to open a room, ms. */
 const TRY_AGAIN_MS = 5000;
@@ -387,16 +357,3 @@ export class LedConsorts {
     return this.#session.people(consort).length > 0;
   }
 }
-
-const newConsort = (): LedConsort => ({
-  ready: false,
-  playing: false,
-  begun: 0,
-  movement: null,
-  still: null,
-  endsIn: null,
-  report: null,
-  rooms: 1,
-  triedAt: 0,
-  trouble: null,
-});

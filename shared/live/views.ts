@@ -5,7 +5,7 @@ import type { ChairId } from "../model/units.ts";
 import type { Movement, Phase } from "../session/movement.ts";
 import type { ConsoleDebrief, StageDebrief } from "./debrief-views.ts";
 import type { HandState } from "./consort-orders.ts";
-import type { Trouble } from "./led-consorts.ts";
+import type { Trouble } from "./led-consort.ts";
 import type { Absent } from "./commands.ts";
 import type { FormView } from "./questionnaire.ts";
 import type { PersonId } from "./person-id.ts";

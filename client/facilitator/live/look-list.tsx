@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { Exception, ExceptionKind } from "../../../shared/live/exceptions.ts";
-import type { TroubleKind } from "../../../shared/live/led-consorts.ts";
+import type { TroubleKind } from "../../../shared/live/led-consort.ts";
 import type { ConsoleView } from "../../../shared/live/views.ts";
 import { texts } from "../../language/texts.ts";
 import { chairName } from "../chairs.ts";

@@ -1,0 +1,47 @@
+/** One consort of a live session: its state, and why it may not be able to play. */
+import type { Movement } from "../session/movement.ts";
+import type { ConsortReport, LiveWord } from "./consort-orders.ts";
+
+/**
+ * Why a consort cannot play. `broken`: its room crashed with its movement; it has another room. `notBegun`: it
+ * was told to begin and did not. `unopened`: no room could be opened yet; this is tried again and again.
+ */
+export type TroubleKind = "broken" | "notBegun" | "unopened";
+export interface Trouble {
+  readonly kind: TroubleKind;
+  /** Since when, ms. */
+  readonly since: number;
+}
+
+export interface LedConsort {
+  ready: boolean;
+  /** A movement was begun and, as far as is known, has not ended. */
+  playing: boolean;
+  /** Number of movements it was told to begin. */
+  begun: number;
+  movement: Movement | null;
+  still: LiveWord["still"];
+  endsIn: LiveWord["endsIn"];
+  report: ConsortReport | null;
+  /** Number of rooms it has had. */
+  rooms: number;
+  /** Time of the last failure to open a room, ms. */
+  triedAt: number;
+  trouble: Trouble | null;
+}
+
+/** [Y13] The stored form. */
+export type KeptConsort = Pick<LedConsort, "playing" | "begun" | "movement" | "still">;
+
+export const newConsort = (): LedConsort => ({
+  ready: false,
+  playing: false,
+  begun: 0,
+  movement: null,
+  still: null,
+  endsIn: null,
+  report: null,
+  rooms: 1,
+  triedAt: 0,
+  trouble: null,
+});
