@@ -7,7 +7,8 @@ import { CUES, FITTING_ANSWER } from "../../shared/model/cue.ts";
 import { deskOf } from "../../shared/model/desk.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
-import { type ChairId, chairId } from "../../shared/model/units.ts";
+import { type ChairId, chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
+import { FIRST_TEAR } from "../../shared/scenarios/first-tear.ts";
 import { signText } from "../../shared/i18n/phrases/sign.ts";
 import { texts } from "../language/texts.ts";
 import { type Demand, demand } from "./director/demand.ts";
@@ -17,8 +18,8 @@ import { asking, type LessonLine, telling } from "./lesson.ts";
 
 /** The scenario it belongs to. */
 export const FIRST_STEPS = "first-steps";
-/** New things on the table that these lines announce by themselves. */
-export const TOLD_OTHERWISE = ["wait", "warm", "breathe", "turnIn"] as const;
+/** New things on the table that these lines announce by themselves, both in one. */
+export const TOLD_OTHERWISE = ["wait", "warm"] as const;
 
 interface News {
   readonly chair: ChairId;
@@ -28,9 +29,8 @@ interface News {
 /** State of the first steps. */
 export interface FirstSteps {
   readonly tick: number;
-  /** Ticks from which there are cues to give, and from which it counts; LONG_AGO: not yet. */
+  /** Tick from which there are cues to give; LONG_AGO: not yet. */
   readonly signsSince: number;
-  readonly countsSince: number;
   /** The player last answered, and the one who answered the player. */
   readonly eased: News | null;
   readonly met: News | null;
@@ -43,7 +43,6 @@ export interface FirstSteps {
 export const NO_STEPS: FirstSteps = {
   tick: 0,
   signsSince: LONG_AGO,
-  countsSince: LONG_AGO,
   eased: null,
   met: null,
   returned: false,
@@ -51,17 +50,8 @@ export const NO_STEPS: FirstSteps = {
 };
 
 export function stepsPerceived(before: FirstSteps, { tick, self }: Perception): FirstSteps {
-  const { hand } = self;
-  const from = (old: number, is: boolean): number => (old === LONG_AGO && is ? tick : old);
-  return {
-    ...before,
-    tick,
-    signsSince: from(
-      before.signsSince,
-      CUES.some((cue) => hand?.includes(cue)),
-    ),
-    countsSince: from(before.countsSince, hand?.includes("turnIn") === true),
-  };
+  const isNew = before.signsSince === LONG_AGO && CUES.some((cue) => self.hand?.includes(cue));
+  return { ...before, tick, signsSince: isNew ? tick : before.signsSince };
 }
 
 export function stepsSaw(before: FirstSteps, sighting: Sighting): FirstSteps {
@@ -90,6 +80,8 @@ export function leaveInPeace({ now, memory, nameOf }: Situation): Demand | null 
 
 /** s for which news is shown, and two new cues are. */
 const TELLS = 5;
+/** Tick from which it is said that it counts: shortly before it does. */
+const COUNTS = (FIRST_TEAR - 3) * TICKS_PER_SECOND;
 /** s of looking at one face before another is suggested. */
 const LOOKS = 6;
 /** s within which the player should get the first answer. */
@@ -121,7 +113,7 @@ function news(steps: FirstSteps, { now, nameOf }: Situation): LessonLine | null 
   if (now.focus?.gaze === "away") return null;
   const { met, eased } = steps;
   if (met !== null && since(now, met.tick) < TELLS) return telling(says.met(nameOf(met.chair)));
-  if (since(now, steps.countsSince) < TELLS) return telling(says.counts);
+  if (now.tick >= COUNTS && since(now, COUNTS) < TELLS) return telling(says.counts);
   if (eased !== null && since(now, eased.tick) < TELLS)
     return telling(says.eased(nameOf(eased.chair)));
   return null;

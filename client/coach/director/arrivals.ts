@@ -19,11 +19,14 @@ export interface Arrivals {
 
 /** Ticks for which each is announced. */
 const SAID = 6 * TICKS_PER_SECOND;
+/** Ticks after which it has been read: if something more urgent is said then, it is not said again. */
+const READ = 3 * TICKS_PER_SECOND;
 
 export const NOTHING_NEW: Arrivals = { known: null, queue: [], tick: 0, left: SAID };
 
 /**
- * `shown`: the first announcement was on the page until now; it waits while something more urgent is said.
+ * `shown`: the first announcement was on the page until now; while something more urgent is said, it waits until
+ * it has been there long enough to be read.
  * `silent`: items that are announced elsewhere.
  */
 export function arrive(
@@ -42,7 +45,8 @@ export function arrive(
         );
   const waiting = isSameMovement ? before.queue : [];
   const left = before.left - (shown ? tick - before.tick : 0);
-  if (waiting.length > 0 && left > 0)
+  const isRead = left <= 0 || (!shown && left <= SAID - READ);
+  if (waiting.length > 0 && !isRead)
     return { known: hand, queue: [...waiting, ...added], tick, left };
   return { known: hand, queue: [...waiting.slice(1), ...added], tick, left: SAID };
 }

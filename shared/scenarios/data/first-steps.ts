@@ -1,3 +1,4 @@
+import { FIRST_TEAR } from "../first-tear.ts";
 import type { ScenarioInput } from "../scenario.ts";
 import { whenNeeded } from "./parts.ts";
 
@@ -24,7 +25,7 @@ export const firstSteps = {
     {
       minutes: 4.5,
       piece: "tallis-canon",
-      tearsFrom: 184,
+      tearsFrom: FIRST_TEAR,
       tellingIsFree: true,
       chairs: [
         { slot: 0, who: "person", hand: ["look"] },
@@ -46,17 +47,13 @@ export const firstSteps = {
           deed: { do: "need", chair: 1, need: "space", to: 0, leak: 1.3 },
         },
         { at: 58, every: 15, times: 2, deed: { do: "away", bot: 1, seconds: 4 } },
-        {
-          after: { event: "returned", from: 1, to: 0, plus: 8 },
-          deed: { do: "table", chair: 0, items: ["nod"] },
-        },
-        { at: 88, deed: { do: "table", chair: 0, items: ["nod"] } },
-        { at: 95, deed: { do: "table", chair: 0, items: ["breathe"] } },
+        { at: 85, deed: { do: "table", chair: 0, items: ["nod"] } },
+        { at: 91, deed: { do: "table", chair: 0, items: ["breathe"] } },
         { at: 95, deed: { do: "strain", chair: 0, rate: 0.1, seconds: 8 } },
-        { at: 131, deed: { do: "table", chair: 0, items: ["showNeed"] } },
         { at: 120, deed: { do: "need", chair: 0, need: "closeness", to: 1 } },
+        { at: 131, deed: { do: "table", chair: 0, items: ["showNeed"] } },
         { at: 140, deed: { do: "table", chair: 0, items: ["ask"] } },
-        { at: 181, deed: { do: "table", chair: 0, items: ["turnIn"] } },
+        { at: 168, deed: { do: "table", chair: 0, items: ["turnIn"] } },
         { at: 185, deed: { do: "misread", bot: 1, to: 0, seconds: 20 } },
         { at: 186, deed: { do: "need", chair: 0, need: "support", to: 1, leak: 1.3 } },
         ...whenNeeded(4, ["breathe", "turnIn", "showNeed"]),
