@@ -10,6 +10,7 @@ import { chairId } from "../../shared/model/units.ts";
 import { KeyframeWriter } from "../../shared/protocol/keyframes/writer.ts";
 import { MovementSimulation } from "../../shared/session/movement-simulation.ts";
 import { seededRandomness } from "../fixtures/randomness.ts";
+import { pageRows } from "./debrief-in-page.ts";
 import { median } from "./median.ts";
 import type { Plan } from "./plan.ts";
 import { row } from "./rows.ts";
@@ -23,7 +24,8 @@ const SEED = 7;
 const SEEKS = 60;
 const KB = 1000;
 
-export function debriefRows({ debrief: { rounds } }: Plan): Row[] {
+export async function debriefRows(plan: Plan): Promise<Row[]> {
+  const { rounds } = plan.debrief;
   const recording = record();
   const opened: number[] = [];
   const slowest: number[] = [];
@@ -41,6 +43,7 @@ export function debriefRows({ debrief: { rounds } }: Plan): Row[] {
     row("recording-bytes", pack({ recording, noted: [] }).length / KB),
     row("debrief-open", median(opened)),
     row("seek", median(slowest)),
+    ...(await pageRows(plan, recording)),
   ];
 }
 

@@ -16,6 +16,8 @@ const KINDS = {
   "recording-bytes": { unit: "kB packed", aim: 150, better: "less", digits: 1 },
   "debrief-open": { unit: "ms of CPU", aim: 300, better: "less", digits: 0 },
   seek: { unit: "ms of CPU at most", aim: 100, better: "less", digits: 0 },
+  "debrief-open-page": { unit: "ms in Chromium", aim: 300, better: "less", digits: 0 },
+  "seek-page": { unit: "ms in Chromium at most", aim: 100, better: "less", digits: 0 },
   "cpu-vs-plain": { unit: "x a plain room", aim: 1, better: "less", digits: 2 },
   "cpu-vs-floor": { unit: "x bare sockets", aim: 2, better: "less", digits: 2 },
   "bytes-vs-plain": { unit: "x a plain room", aim: 0.07, better: "less", digits: 3 },
