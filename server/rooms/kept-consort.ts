@@ -146,8 +146,7 @@ function withoutAddresses(kept: KeptConsortSession): KeptConsortSession {
 }
 
 async function movementsOf(store: Store, session: string, consort: string) {
-  const rows = (await store.rows("recordings", session)).filter((row) => row.consort === consort);
-  const ids = rows.toSorted((one, other) => one.number - other.number).map(({ id }) => id);
+  const ids = await store.movementIds(session, consort);
   const movements = await Promise.all(ids.map((id) => store.movement(id)));
   const recordings = movements.flatMap((movement) => movement?.recording ?? []);
   const noted = (movements.at(-1)?.noted ?? []) as readonly TimedInput[];

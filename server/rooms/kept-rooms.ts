@@ -54,7 +54,7 @@ export class KeptRooms {
   /** To be called once, before clients connect. Retries until the store answers. */
   async read(): Promise<void> {
     try {
-      for (const { id, session, kind, code } of await this.#store.rows("rooms"))
+      for (const { id, session, kind, code } of await this.#store.rooms())
         this.sleeps({ id, session, kind, code });
       this.#isRead = true;
       if (this.#consorts.length > 0)
@@ -93,8 +93,9 @@ export class KeptRooms {
 
   /** [Z1] Prepares the room of a led consort for reopening. Rejects when that is impossible. */
   async fetch(session: string, id: string): Promise<void> {
-    const row = await this.#stored(session, id);
-    if (row === null) throw new Error("the room of a consort is not stored");
+    const row = await this.#stored(id);
+    if (row === null || row.session !== session)
+      throw new Error("the room of a consort is not stored");
     await this.#wake.consort(row);
   }
 
@@ -107,28 +108,25 @@ export class KeptRooms {
     for (const { id, code } of this.#consorts) {
       this.#asleep.delete(id);
       this.#codes.release(code);
-      const [session] = await this.#store.rows("sessions", id);
-      const recordings = await this.#store.rows("recordings", id);
+      const session = await this.#store.row("sessions", id);
+      const movements = await this.#store.movementIds(id, id);
       this.#store.write(
-        ...recordings.map((row) => ({ pack: row.id })),
+        ...movements.map((movement) => ({ pack: movement })),
         { remove: "rooms", id },
-        ...(session === undefined
-          ? []
-          : [{ put: "sessions", row: { ...session, ended: at } } as const]),
+        ...(session === null ? [] : [{ put: "sessions", row: { ...session, ended: at } } as const]),
       );
     }
   }
 
-  async #stored(session: string, id: string): Promise<Rows["rooms"] | null> {
+  async #stored(id: string): Promise<Rows["rooms"] | null> {
     await this.#store.flush();
-    const rows = await this.#store.rows("rooms", session);
-    return rows.find((row) => row.id === id) ?? null;
+    return this.#store.row("rooms", id);
   }
 
   async #restore(room: KeptRoom): Promise<void> {
-    const { id, session, kind, code } = room;
+    const { id, kind, code } = room;
     // When the store does not answer, the room stays asleep, and can be woken later.
-    const row = await this.#stored(session, id);
+    const row = await this.#stored(id);
     this.#asleep.delete(id);
     if (row === null) {
       this.#codes.release(code);

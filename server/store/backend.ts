@@ -1,6 +1,14 @@
 /** Port of the storage backends; `Store` decides what is written and when. */
 import type { KeptMovement } from "./packing.ts";
-import type { AddedRows, AddedTable, NamedRows, NamedTable, Rows, Table } from "./tables.ts";
+import type {
+  AddedRows,
+  AddedTable,
+  ListedRoom,
+  NamedRows,
+  NamedTable,
+  Rows,
+  Table,
+} from "./tables.ts";
 
 export type Put = {
   [T in NamedTable]: { readonly put: T; readonly row: NamedRows[T] };
@@ -60,6 +68,12 @@ export interface Backend {
   apply(batch: Batch): Promise<void>;
   /** Appended rows in their order, others unordered; only those of `session`, if given. Rejects with StoreError. */
   rows<T extends Table>(table: T, session?: string): Promise<readonly Rows[T][]>;
+  /** The row with that id; null when there is none. Rejects with StoreError. */
+  row<T extends NamedTable>(table: T, id: string): Promise<NamedRows[T] | null>;
+  /** All rooms without their state, which is long and encrypted. Rejects with StoreError. */
+  rooms(): Promise<readonly ListedRoom[]>;
+  /** [F1] Ids of the movements of a consort, in order. Rejects with StoreError. */
+  movementIds(session: string, consort: string): Promise<readonly string[]>;
   /** [F1] A stored movement, finished or not; null when there is none. Rejects with StoreError. */
   movement(id: string): Promise<KeptMovement | null>;
   close(): Promise<void>;

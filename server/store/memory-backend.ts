@@ -4,7 +4,7 @@ import type { Backend, Batch, Bring, Change, Put } from "./backend.ts";
 import { movementIn, pack } from "./packing.ts";
 import type { KeptMovement } from "./packing.ts";
 import { OF_SESSION } from "./tables.ts";
-import type { AddedRows, NamedRows, Rows, Table } from "./tables.ts";
+import type { AddedRows, ListedRoom, NamedRows, NamedTable, Rows, Table } from "./tables.ts";
 
 type Named = { readonly [T in keyof NamedRows]: Map<string, NamedRows[T]> };
 type Added = { -readonly [T in keyof AddedRows]: AddedRows[T][] };
@@ -49,6 +49,31 @@ export class MemoryBackend implements Backend {
       (this.#all(table) as readonly Rows[T][]).filter(
         (row) => session === undefined || sessionOf(row) === session,
       ),
+    );
+  }
+
+  row<T extends NamedTable>(table: T, id: string): Promise<NamedRows[T] | null> {
+    return Promise.resolve(this.#named[table].get(id) ?? null);
+  }
+
+  rooms(): Promise<readonly ListedRoom[]> {
+    return Promise.resolve(
+      [...this.#named.rooms.values()].map(({ id, session, kind, code, at }) => ({
+        id,
+        session,
+        kind,
+        code,
+        at,
+      })),
+    );
+  }
+
+  movementIds(session: string, consort: string): Promise<readonly string[]> {
+    const own = [...this.#named.recordings.values()].filter(
+      (row) => row.session === session && row.consort === consort,
+    );
+    return Promise.resolve(
+      own.toSorted((one, other) => one.number - other.number).map(({ id }) => id),
     );
   }
 

@@ -5,7 +5,7 @@
 import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from "node:crypto";
 import type { Backend, Batch, Change } from "./backend.ts";
 import type { KeptMovement } from "./packing.ts";
-import type { Rows, Table } from "./tables.ts";
+import type { ListedRoom, NamedRows, NamedTable, Rows, Table } from "./tables.ts";
 
 const CIPHER = "aes-256-gcm";
 const NONCE_BYTES = 12;
@@ -73,10 +73,21 @@ export class SealedBackend implements Backend {
     const rows = await this.#inner.rows(table, session);
     if (table !== "rooms") return rows;
     const key = await this.#ready();
-    return (rows as readonly Rows["rooms"][]).map((row) => {
-      // Text that cannot be decrypted is treated as damaged by the code that restores the room.
-      return { ...row, state: unseal(row.state, row.id, key) ?? row.state } as Rows[T];
-    });
+    return (rows as readonly Rows["rooms"][]).map((row) => unsealedRoom(row, key) as Rows[T]);
+  }
+
+  async row<T extends NamedTable>(table: T, id: string): Promise<NamedRows[T] | null> {
+    const row = await this.#inner.row(table, id);
+    if (table !== "rooms" || row === null) return row;
+    return unsealedRoom(row as Rows["rooms"], await this.#ready()) as NamedRows[T];
+  }
+
+  rooms(): Promise<readonly ListedRoom[]> {
+    return this.#inner.rooms();
+  }
+
+  movementIds(session: string, consort: string): Promise<readonly string[]> {
+    return this.#inner.movementIds(session, consort);
   }
 
   movement(id: string): Promise<KeptMovement | null> {
@@ -115,6 +126,12 @@ export class SealedBackend implements Backend {
     return key;
   }
 }
+
+/** Text that cannot be decrypted is treated as damaged by the code that restores the room. */
+const unsealedRoom = (row: Rows["rooms"], key: Buffer): Rows["rooms"] => ({
+  ...row,
+  state: unseal(row.state, row.id, key) ?? row.state,
+});
 
 const sealedRoom = (row: Rows["rooms"], key: Buffer): Change => ({
   put: "rooms",

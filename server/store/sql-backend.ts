@@ -8,7 +8,15 @@ import type { Names } from "./migrations.ts";
 import { movementOf, pack, unpack } from "./packing.ts";
 import type { KeptMovement } from "./packing.ts";
 import { OF_SESSION } from "./tables.ts";
-import type { AddedRows, AddedTable, NamedRows, Rows, Table } from "./tables.ts";
+import type {
+  AddedRows,
+  AddedTable,
+  ListedRoom,
+  NamedRows,
+  NamedTable,
+  Rows,
+  Table,
+} from "./tables.ts";
 
 type Database = NamedRows & {
   readonly [T in AddedTable]: AddedRows[T] & { readonly nr: Generated<number> };
@@ -68,6 +76,36 @@ export class SqlBackend implements Backend {
           : all.where(named === "sessions" ? ("id" as "session") : "session", "=", session);
       const ordered = isAdded(named) ? found.orderBy("nr") : found;
       return (await ordered.execute()).map((row) => plain(row) as Rows[T]);
+    });
+  }
+
+  row<T extends NamedTable>(table: T, id: string): Promise<NamedRows[T] | null> {
+    return this.#use(async (db) => {
+      const found = await db
+        .selectFrom(table as "people")
+        .selectAll()
+        .where("id", "=", id)
+        .executeTakeFirst();
+      return found === undefined ? null : (plain(found) as NamedRows[T]);
+    });
+  }
+
+  rooms(): Promise<readonly ListedRoom[]> {
+    return this.#use((db) =>
+      db.selectFrom("rooms").select(["id", "session", "kind", "code", "at"]).execute(),
+    );
+  }
+
+  movementIds(session: string, consort: string): Promise<readonly string[]> {
+    return this.#use(async (db) => {
+      const found = await db
+        .selectFrom("recordings")
+        .select("id")
+        .where("session", "=", session)
+        .where("consort", "=", consort)
+        .orderBy("number")
+        .execute();
+      return found.map(({ id }) => id);
     });
   }
 

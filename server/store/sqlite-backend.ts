@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import { StoreError } from "./backend.ts";
 import type { Backend, Batch, Trouble } from "./backend.ts";
 import type { KeptMovement } from "./packing.ts";
-import type { Rows, Table } from "./tables.ts";
+import type { ListedRoom, NamedRows, NamedTable, Rows, Table } from "./tables.ts";
 
 export interface WorkerSettings {
   readonly file: string;
@@ -16,6 +16,9 @@ export interface Asked {
   readonly call:
     | { readonly apply: Batch }
     | { readonly rows: Table; readonly session: string | undefined }
+    | { readonly row: NamedTable; readonly of: string }
+    | { readonly rooms: true }
+    | { readonly movementIds: string; readonly session: string }
     | { readonly movement: string }
     | { readonly close: true };
 }
@@ -41,6 +44,18 @@ export class SqliteBackend implements Backend {
 
   async rows<T extends Table>(table: T, session?: string): Promise<readonly Rows[T][]> {
     return (await this.#ask({ rows: table, session })) as readonly Rows[T][];
+  }
+
+  async row<T extends NamedTable>(table: T, id: string): Promise<NamedRows[T] | null> {
+    return (await this.#ask({ row: table, of: id })) as NamedRows[T] | null;
+  }
+
+  async rooms(): Promise<readonly ListedRoom[]> {
+    return (await this.#ask({ rooms: true })) as readonly ListedRoom[];
+  }
+
+  async movementIds(session: string, consort: string): Promise<readonly string[]> {
+    return (await this.#ask({ movementIds: consort, session })) as readonly string[];
   }
 
   async movement(id: string): Promise<KeptMovement | null> {

@@ -28,6 +28,9 @@ async function answer({ id, call }: Asked): Promise<void> {
 function carryOut(call: Asked["call"]): Promise<unknown> {
   if ("apply" in call) return backend.apply(call.apply);
   if ("rows" in call) return backend.rows(call.rows, call.session);
+  if ("row" in call) return backend.row(call.row, call.of);
+  if ("rooms" in call) return backend.rooms();
+  if ("movementIds" in call) return backend.movementIds(call.session, call.movementIds);
   if ("movement" in call) return backend.movement(call.movement);
   return backend.close();
 }

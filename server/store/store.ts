@@ -7,7 +7,7 @@ import type { Clock } from "../scheduling/clock.ts";
 import { StoreError } from "./backend.ts";
 import type { Backend, Batch, Change, Trouble } from "./backend.ts";
 import type { KeptMovement } from "./packing.ts";
-import type { Rows, Table } from "./tables.ts";
+import type { ListedRoom, NamedRows, NamedTable, Rows, Table } from "./tables.ts";
 
 /**
  * Batching interval. With one tick before it, and the writes of this batch and the last, a command is stored within
@@ -120,6 +120,21 @@ export class Store {
   /** Reads rows. Rejects with StoreError. */
   rows<T extends Table>(table: T, session?: string): Promise<readonly Rows[T][]> {
     return this.#backend.rows(table, session);
+  }
+
+  /** Reads the row with that id. Rejects with StoreError. */
+  row<T extends NamedTable>(table: T, id: string): Promise<NamedRows[T] | null> {
+    return this.#backend.row(table, id);
+  }
+
+  /** Lists all rooms. Rejects with StoreError. */
+  rooms(): Promise<readonly ListedRoom[]> {
+    return this.#backend.rooms();
+  }
+
+  /** Ids of the movements of a consort, in order. Rejects with StoreError. */
+  movementIds(session: string, consort: string): Promise<readonly string[]> {
+    return this.#backend.movementIds(session, consort);
   }
 
   /** Reads a recording. Rejects with StoreError. */

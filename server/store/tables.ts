@@ -108,6 +108,7 @@ export interface AddedRows {
 }
 
 export type Rows = NamedRows & AddedRows;
+export type ListedRoom = Omit<NamedRows["rooms"], "state">;
 export type NamedTable = keyof NamedRows;
 export type AddedTable = keyof AddedRows;
 export type Table = keyof Rows;

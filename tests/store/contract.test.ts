@@ -79,6 +79,28 @@ describe.for(Object.entries(KINDS))("%s", ([kind, open]) => {
     expect(seats.map(({ person }) => person)).toEqual(["a-ada", null]);
   });
 
+  test("gives back one row, the list of rooms without their state, and the movements of a consort in order", async () => {
+    const backend = await store();
+    await write(backend, [...everythingOf("a"), ...everythingOf("b")]);
+    for (const change of everythingOf("a"))
+      if ("put" in change) expect(await backend.row(change.put, change.row.id)).toEqual(change.row);
+    expect(await backend.row("people", "nobody")).toBeNull();
+    const listed = (await backend.rooms()).toSorted((one, other) => (one.id < other.id ? -1 : 1));
+    const room = { kind: "live", code: "AFH234", at: DAY_MS };
+    expect(listed).toEqual(["a", "b"].map((id) => ({ ...room, id, session: id })));
+    const of = { session: "a", begun: 1, head: "{}", packed: null };
+    for (const [consort, nth] of [
+      ["one", 10],
+      ["one", 2],
+      ["other", 1],
+    ] as const)
+      await write(backend, [
+        { put: "recordings", row: { ...of, id: `${consort}-${nth}`, consort, number: nth } },
+      ]);
+    expect(await backend.movementIds("a", "one")).toEqual(["one-2", "one-10"]);
+    expect(await backend.movementIds("b", "one")).toEqual([]);
+  });
+
   test("what has an id is replaced when it is written again", async () => {
     const backend = await store();
     const row = { id: "7b", title: "Class 7b", names: "[]", used: 1 };

@@ -38,6 +38,22 @@ test("[F20] nothing of a room can be read in the database, and its own server re
   expect((await backend.rows("rooms"))[0]?.state).toBe(STATE);
 });
 
+test("[F20] a list of rooms needs no key, and one room is decrypted alone", async () => {
+  const inner = new MemoryBackend();
+  const changes = [room(), room("sealed:1:damaged", "room-b")];
+  await open(inner).backend.apply({ writer: "one", number: 1, changes });
+  const noKey = () => {
+    throw new Error("no key is needed");
+  };
+  expect(await open(inner, noKey).backend.rooms()).toMatchObject([
+    { id: "room-a", code: "AFH234" },
+    { id: "room-b" },
+  ]);
+  const { backend } = open(inner);
+  expect((await backend.row("rooms", "room-a"))?.state).toBe(STATE);
+  expect(await backend.row("rooms", "room-c")).toBeNull();
+});
+
 test("[F20] what lay open before is sealed at the first use, and comes back", async () => {
   const inner = new MemoryBackend();
   await inner.apply({ writer: "old", number: 1, changes: [room(), room("{}", "room-b")] });
