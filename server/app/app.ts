@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Server, matchMaker } from "@colyseus/core";
+import { LocalPresence, Server, matchMaker } from "@colyseus/core";
 import { CHECK_ROOM_NAME } from "../../shared/protocol/check.ts";
 import { LIVE_ROOM_NAME } from "../../shared/protocol/live.ts";
 import { ROOM_NAME } from "../../shared/protocol/messages.ts";
@@ -66,11 +66,12 @@ export async function startServer(
   clock: Clock = systemClock,
   randomness: () => Randomness = () => secureRandomness,
 ): Promise<App> {
-  const codes = new JoinCodes();
   const faults = new FaultLog(
     () => clock.now(),
     (text) => console.error(text),
   );
+  const presence = new LocalPresence();
+  const codes = new JoinCodes(presence, (error) => faults.tell(error));
   // Real time, even if a test controls the server's clock: disks and databases take real time.
   const store = await openStore(config.store ?? KEEP_NOTHING, systemClock, (line) =>
     console.error(line),
@@ -81,8 +82,8 @@ export async function startServer(
     capacity: new Capacity(),
     faults,
     codes,
-    hibernation: new Hibernation(clock, ({ code, record }) => {
-      codes.release(code);
+    hibernation: new Hibernation(clock, ({ code, roomId, record }) => {
+      codes.release(code, roomId);
       record.end();
     }),
     keptRooms: new KeptRooms(
@@ -178,6 +179,7 @@ export async function startServer(
   let opened = false;
   const transport = new SingleWriteTransport(http, clock);
   const server = new Server({
+    presence,
     greet: false,
     logger: colyseusLogger(
       () => clock.now(),

@@ -82,7 +82,13 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   readonly #reservations = new Reservations();
   #stopSweeping = () => {};
 
-  override onCreate({ services, open, openedBy = null, wake, live }: Creation): void {
+  override async onCreate({
+    services,
+    open,
+    openedBy = null,
+    wake,
+    live,
+  }: Creation): Promise<void> {
     const kept = wake === undefined ? null : services.hibernation.take(wake);
     if (wake !== undefined && kept === null) throw new Error("that consort does not sleep");
     const { alone, movement, lesson = false } = open ?? { alone: live === undefined };
@@ -91,7 +97,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#services = services;
     this.#openedBy = kept?.openedBy ?? openedBy;
     this.#emptySince = services.clock.now();
-    const code = kept?.code ?? live?.code ?? (alone ? "" : services.codes.reserve(id));
+    const code = kept?.code ?? live?.code ?? (alone ? "" : await services.codes.reserve(id));
     const opened = { opened: Date.now(), alone, lesson };
     const whole = kept ?? newConsort(services, { id, live: live?.id ?? null, code, ...opened });
     const { session } = (this.#whole = whole);
@@ -255,7 +261,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     if (this.#hibernates) this.#record.rest();
     else this.#record.end();
     const own = this.#led === null && !this.#hibernates;
-    if (own && this.state.code !== "") this.#services.codes.release(this.state.code);
+    if (own && this.state.code !== "") this.#services.codes.release(this.state.code, this.roomId);
   }
 
   /** Updates the room state; it is sent with the next patch. */

@@ -106,7 +106,7 @@ export class KeptRooms {
   async #endUnclaimed(at: number): Promise<void> {
     for (const { id, code } of this.#consorts) {
       this.#asleep.delete(id);
-      this.#codes.release(code);
+      this.#codes.release(code, id);
       const [session] = await this.#store.rows("sessions", id);
       const recordings = await this.#store.rows("recordings", id);
       this.#store.write(
@@ -131,14 +131,14 @@ export class KeptRooms {
     const row = await this.#stored(session, id);
     this.#asleep.delete(id);
     if (row === null) {
-      this.#codes.release(code);
+      this.#codes.release(code, id);
       return;
     }
     try {
       await this.#wake[kind](row);
     } catch (error) {
       this.#faults.tell(error);
-      this.#codes.release(code);
+      this.#codes.release(code, id);
     }
   }
 }
