@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Server, matchMaker } from "@colyseus/core";
+import { LocalPresence, Server, matchMaker } from "@colyseus/core";
 import { CHECK_ROOM_NAME } from "../../shared/protocol/check.ts";
 import { LIVE_ROOM_NAME } from "../../shared/protocol/live.ts";
 import { ROOM_NAME } from "../../shared/protocol/messages.ts";
@@ -24,6 +24,8 @@ import { serveStatic } from "../http/static.ts";
 import { storedConsort } from "../rooms/kept-consort.ts";
 import { joinByIdOnly } from "../rooms/matchmaking.ts";
 import { Capacity } from "../rooms/capacity.ts";
+import { findRoom } from "../rooms/find-room.ts";
+import { HibernationPlaces } from "../rooms/hibernation-places.ts";
 import { Hibernation } from "../rooms/hibernation.ts";
 import { openingRefusal } from "../rooms/assign-seat.ts";
 import { holderOf } from "../rooms/seat-publisher.ts";
@@ -66,11 +68,14 @@ export async function startServer(
   clock: Clock = systemClock,
   randomness: () => Randomness = () => secureRandomness,
 ): Promise<App> {
-  const codes = new JoinCodes();
   const faults = new FaultLog(
     () => clock.now(),
     (text) => console.error(text),
   );
+  const presence = new LocalPresence();
+  const fault = (error: unknown): void => faults.tell(error);
+  const codes = new JoinCodes(presence, fault);
+  const places = new HibernationPlaces(presence, () => matchMaker.processId, fault);
   // Real time, even if a test controls the server's clock: disks and databases take real time.
   const store = await openStore(config.store ?? KEEP_NOTHING, systemClock, (line) =>
     console.error(line),
@@ -81,8 +86,9 @@ export async function startServer(
     capacity: new Capacity(),
     faults,
     codes,
-    hibernation: new Hibernation(clock, ({ code, record }) => {
-      codes.release(code);
+    hibernationPlaces: places,
+    hibernation: new Hibernation(clock, places, ({ code, roomId, record }) => {
+      codes.release(code, roomId);
       record.end();
     }),
     keptRooms: new KeptRooms(
@@ -130,8 +136,7 @@ export async function startServer(
     },
     saveScene: async ({ live, secret, password = null, file }) => {
       await rooms.keptRooms.wake(live).catch(() => {});
-      const [room] = await matchMaker.query({ name: LIVE_ROOM_NAME, roomId: live });
-      if (room === undefined) return "closed";
+      if ((await findRoom(live))?.name !== LIVE_ROOM_NAME) return "closed";
       const why = await matchMaker.remoteRoomCall<LiveRoom, "saveScene">(live, "saveScene", [
         secret,
         password,
@@ -145,8 +150,7 @@ export async function startServer(
       clock: systemClock,
       whyNotLead: async ({ live, secret, password = null }) => {
         await rooms.keptRooms.wake(live).catch(() => {});
-        const [room] = await matchMaker.query({ name: LIVE_ROOM_NAME, roomId: live });
-        if (room === undefined) return "notFacilitator";
+        if ((await findRoom(live))?.name !== LIVE_ROOM_NAME) return "notFacilitator";
         const why = await matchMaker.remoteRoomCall<LiveRoom, "whyNotLead">(live, "whyNotLead", [
           secret,
           password,
@@ -158,9 +162,9 @@ export async function startServer(
     }),
     holder: async (id, seat) => {
       await rooms.keptRooms.wake(id).catch(() => {});
-      const room = matchMaker.getLocalRoomById(id);
-      if (room instanceof ConsortRoom) return room.holder(seat);
-      if (room instanceof LiveRoom) return room.holder(seat);
+      const room = await findRoom(id);
+      if (room?.name === ROOM_NAME || room?.name === LIVE_ROOM_NAME)
+        return matchMaker.remoteRoomCall<ConsortRoom | LiveRoom, "holder">(id, "holder", [seat]);
       const hibernating = rooms.hibernation.find(id);
       return hibernating && holderOf(hibernating.session.seating, seat, clock.now());
     },
@@ -178,6 +182,7 @@ export async function startServer(
   let opened = false;
   const transport = new SingleWriteTransport(http, clock);
   const server = new Server({
+    presence,
     greet: false,
     logger: colyseusLogger(
       () => clock.now(),

@@ -58,7 +58,7 @@ export interface Api {
   /** Why no new consort can be opened; null when it can. */
   openingRefusal(options: OpenOptions): JoinRefusal | null;
   /** The room of a code, if any. */
-  find(code: string): string | undefined;
+  find(code: string): Promise<string | undefined>;
   /** Name of the player whose chair is held under that secret; null when there is none. */
   holder(room: string, seat: string): Promise<string | null>;
   health(): Readonly<Record<string, unknown>>;
@@ -135,11 +135,11 @@ export function createApi(api: Api): ApiHandler {
   };
 
   /** Over the limit a right code is refused too: otherwise the refusal would reveal which codes are wrong. */
-  const find = (req: IncomingMessage, res: ServerResponse, code: string): void => {
+  const find = async (req: IncomingMessage, res: ServerResponse, code: string): Promise<void> => {
     const key = api.rateLimitKeyOf(req);
     const wait = waitMs(wrongCodes, key);
     if (wait > 0) return later(res, wait);
-    const room = api.find(code);
+    const room = await api.find(code);
     if (room !== undefined) return reply(res, 200, { room });
     spend(wrongCodes, key);
     return refuse(res, 404, "noSuchConsort");

@@ -5,7 +5,6 @@ import { Room, matchMaker } from "@colyseus/core";
 import type { NumberedOrder, OrderError } from "../../shared/live/consort-orders.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
-import type { OpenOptions } from "../../shared/protocol/incoming.ts";
 import type { Outgoing } from "../../shared/protocol/messages.ts";
 import { encodeResult } from "../../shared/protocol/perception-encoder.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
@@ -19,11 +18,13 @@ import type { RoomServices } from "./room-services.ts";
 import { assignSeat } from "./assign-seat.ts";
 import type { Entrance } from "./assign-seat.ts";
 import { handlersOf } from "./consort-handlers.ts";
+import { findRoom } from "./find-room.ts";
 import { CountIn } from "./count-in.ts";
 import { newConsort } from "./kept-consort.ts";
 import type { WholeConsort } from "./kept-consort.ts";
 import { LedConsort } from "./led-consort.ts";
 import type { LedBy } from "./led-consort.ts";
+import type { ConsortCreation } from "./consort-creation.ts";
 import { reportTopic } from "./consort-words.ts";
 import type { ConsortWord, PublishedWord } from "./consort-words.ts";
 import { sendOwnPage, sendOwnTrack, sendRecordings } from "./send-recordings.ts";
@@ -53,17 +54,6 @@ const IDLE_TIMER_MS = 1000;
 /** Colyseus' close code when a client leaves on purpose. */
 const CONSENTED = 4000;
 
-interface Creation {
-  readonly services: RoomServices;
-  readonly open?: OpenOptions;
-  /** Key of the rate limits that apply to the caller. */
-  readonly openedBy?: string | null;
-  /** Id of a hibernating consort that continues in this room. */
-  readonly wake?: string;
-  /** [Z1] The session that leads it, and its index there. */
-  readonly live?: LedBy;
-}
-
 export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   override autoDispose = false;
 
@@ -82,7 +72,9 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   readonly #reservations = new Reservations();
   #stopSweeping = () => {};
 
-  override onCreate({ services, open, openedBy = null, wake, live }: Creation): void {
+  override async onCreate(creation: ConsortCreation): Promise<void> {
+    const { services, open, openedBy = null, wake, live } = creation;
+    if (wake !== undefined) await services.hibernation.find(wake)?.gone;
     const kept = wake === undefined ? null : services.hibernation.take(wake);
     if (wake !== undefined && kept === null) throw new Error("that consort does not sleep");
     const { alone, movement, lesson = false } = open ?? { alone: live === undefined };
@@ -91,7 +83,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#services = services;
     this.#openedBy = kept?.openedBy ?? openedBy;
     this.#emptySince = services.clock.now();
-    const code = kept?.code ?? live?.code ?? (alone ? "" : services.codes.reserve(id));
+    const code = kept?.code ?? live?.code ?? (alone ? "" : await services.codes.reserve(id));
     const opened = { opened: Date.now(), alone, lesson };
     const whole = kept ?? newConsort(services, { id, live: live?.id ?? null, code, ...opened });
     const { session } = (this.#whole = whole);
@@ -255,7 +247,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     if (this.#hibernates) this.#record.rest();
     else this.#record.end();
     const own = this.#led === null && !this.#hibernates;
-    if (own && this.state.code !== "") this.#services.codes.release(this.state.code);
+    if (own && this.state.code !== "") this.#services.codes.release(this.state.code, this.roomId);
   }
 
   /** Updates the room state; it is sent with the next patch. */
@@ -325,7 +317,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   }
 
   #publishToSession({ id, key, opening }: LedBy, word: ConsortWord): void {
-    const published: PublishedWord = { consort: key, opening, ...word };
+    const published: PublishedWord = { consort: key, opening, room: this.roomId, ...word };
     Promise.resolve(matchMaker.presence.publish(reportTopic(id), published)).catch(
       (error: unknown) => this.#services.faults.tell(error),
     );
@@ -345,8 +337,8 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     const { clock } = this.#services;
     this.#stopSweeping = clock.after(WATCH_SESSION_MS, () => {
       this.#watchSession(by);
-      matchMaker.query({ roomId: by.id }).then(
-        (found) => void (found.length === 0 && this.disconnect(CLOSE_CODES.over)),
+      findRoom(by.id).then(
+        (found) => void (found === null && this.disconnect(CLOSE_CODES.over)),
         (error: unknown) => this.#services.faults.tell(error),
       );
     });

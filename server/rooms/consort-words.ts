@@ -14,6 +14,8 @@ export type ConsortWord =
 export type PublishedWord = ConsortWord & {
   readonly consort: number;
   readonly opening: number;
+  /** Id of the consort's room. */
+  readonly room: string;
 };
 
 /** Presence topic for the consorts of a session. */

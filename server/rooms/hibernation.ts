@@ -3,6 +3,7 @@
  * returns or their chairs expire.
  */
 import type { Clock } from "../scheduling/clock.ts";
+import type { HibernationPlaces } from "./hibernation-places.ts";
 import type { WholeConsort } from "./kept-consort.ts";
 
 /** Maximum number of consorts, in all and per caller; beyond it, the oldest of the caller with the most is dropped. */
@@ -28,11 +29,13 @@ export class Hibernation {
   readonly #waking = new Map<string, Promise<void>>();
   readonly #clock: Clock;
   readonly #ended: (sleeper: Sleeper) => void;
+  readonly #places: HibernationPlaces;
   #sweeping = false;
 
   /** `ended` is called for each consort that expires. */
-  constructor(clock: Clock, ended: (sleeper: Sleeper) => void) {
+  constructor(clock: Clock, places: HibernationPlaces, ended: (sleeper: Sleeper) => void) {
     this.#clock = clock;
+    this.#places = places;
     this.#ended = ended;
   }
 
@@ -43,6 +46,7 @@ export class Hibernation {
   put(sleeper: Sleeper): void {
     this.#sweepLater();
     this.#sleepers.set(sleeper.roomId, sleeper);
+    this.#places.add(sleeper.roomId);
     const own = this.#of(sleeper.openedBy);
     if (sleeper.openedBy !== null && own.length > MAX_OF_CALLER) this.#end(own[0]);
     while (this.#sleepers.size > MAX_SLEEPERS || this.#commands() > MAX_COMMANDS)
@@ -58,7 +62,7 @@ export class Hibernation {
   /** Removes it, for the room that continues it. */
   take(roomId: string): Sleeper | null {
     const sleeper = this.find(roomId);
-    if (sleeper !== null) this.#sleepers.delete(roomId);
+    if (sleeper !== null) this.#remove(roomId);
     return sleeper;
   }
 
@@ -95,8 +99,13 @@ export class Hibernation {
 
   #end(sleeper: Sleeper | undefined): void {
     if (sleeper === undefined) return;
-    this.#sleepers.delete(sleeper.roomId);
+    this.#remove(sleeper.roomId);
     this.#ended(sleeper);
+  }
+
+  #remove(roomId: string): void {
+    this.#sleepers.delete(roomId);
+    this.#places.remove(roomId);
   }
 
   /** One timer for all, while there are any. */

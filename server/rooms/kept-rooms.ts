@@ -107,7 +107,7 @@ export class KeptRooms {
   async #endUnclaimed(at: number): Promise<void> {
     for (const { id, code } of this.#consorts) {
       this.#asleep.delete(id);
-      this.#codes.release(code);
+      this.#codes.release(code, id);
       const session = await this.#store.row("sessions", id);
       const movements = await this.#store.movementIds(id, id);
       this.#store.write(
@@ -129,14 +129,14 @@ export class KeptRooms {
     const row = await this.#stored(id);
     this.#asleep.delete(id);
     if (row === null) {
-      this.#codes.release(code);
+      this.#codes.release(code, id);
       return;
     }
     try {
       await this.#wake[kind](row);
     } catch (error) {
       this.#faults.tell(error);
-      this.#codes.release(code);
+      this.#codes.release(code, id);
     }
   }
 }

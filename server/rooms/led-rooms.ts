@@ -6,6 +6,8 @@ import { matchMaker } from "@colyseus/core";
 import type { ConsortOrder, NumberedOrder, OrderError } from "../../shared/live/consort-orders.ts";
 import { OrderLine } from "../../shared/live/order-line.ts";
 import { ROOM_NAME } from "../../shared/protocol/messages.ts";
+import type { ConsortOptions } from "./consort-creation.ts";
+import { findRoom } from "./find-room.ts";
 import type { LedBy } from "./led-consort.ts";
 import type { RoomServices } from "./room-services.ts";
 
@@ -85,8 +87,8 @@ export class LedRooms {
   async #create(live: LedBy, had: string | null): Promise<string> {
     const { services, openedBy } = this.#options;
     if (had !== null) await services.keptRooms.fetch(live.id, had);
-    const wake = had === null ? {} : { wake: had };
-    return (await matchMaker.createRoom(ROOM_NAME, { live, openedBy, ...wake })).roomId;
+    const options: ConsortOptions = { live, openedBy, ...(had !== null && { wake: had }) };
+    return (await matchMaker.createRoom(ROOM_NAME, options)).roomId;
   }
 
   /** Ids of the present rooms, by index. */
@@ -94,9 +96,12 @@ export class LedRooms {
     return this.#open.map(({ id }) => id);
   }
 
-  /** Whether that is its present room. */
-  isOf(consort: number, opening: number): boolean {
-    return this.#open[consort]?.nth === opening;
+  /** Whether that is its present room; `room`: its id, as far as it is known. */
+  isOf(consort: number, opening: number, room?: string): boolean {
+    const present = this.#open[consort];
+    if (present?.nth !== opening) return false;
+    // A process that answers late may have opened a room although another one was opened in its place.
+    return room === undefined || present.id === null || present.id === room;
   }
 
   /** Resolves to the reason why it was not carried out, or null; never rejects. */
@@ -114,8 +119,8 @@ export class LedRooms {
 
   async #checkRoom(consort: number, nth: number): Promise<void> {
     const roomId = await this.#open[consort]?.room;
-    const found = await matchMaker.query({ roomId });
-    if (found.length === 0 && this.isOf(consort, nth)) this.#options.lost(consort);
+    const found = roomId === undefined ? null : await findRoom(roomId);
+    if (found === null && this.isOf(consort, nth)) this.#options.lost(consort);
   }
 
   async #send(room: string, order: NumberedOrder): Promise<OrderError | null> {

@@ -86,7 +86,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     const before = kept && readLive(kept.state);
     this.roomId = kept?.id ?? secureRandomness.secret();
     await this.#lock.set(password);
-    this.#code = kept?.code ?? services.codes.reserve(this.roomId);
+    this.#code = kept?.code ?? (await services.codes.reserve(this.roomId));
     this.#openedAt = before?.opened ?? this.#openedAt;
     const { console: lead, stage } = before ?? this.#giveSecrets();
     this.#secrets = { console: lead, stage };
@@ -267,7 +267,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
       this.#record.rest();
       keptRooms.sleeps({ id: this.roomId, session: this.roomId, kind: "live", code });
     } else {
-      codes.release(code);
+      codes.release(code, this.roomId);
       this.#record.end();
     }
   }
@@ -280,9 +280,9 @@ export class LiveRoom extends Room<{ client: Looker }> {
 
   // ---- consorts ----
 
-  #hear({ consort, opening, ...word }: PublishedWord): void {
+  #hear({ consort, opening, room, ...word }: PublishedWord): void {
     // A report of a room that has been replaced says nothing about its successor.
-    if (!this.#rooms.isOf(consort, opening)) return;
+    if (!this.#rooms.isOf(consort, opening, room)) return;
     const now = this.#services.clock.now();
     if ("named" in word) {
       this.#session.named(consort, word.named.chair, word.named.name, now);

@@ -9,7 +9,10 @@ import type { RoomServices } from "./room-services.ts";
 import { RateLimiter } from "../http/rate-limiter.ts";
 import { refusal } from "./assign-seat.ts";
 import type { Entrance } from "./assign-seat.ts";
-import { ConsortRoom } from "./consort-room.ts";
+import type { ConsortOptions } from "./consort-creation.ts";
+import type { ConsortRoom } from "./consort-room.ts";
+import { findRoom } from "./find-room.ts";
+import type { ListedRoom } from "./find-room.ts";
 import type { LiveRoom } from "./live-room.ts";
 
 /** When a school's network drops, a whole class reconnects at once. */
@@ -23,9 +26,33 @@ export function joinByIdOnly({
   clock,
   capacity,
   hibernation,
+  hibernationPlaces,
   keptRooms,
 }: RoomServices): InvokeMethod {
   const joins = new RateLimiter(JOINS, JOINS_PER_SECOND);
+  /** [H9] Wakes what sleeps under that id, in whichever process. */
+  const wake = async (roomId: string): Promise<ListedRoom | null> => {
+    if (hibernation.find(roomId) === null) {
+      const on = await hibernationPlaces.elsewhere(roomId);
+      if (on !== null) await wakeElsewhere(roomId, on);
+      await keptRooms.wake(roomId).catch(() => {
+        // The store does not answer.
+        throw refusal("tooManyAtOnce");
+      });
+    }
+    if (hibernation.find(roomId) !== null && capacity.full) throw refusal("tooManyConsorts");
+    await hibernation.wake(roomId, () => matchMaker.createRoom(ROOM_NAME, { wake: roomId }));
+    return findRoom(roomId);
+  };
+  const wakeElsewhere = async (roomId: string, on: string): Promise<void> => {
+    const options: ConsortOptions = { wake: roomId, on };
+    try {
+      await matchMaker.createRoom(ROOM_NAME, options);
+    } catch {
+      // Somebody else has woken it meanwhile, or that process is gone, and with it what it held.
+      if (!(await matchMaker.healthCheckProcessId(on))) hibernationPlaces.remove(roomId);
+    }
+  };
   return async (method, roomId, asked, auth) => {
     if (method !== "joinById") throw refusal("badRequest");
     const named = auth?.headers.get(RATE_LIMIT_KEY_HEADER) ?? "";
@@ -35,22 +62,16 @@ export function joinByIdOnly({
       joins.spend(caller, clock.now());
     }
     if (roomId === CHECK_ROOM_NAME) return matchMaker.joinOrCreate(CHECK_ROOM_NAME, {});
-    let [listed] = await matchMaker.query({ roomId });
-    if (listed === undefined && hibernation.find(roomId) === null) {
-      await keptRooms.wake(roomId).catch(() => {
-        // The store does not answer.
-        throw refusal("tooManyAtOnce");
-      });
-      [listed] = await matchMaker.query({ roomId });
-    }
-    if (listed?.name === LIVE_ROOM_NAME) return joinLive(roomId, asked, caller);
-    // [H9] A hibernating consort continues.
-    if (hibernation.find(roomId) !== null && capacity.full) throw refusal("tooManyConsorts");
-    await hibernation.wake(roomId, () => matchMaker.createRoom(ROOM_NAME, { wake: roomId }));
-    const room = matchMaker.getLocalRoomById(roomId);
-    if (!(room instanceof ConsortRoom)) throw refusal("noSuchConsort");
-    const entrance: Entrance = { asked, caller, reservation: room.reserve(caller) };
+    const room = (await findRoom(roomId)) ?? (await wake(roomId));
+    if (room?.name === LIVE_ROOM_NAME) return joinLive(roomId, asked, caller);
+    if (room?.name !== ROOM_NAME) throw refusal("noSuchConsort");
     try {
+      const reservation = await matchMaker.remoteRoomCall<ConsortRoom, "reserve">(
+        roomId,
+        "reserve",
+        [caller],
+      );
+      const entrance: Entrance = { asked, caller, reservation };
       return await matchMaker.joinById(roomId, entrance);
     } catch (error) {
       throw error instanceof ServerError ? error : refusal("noSuchConsort");

@@ -6,6 +6,7 @@ import type { TickLag } from "../scheduling/tick-lag.ts";
 import type { TickStagger } from "../scheduling/tick-stagger.ts";
 import type { Store } from "../store/store.ts";
 import type { Capacity } from "./capacity.ts";
+import type { HibernationPlaces } from "./hibernation-places.ts";
 import type { Hibernation } from "./hibernation.ts";
 import type { JoinCodes } from "./join-codes.ts";
 import type { KeptRooms } from "./kept-rooms.ts";
@@ -19,6 +20,7 @@ export interface RoomServices {
   /** Reports internal errors. */
   readonly faults: { tell(error: unknown): void };
   readonly hibernation: Hibernation;
+  readonly hibernationPlaces: HibernationPlaces;
   readonly keptRooms: KeptRooms;
   readonly store: Store;
   readonly tickLag: TickLag;

@@ -297,7 +297,7 @@ test("after ten minutes away the chair is gone, and so is a consort with nobody 
   const code = ada.code.value;
   const later = await goneWithoutGoodbye(ada, tab);
   await server.pass(10 * 60_000 + 2000);
-  await server.settle(() => server.app.rooms.codes.find(code) === undefined, "the code is free");
+  await expect.poll(() => server.app.rooms.codes.find(code)).toBeUndefined();
   await expect(server.visit({ enter: "back" }, "", later)).rejects.toThrow(JoinError);
 });
 

@@ -187,7 +187,7 @@ test("[H9] after ten minutes nothing is kept, and the code stands for nobody", a
     why: "noSuchConsort",
   });
   expect(server.app.rooms.hibernation.size).toBe(0);
-  expect(server.app.rooms.codes.find(code)).toBeUndefined();
+  expect(await server.app.rooms.codes.find(code)).toBeUndefined();
   await expect(server.visit(BACK, "Ada", kept)).rejects.toMatchObject({ why: "gone" });
 });
 

@@ -101,5 +101,5 @@ test("[Y13] closed by its facilitator, it does not come back", async () => {
   await server.close();
   server = await open();
   expect(await server.app.rooms.store.rows("rooms")).toEqual([]);
-  expect(server.app.rooms.codes.find(live.code)).toBeUndefined();
+  expect(await server.app.rooms.codes.find(live.code)).toBeUndefined();
 });

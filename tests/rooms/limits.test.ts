@@ -1,3 +1,4 @@
+import { LocalPresence } from "@colyseus/core";
 import { expect, test } from "vitest";
 import { colyseusLogger } from "../../server/app/colyseus-logger.ts";
 import { rateLimitKey } from "../../server/http/rate-limit-key.ts";
@@ -5,9 +6,10 @@ import { JoinCodes } from "../../server/rooms/join-codes.ts";
 import { RateLimiter } from "../../server/http/rate-limiter.ts";
 import { MessageRateLimiter } from "../../server/rooms/message-rate-limiter.ts";
 
-test("[H5] codes are six signs that nobody mistakes, each once, found however they are typed", () => {
-  const codes = new JoinCodes();
-  const given = Array.from({ length: 2000 }, (_, i) => codes.reserve(`room ${i}`));
+test("[H5] codes are six signs that nobody mistakes, each once, found however they are typed", async () => {
+  const codes = new JoinCodes(new LocalPresence(), (error) => expect(error).toBeUndefined());
+  const given: string[] = [];
+  for (let i = 0; i < 2000; i += 1) given.push(await codes.reserve(`room ${i}`));
   expect(new Set(given).size).toBe(2000);
   for (const code of given) expect(code).toMatch(/^[AFHJKMQRTWXY2346789]{6}$/);
   const seventh = given[7] ?? "";
@@ -17,9 +19,11 @@ test("[H5] codes are six signs that nobody mistakes, each once, found however th
     ` ${seventh.slice(0, 3)}-${seventh.slice(3)}`,
     `${seventh.slice(0, 3)} ${seventh.slice(3)}`,
   ])
-    expect(codes.find(typed)).toBe("room 7");
-  codes.release(seventh);
-  expect(codes.find(seventh)).toBeUndefined();
+    expect(await codes.find(typed)).toBe("room 7");
+  codes.release(seventh, "room 8");
+  expect(await codes.find(seventh)).toBe("room 7");
+  codes.release(seventh, "room 7");
+  await expect.poll(() => codes.find(seventh)).toBeUndefined();
 });
 
 test("a caller runs out of tokens, others do not, and it is told when it gets one back", () => {
