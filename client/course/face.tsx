@@ -21,8 +21,10 @@ export function Face(props: {
   readonly seconds: number | null;
   /** Without motion. */
   readonly still: boolean;
+  /** Others are what matters now. */
+  readonly dimmed: boolean;
 }): JSX.Element {
-  const { persona, body, seconds, still } = props;
+  const { persona, body, seconds, still, dimmed } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const {
     box,
@@ -67,7 +69,7 @@ export function Face(props: {
     return () => cancelAnimationFrame(frame);
   }, [persona, body, seconds, still, width, height]);
   return (
-    <div class="face" ref={box}>
+    <div class={dimmed ? "face dimmed" : "face"} ref={box}>
       <canvas ref={canvas} aria-hidden="true" />
     </div>
   );

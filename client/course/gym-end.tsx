@@ -5,6 +5,7 @@ import type { Gym } from "../../shared/course/progress.ts";
 import type { CourseTexts } from "../../shared/i18n/catalogue.ts";
 import { NEEDS } from "../../shared/model/cue.ts";
 import { texts } from "../language/texts.ts";
+import { dayText } from "./today.ts";
 
 /** Visits that are drawn, and mix-ups that are named. */
 const DRAWN = 14;
@@ -46,9 +47,9 @@ export function GymEnd(props: {
       ) : (
         <ol class="days">
           {days.map(({ on, level, x }, i) => (
-            <li key={i} style={{ "--x": `${Math.round((x / MAX_X) * 100)}%` }}>
-              <span class="unseen">{says.day(on, level + 1, x)}</span>
-              <small aria-hidden="true">{on.slice(5)}</small>
+            <li key={i} style={{ "--x": `${Math.round((x / MAX_X) * 100)}` }}>
+              <span class="unseen">{says.day(dayText(on), level + 1, x)}</span>
+              <small aria-hidden="true">{dayText(on)}</small>
             </li>
           ))}
         </ol>

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { LEVELS } from "../../shared/course/gym/levels.ts";
-import { type Round, roundOf, tellingSigns } from "../../shared/course/gym/round.ts";
+import { type Round, roundOf, type SeenFace, tellingSigns } from "../../shared/course/gym/round.ts";
 import {
   answered,
   difficulty,
@@ -15,7 +15,7 @@ import type { CourseTexts } from "../../shared/i18n/catalogue.ts";
 import { signText } from "../../shared/i18n/phrases/sign.ts";
 import { FITTING_ANSWER, type Need } from "../../shared/model/cue.ts";
 import { seedRng } from "../../shared/model/rng.ts";
-import { PERSONA_NAMES, PERSONAS } from "../../shared/pieces/cast.ts";
+import { PERSONA_NAMES, type PersonaId, PERSONAS } from "../../shared/pieces/cast.ts";
 import { Icon } from "../components/icons.tsx";
 import { texts } from "../language/texts.ts";
 import { Face } from "./face.tsx";
@@ -132,38 +132,59 @@ export function Gym(props: {
       </main>
     );
   const { said, stairs } = here;
-  const persona = PERSONAS[here.round.person] ?? PERSONAS[0];
-  const { need } = here.round;
+  const { need, faces, asks, channels } = here.round;
+  const named = PERSONA_NAMES[personOf(faces[asks])];
   const name = cues.need[need].name;
   const right = said === need;
-  const signs = (of: Need, from: Need): string =>
-    captions.list(tellingSigns(of, from).map((sign) => signText(texts.value, sign)));
   const other = said === null || right ? (level.needs.find((one) => one !== need) ?? need) : said;
+  /** What tells the one from the other; null where the first shows nothing of it. */
+  const signs = (of: Need, from: Need): string | null => {
+    const all = tellingSigns(of, from, channels).map((sign) => signText(texts.value, sign));
+    return all.length === 0 ? null : says.shows(cues.need[of].name, captions.list(all));
+  };
+  const told = [signs(need, other), right ? null : signs(other, need)];
+  if (right && told[0] === null) told[1] = signs(other, need);
+  const hint = isEasy(stairs)
+    ? says.easy
+    : level.strained
+      ? says.strained
+      : level.channels === 4
+        ? says.little
+        : says.look;
   return (
     <main class="course-page gym">
       <header>
         <h1 aria-live="polite">
           {said === null
-            ? says.asks(PERSONA_NAMES[persona])
-            : right
-              ? says.right(name)
-              : says.was(name)}
+            ? faces.length > 1
+              ? says.asksOne
+              : says.asks(named)
+            : faces.length > 1
+              ? says.whose(right ? says.right(name) : says.was(name), named)
+              : right
+                ? says.right(name)
+                : says.was(name)}
         </h1>
         <ol class="marks" aria-label={says.done(here.marks.length)}>
           {here.marks.slice(-10).map((mark, i) => (
             <li key={i} class={mark ? "right" : "wrong"} />
           ))}
         </ol>
-        <p>{said === null ? (isEasy(stairs) ? says.easy : says.look) : ""}</p>
+        <p>{said === null ? hint : ""}</p>
       </header>
-      <Face
-        persona={persona}
-        body={here.round.body}
-        // With the answer it shows again, for as long as one looks.
-        seconds={said === null ? level.seconds : null}
-        key={showing.value}
-        still={still}
-      />
+      <div class={faces.length > 1 ? "faces many" : "faces"}>
+        {faces.map((face, i) => (
+          <Face
+            key={`${showing.value} ${i}`}
+            persona={personOf(face)}
+            body={face.body}
+            // With the answer it shows again, for as long as one looks.
+            seconds={said === null ? level.seconds : null}
+            still={still}
+            dimmed={said !== null && i !== asks}
+          />
+        ))}
+      </div>
       {said === null ? (
         <div class="needs" role="group" aria-label={says.answers}>
           {level.needs.map((one, i) => (
@@ -191,8 +212,7 @@ export function Gym(props: {
               </span>
             </p>
           )}
-          <p>{says.shows(name, signs(need, other))}</p>
-          {!right && <p>{says.shows(cues.need[said].name, signs(said, need))}</p>}
+          {told.map((line) => line !== null && <p key={line}>{line}</p>)}
           <footer>
             <button type="button" class="begin" ref={first} onClick={next}>
               {says.next}
@@ -206,3 +226,6 @@ export function Gym(props: {
     </main>
   );
 }
+
+const personOf = (face: SeenFace | undefined): PersonaId =>
+  PERSONAS[face?.person ?? 0] ?? PERSONAS[0];

@@ -142,9 +142,9 @@ export function CourseMap(props: {
             </li>
           ))}
         </ol>
-        <h3 class="on-neck" style={over(places.concerts[1]?.[1] ?? [0, 0], size)}>
+        <h2 class="on-neck" style={over(places.concerts[1]?.[1] ?? [0, 0], size)}>
           {says.groups.concerts}
-        </h3>
+        </h2>
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 /** The reading room: its staircase, its rounds and its levels. */
 import { describe, expect, test } from "vitest";
 import { LEVELS, nextLevel } from "../../shared/course/gym/levels.ts";
-import { leakAt, roundOf, tellingSigns } from "../../shared/course/gym/round.ts";
+import { AT_EASE, leakAt, roundOf, tellingSigns } from "../../shared/course/gym/round.ts";
 import {
   answered,
   beginStaircase,
@@ -22,7 +22,7 @@ import { readVisit } from "../lab/learning/read-faces.ts";
 const after = (from: Staircase, answers: readonly boolean[]): Staircase =>
   answers.reduce(answered, from);
 
-describe("the staircase", () => {
+describe("[Q7] the staircase", () => {
   test("a step easier is three times a step harder, and both are doubled until the second reversal", () => {
     const start = beginStaircase(6);
     expect(after(start, [true]).x).toBe(7);
@@ -75,7 +75,7 @@ describe("rounds", () => {
   });
 
   test.each(LEVELS.map((level, i) => [i, level] as const))(
-    "level %i asks only for its needs, and for each of them; a face stays, unless faces are new",
+    "[Q8] level %i asks only for its needs, and for each of them; a face stays, unless faces are new",
     (_, level) => {
       const rng = seedRng(3);
       const needs = new Set<string>();
@@ -84,16 +84,20 @@ describe("rounds", () => {
       for (let i = 0; i < 120; i++) {
         before = roundOf(rng, level, 4, 10, before);
         needs.add(before.need);
-        persons.add(before.person);
-        for (const channel of SIGNATURE_CHANNELS)
-          expect(Math.abs(before.body[channel])).toBeLessThanOrEqual(1);
+        expect(new Set(before.faces.map(({ person }) => person)).size).toBe(level.faces);
+        expect(before.channels).toHaveLength(level.channels);
+        for (const { person, body } of before.faces) {
+          persons.add(person);
+          for (const channel of SIGNATURE_CHANNELS)
+            expect(Math.abs(body[channel])).toBeLessThanOrEqual(1);
+        }
       }
       expect([...needs].toSorted()).toEqual([...level.needs].toSorted());
       expect(persons.size > 1).toBe(level.newFaces);
     },
   );
 
-  test("of any two needs two signs are named that the one shows and the other does not", () => {
+  test("[Q7] of any two needs two signs are named that the one shows and the other does not", () => {
     for (const need of NEEDS)
       for (const other of NEEDS) {
         if (need === other) continue;
@@ -107,7 +111,55 @@ describe("rounds", () => {
       }
   });
 
-  test("a level is learnt by two fine visits in a row, and given back after six misses at the easiest", () => {
+  test("[Q8] only four channels: whichever they are, one of any two needs has a sign on them that the other has not", () => {
+    const rng = seedRng(5);
+    const four = LEVELS.find(({ channels }) => channels === 4);
+    if (four === undefined) throw new Error("no such level");
+    for (let i = 0; i < 60; i++) {
+      const { channels, faces } = roundOf(rng, four, 0, 10, null);
+      const still = SIGNATURE_CHANNELS.filter((channel) => !channels.includes(channel));
+      for (const channel of still) expect(faces[0]?.body[channel]).toBe(AT_EASE[channel]);
+      for (const need of NEEDS)
+        for (const other of NEEDS) {
+          if (need === other) continue;
+          const both = [tellingSigns(need, other, channels), tellingSigns(other, need, channels)];
+          expect(both.flat().length).toBeGreaterThan(0);
+          for (const { channel } of both.flat()) expect(channels).toContain(channel);
+        }
+    }
+  });
+
+  test("[Q8] [P5] seen while strained, faces are noisier by what the rules say of strained eyes", () => {
+    const spread = (at: number): number => {
+      const level = LEVELS[at];
+      if (level === undefined) throw new Error("no such level");
+      const rng = seedRng(9);
+      const values = Array.from({ length: 400 }, () => {
+        const { faces } = roundOf(rng, { ...level, newFaces: false, channels: 8 }, MAX_X, 10, null);
+        return SIGNATURE_CHANNELS.map((channel) => (faces[0]?.body[channel] ?? 0) ** 2);
+      }).flat();
+      return Math.sqrt(values.reduce((sum, value) => sum + value, 0) / values.length);
+    };
+    expect(spread(6) / spread(5)).toBeGreaterThan(1.5);
+    expect(spread(6) / spread(5)).toBeLessThan(2.2);
+  });
+
+  test("[Q8] a quartet: one of the four needs something, the others are at ease", () => {
+    const quartet = LEVELS.at(-1);
+    if (quartet === undefined) throw new Error("no levels");
+    const rng = seedRng(11);
+    const size = (body: Readonly<Record<string, number>>): number =>
+      Math.hypot(...SIGNATURE_CHANNELS.map((channel) => body[channel] ?? 0));
+    let plainest = 0;
+    for (let i = 0; i < 100; i++) {
+      const { faces, asks } = roundOf(rng, quartet, 0, 10, null);
+      const sizes = faces.map(({ body }) => size({ ...body }));
+      if (sizes.indexOf(Math.max(...sizes)) === asks) plainest += 1;
+    }
+    expect(plainest).toBeGreaterThan(90);
+  });
+
+  test("[Q7] a level is learnt by two fine visits in a row, and given back after six misses at the easiest", () => {
     expect(nextLevel(0, [8, 9], 0)).toBe(1);
     expect(nextLevel(0, [9, 7], 0)).toBe(0);
     expect(nextLevel(0, [9], 0)).toBe(0);

@@ -7,18 +7,29 @@ export interface Level {
   readonly seconds: number;
   /** Another person in each round, each with ways of their own. */
   readonly newFaces: boolean;
+  /** Faces at a time: one of them needs something, the others are at ease. */
+  readonly faces: 1 | 4;
+  /** Channels on which the need shows, others in each round; any two needs differ on two of any four ([P4]). */
+  readonly channels: 4 | 8;
+  /** [P5] As somebody sees who is strained: each face is noisier. */
+  readonly strained: boolean;
 }
 
 const TWO = ["space", "closeness"] as const;
 const SIX = ["space", "steadiness", "support", "recognition", "closeness", "direction"] as const;
 
+const PLAIN = { newFaces: false, faces: 1, channels: 8, strained: false } as const;
+
 /** The first one first. */
 export const LEVELS: readonly Level[] = [
-  { needs: [...TWO], seconds: 5, newFaces: false },
-  { needs: ["space", "closeness", "steadiness"], seconds: 4, newFaces: false },
-  { needs: ["space", "closeness", "steadiness", "support"], seconds: 3, newFaces: false },
-  { needs: [...SIX], seconds: 3, newFaces: false },
-  { needs: [...SIX], seconds: 2, newFaces: true },
+  { ...PLAIN, needs: [...TWO], seconds: 5 },
+  { ...PLAIN, needs: ["space", "closeness", "steadiness"], seconds: 4 },
+  { ...PLAIN, needs: ["space", "closeness", "steadiness", "support"], seconds: 3 },
+  { ...PLAIN, needs: [...SIX], seconds: 3 },
+  { ...PLAIN, needs: [...SIX], seconds: 2, newFaces: true },
+  { ...PLAIN, needs: [...SIX], seconds: 3, channels: 4 },
+  { ...PLAIN, needs: [...SIX], seconds: 3, newFaces: true, strained: true },
+  { ...PLAIN, needs: [...SIX], seconds: 6, newFaces: true, faces: 4 },
 ];
 
 /** Difficulty from which a level is learnt, and visits in a row that must reach it. */

@@ -1,7 +1,7 @@
-/** One round of the reading room: a face that needs something, and the two signs that tell it from another need. */
+/** One round of the reading room: faces, one of which needs something, and the two signs that tell this need from another. */
 import { type Body, SIGNATURE_CHANNELS } from "../../model/body.ts";
 import type { Need } from "../../model/cue.ts";
-import { BODY } from "../../model/numbers.ts";
+import { ACTIVATION, BODY, SEEING } from "../../model/numbers.ts";
 import { below, gauss, type Rng } from "../../model/rng.ts";
 import { levelsOf } from "../../model/signature.ts";
 import type { Level } from "./levels.ts";
@@ -31,11 +31,25 @@ const OWN_WAYS = 0.3;
 const PLAIN = 2;
 const HALVES = 4;
 
-export interface Round {
-  readonly need: Need;
-  readonly body: Body;
+/** [P5] Factor on the noise for a reader who is strained: the activation between strained and flooded. */
+const WHEN_STRAINED =
+  1 +
+  (SEEING.stirred * ((ACTIVATION.strained + ACTIVATION.flooded) / 2 - ACTIVATION.stirred)) /
+    (1 - ACTIVATION.stirred);
+
+export interface SeenFace {
   /** Index of the person, of so many. */
   readonly person: number;
+  readonly body: Body;
+}
+
+export interface Round {
+  readonly need: Need;
+  readonly faces: readonly SeenFace[];
+  /** Index of the face that needs something. */
+  readonly asks: number;
+  /** The channels on which it shows, in the order of `SIGNATURE_CHANNELS`. */
+  readonly channels: readonly Channel[];
 }
 
 /** How much of a need shows at that difficulty. */
@@ -44,22 +58,39 @@ export const leakAt = (x: number): number => PLAIN * 2 ** (-x / HALVES);
 /** `persons`: how many faces there are; `before`: the last round, whose person stays unless faces are new. */
 export function roundOf(
   rng: Rng,
-  { needs, newFaces }: Level,
+  level: Level,
   x: number,
   persons: number,
   before: Round | null,
 ): Round {
+  const { needs, newFaces } = level;
   const need = needs[below(rng, needs.length)] ?? needs[0];
-  const person = before !== null && !newFaces ? before.person : below(rng, persons);
+  const kept = newFaces ? undefined : before?.faces[before.asks]?.person;
+  const people = kept === undefined ? some(rng, persons, level.faces) : [kept];
+  const asks = below(rng, people.length);
+  const all = SIGNATURE_CHANNELS.length;
+  const shown = level.channels === all ? SIGNATURE_CHANNELS.map((_, k) => k) : some(rng, all, 4);
   const shows = 1.4 * BODY.signature * leakAt(x);
+  const noise = NOISE * (level.strained ? WHEN_STRAINED : 1);
   const levels = levelsOf(need);
-  const body: Record<keyof Body, number> = { ...AT_EASE };
-  SIGNATURE_CHANNELS.forEach((channel, k) => {
-    const ways = newFaces ? OWN_WAYS * gauss(rng) : 0;
-    const value = shows * ((levels[k] ?? 0) + ways) + NOISE * gauss(rng);
-    body[channel] = Math.max(-1, Math.min(1, value));
+  const faces = people.map((person, i): SeenFace => {
+    const body: Record<keyof Body, number> = { ...AT_EASE };
+    SIGNATURE_CHANNELS.forEach((channel, k) => {
+      // What does not show is still, so that as much is left to read as there would be on all.
+      if (!shown.includes(k)) return;
+      const ways = newFaces ? OWN_WAYS * gauss(rng) : 0;
+      const signal = i === asks ? shows * ((levels[k] ?? 0) + ways) : 0;
+      body[channel] = Math.max(-1, Math.min(1, signal + noise * gauss(rng)));
+    });
+    return { person, body };
   });
-  return { need, body, person };
+  return { need, faces, asks, channels: SIGNATURE_CHANNELS.filter((_, k) => shown.includes(k)) };
+}
+
+/** That many different numbers below n, in no order. */
+function some(rng: Rng, n: number, many: number): number[] {
+  const all = Array.from({ length: n }, (_, i) => i);
+  return Array.from({ length: many }, () => all.splice(below(rng, all.length), 1)[0] ?? 0);
 }
 
 export type Channel = (typeof SIGNATURE_CHANNELS)[number];
@@ -70,14 +101,21 @@ export interface Telling {
   readonly end: 0 | 1;
 }
 
-/** The two channels on which these needs lie farthest apart, with what shows of the first. */
-export function tellingSigns(of: Need, from: Need): readonly Telling[] {
+/**
+ * Of these channels, the two on which the needs lie farthest apart, with what shows of the first. Fewer where the
+ * first shows on fewer of them; of two needs and any four channels, at least one of the two has a sign.
+ */
+export function tellingSigns(
+  of: Need,
+  from: Need,
+  among: readonly Channel[] = SIGNATURE_CHANNELS,
+): readonly Telling[] {
   const [one, other] = [levelsOf(of), levelsOf(from)];
   return SIGNATURE_CHANNELS.map((channel, k) => {
     const level = one[k] ?? 0;
     return { channel, level, apart: Math.abs(level - (other[k] ?? 0)) };
   })
-    .filter(({ level, apart }) => level !== 0 && apart > 0)
+    .filter(({ channel, level, apart }) => level !== 0 && apart > 0 && among.includes(channel))
     .toSorted((a, b) => b.apart - a.apart)
     .slice(0, 2)
     .map(({ channel, level }) => ({ channel, end: level < 0 ? 0 : 1 }));

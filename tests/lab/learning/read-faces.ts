@@ -17,17 +17,21 @@ import { levelsOf } from "../../../shared/model/signature.ts";
 const OWN_NOISE = 0.35;
 const LAPSES = 0.02;
 
-/** What somebody of that skill takes a face for: the likeness is its projection on each need. */
-function takenFor({ body }: Round, needs: readonly Need[], skill: number, rng: Rng): Need {
+/** What somebody of that skill takes the likest face for: the likeness is its projection on each need. */
+function takenFor({ faces }: Round, needs: readonly Need[], skill: number, rng: Rng): Need {
   const [first = "space"] = needs;
   if (uniform(rng) < LAPSES) return needs[below(rng, needs.length)] ?? first;
-  const seen = SIGNATURE_CHANNELS.map(
-    (channel) => body[channel] + (OWN_NOISE / skill) * gauss(rng),
+  const all = faces.map(({ body }) =>
+    SIGNATURE_CHANNELS.map((channel) => body[channel] + (OWN_NOISE / skill) * gauss(rng)),
   );
   const likeness = (need: Need): number => {
     const levels = levelsOf(need);
     const size = Math.hypot(...levels);
-    return seen.reduce((sum, value, k) => sum + (value * (levels[k] ?? 0)) / size, 0);
+    return Math.max(
+      ...all.map((seen) =>
+        seen.reduce((sum, value, k) => sum + (value * (levels[k] ?? 0)) / size, 0),
+      ),
+    );
   };
   return needs.reduce((best, need) => (likeness(need) > likeness(best) ? need : best), first);
 }
