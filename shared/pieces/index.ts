@@ -4,7 +4,7 @@ import { lachrimae } from "./lachrimae.ts";
 import type { BarRange, Desk, Piece } from "./piece.ts";
 import { tallisCanon } from "./tallis-canon.ts";
 
-export type { Desk, PartId, Piece, PieceId } from "./piece.ts";
+export type { Desk, PartId, Piece } from "./piece.ts";
 
 export const PIECES: readonly Piece[] = [tallisCanon, lachrimae];
 
