@@ -1,11 +1,11 @@
 /** Entry point of the check page. */
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { h, render } from "preact";
 import { CheckPage } from "./check/check-page.tsx";
 import { Checks } from "./check/checks.ts";
 import { browserDevice } from "./check/device.ts";
-import { speakOwn } from "./language/own-language.ts";
-import { texts } from "./language/texts.ts";
+import { keepSpeaking } from "./language/own-language.ts";
+import { areaTexts } from "./language/area-texts.ts";
 import { loadPreferences } from "./preferences/preferences.ts";
 import { ConnectionCheck, joinCheck } from "./session/connection-check.ts";
 import { browserEnvironment } from "./session/kept-chairs.ts";
@@ -20,10 +20,11 @@ const checks = new Checks(
   browserDevice(),
   new ConnectionCheck(() => joinCheck(environment), environment),
 );
-await speakOwn(loadPreferences(environment.storages.browser).language.peek());
-const says = await texts.value.check();
-document.title = says.title;
-render(h(CheckPage, { checks, says }), root);
+await keepSpeaking(loadPreferences(environment.storages.browser).language);
+const says = await areaTexts((all) => all.check());
+effect(() => void (document.title = says.value.title));
+const Shown = () => h(CheckPage, { checks, says: says.value });
+render(h(Shown, {}), root);
 document.querySelector("#first")?.setAttribute("hidden", "");
 document.querySelector("#loading")?.setAttribute("hidden", "");
 addEventListener("pagehide", () => checks.connection.stop());

@@ -7,8 +7,8 @@ import { browserEnvironment } from "./session/kept-chairs.ts";
 import { shareOrigin } from "./session/share-origin.ts";
 import { stayAwake } from "./input/awake.ts";
 import { openLiveLine } from "./session/open-live.ts";
-import { speakOwn } from "./language/own-language.ts";
-import { texts } from "./language/texts.ts";
+import { keepSpeaking } from "./language/own-language.ts";
+import { areaTexts } from "./language/area-texts.ts";
 import { loadPreferences } from "./preferences/preferences.ts";
 import { Console } from "./facilitator/console.tsx";
 import { Lead } from "./facilitator/lead.ts";
@@ -25,8 +25,8 @@ addEventListener("hashchange", () => location.reload());
 stayAwake();
 const environment = browserEnvironment();
 const line = openLiveLine(environment, address.role, address);
-await speakOwn(loadPreferences(environment.storages.browser).language.peek());
-const says = await texts.value.lead();
+await keepSpeaking(loadPreferences(environment.storages.browser).language);
+const says = await areaTexts((all) => all.lead());
 const stageLink =
   address.stage === undefined
     ? null

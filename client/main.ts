@@ -4,7 +4,7 @@ import { h, render } from "preact";
 import { loading } from "./loading.ts";
 import { browserEnvironment, chairWaiting, declineChair } from "./session/kept-chairs.ts";
 import { linkToLive } from "./session/live-address.ts";
-import { speakOwn } from "./language/own-language.ts";
+import { keepSpeaking } from "./language/own-language.ts";
 import { createStage } from "./scenes/stage.ts";
 import type { WatchDrawing } from "./scenes/stage-state.ts";
 import { JoinError } from "./session/join-error.ts";
@@ -27,10 +27,7 @@ effect(() => {
   document.documentElement.classList.toggle("still", preferences.stillness.value);
 });
 // Loads in parallel.
-let spoken = Promise.resolve();
-preferences.language.subscribe((chosen) => {
-  spoken = spoken.then(() => speakOwn(chosen));
-});
+const spoken = keepSpeaking(preferences.language);
 
 const reader = signal<typeof chairScores | null>(null);
 const orchestra = createOrchestra(() => new AudioContext({ latencyHint: "interactive" }), reader);

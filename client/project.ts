@@ -2,8 +2,8 @@
 import { signal } from "@preact/signals";
 import { h, render } from "preact";
 import { loadPreferences } from "./preferences/preferences.ts";
-import { speakOwn } from "./language/own-language.ts";
-import { texts } from "./language/texts.ts";
+import { keepSpeaking } from "./language/own-language.ts";
+import { areaTexts } from "./language/area-texts.ts";
 import { Stage } from "./projector/stage.tsx";
 import { Watching } from "./projector/watching.tsx";
 import { stayAwake } from "./input/awake.ts";
@@ -50,12 +50,13 @@ if (watches) sound.setMuted(true);
 wakeOnGesture(sound);
 sound.follow(wholeRoom(line));
 loadScore();
-await speakOwn(preferences.language.peek());
-const says = await texts.value.stage();
-const show = (origin: string): void =>
-  render(h(watches ? Watching : Stage, { line, says, origin, sound }), root);
-show(ownShareOrigin(location) ?? location.origin);
-void shareOrigin(location).then((origin) => show(origin ?? location.origin));
+await keepSpeaking(preferences.language);
+const says = await areaTexts((all) => all.stage());
+const origin = signal(ownShareOrigin(location) ?? location.origin);
+const Page = watches ? Watching : Stage;
+const Shown = () => h(Page, { line, says: says.value, origin: origin.value, sound });
+render(h(Shown, {}), root);
+void shareOrigin(location).then((shared) => (origin.value = shared ?? location.origin));
 document.querySelector("#first")?.setAttribute("hidden", "");
 document.querySelector("#loading")?.setAttribute("hidden", "");
 

@@ -29,7 +29,7 @@ interface PasswordWanted {
 
 export class Lead {
   readonly line: LiveLine;
-  readonly says: LeadTexts;
+  readonly #says: ReadonlySignal<LeadTexts>;
   /** The address at which people type the code. */
   readonly origin: Signal<string>;
   /** The link of the stage; null when this page does not know it. */
@@ -51,7 +51,7 @@ export class Lead {
 
   constructor(
     line: LiveLine,
-    says: LeadTexts,
+    says: ReadonlySignal<LeadTexts>,
     origin: string,
     stageLink: string | null,
     keepPassword: (password: string) => void = () => {},
@@ -62,13 +62,18 @@ export class Lead {
     this.kept = kept;
     this.keepPassword = keepPassword;
     this.line = line;
-    this.says = says;
+    this.#says = says;
     this.origin = signal(origin);
     this.stageLink = stageLink;
     this.pending = new PendingDirection(this, (ms, call) => {
       const timer = setTimeout(call, ms);
       return () => clearTimeout(timer);
     });
+  }
+
+  /** In the language of the page now. */
+  get says(): LeadTexts {
+    return this.#says.value;
   }
 
   /** Sends a command; a refusal is shown. Resolves to whether it was carried out. */

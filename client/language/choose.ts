@@ -1,10 +1,10 @@
 import { DEFAULT_LANGUAGE, type Languages, languages } from "../../shared/i18n/languages.ts";
 import { texts } from "./texts.ts";
 
-/** What a language changes besides the texts: `lang`, title, and the words of index.html. */
+/** What a language changes besides the texts: `lang`, `dir`, title, and the words of index.html. */
 export interface SpokenPage {
   title: string;
-  readonly documentElement: { lang: string };
+  readonly documentElement: { lang: string; dir: string };
   querySelectorAll(
     selector: string,
   ): Iterable<{ textContent: string | null; getAttribute(name: string): string | null }>;
@@ -42,6 +42,7 @@ export async function speak(
   const words: Readonly<Record<string, string>> = await catalogue.page();
   texts.value = catalogue;
   page.documentElement.lang = tag;
+  page.documentElement.dir = words["direction"] ?? "";
   page.title = catalogue.start.title;
   for (const place of page.querySelectorAll("[data-text]"))
     place.textContent = words[place.getAttribute("data-text") ?? ""] ?? place.textContent;

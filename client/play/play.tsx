@@ -185,7 +185,7 @@ export function Play(props: {
         <Chairs />
         {lampNames && <RepairSteps />}
         {oneStrip && weatherDrawn && <Weather />}
-        {!table.plain && <Beat title={piece ? pieceById(piece).title : ""} />}
+        {!table.plain && <Beat title={piece ? texts.value.pieces[pieceById(piece).id] : ""} />}
         {!handheld && <Agreed />}
         <Corner
           reading={reading}

@@ -6,7 +6,6 @@ import { desk, type Piece } from "./piece.ts";
  */
 export const lachrimae: Piece = {
   id: "lachrimae",
-  title: "Lachrimae",
   composer: "John Dowland",
   source: "Lachrimae, or Seaven Teares, 1604: the first pavan; repeats arranged for this consort",
   beatTicks: 12,

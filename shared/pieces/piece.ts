@@ -1,6 +1,9 @@
 /** A voice of the written score, named as in its ABC `V:` fields. */
 export type PartId = "cantus" | "altus" | "tenor" | "quintus" | "bassus";
 
+/** The pieces; titles are in the catalogue. */
+export type PieceId = "tallis-canon" | "lachrimae";
+
 /** What one chair plays: a part, at pitch or an octave away. */
 export interface Desk {
   readonly part: PartId;
@@ -15,8 +18,7 @@ export interface BarRange {
 
 /** A piece: its score in ABC notation, and what the rules need to know without reading notes. */
 export interface Piece {
-  readonly id: string;
-  readonly title: string;
+  readonly id: PieceId;
   readonly composer: string;
   readonly source: string;
   /** ABC 2.1: one line per voice and section, a crotchet is a beat. */

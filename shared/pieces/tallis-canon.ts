@@ -6,7 +6,6 @@ import { desk, type Piece } from "./piece.ts";
  */
 export const tallisCanon: Piece = {
   id: "tallis-canon",
-  title: "Tallis's Canon",
   composer: "Thomas Tallis",
   source: "The eighth tune of Parker's Psalter, 1567; divisions added for this consort",
   beatTicks: 12,

@@ -3,10 +3,21 @@ import { afterEach, describe, expect, test } from "vitest";
 import { chooseLanguage, speak, type SpokenPage } from "../../client/language/choose.ts";
 import { texts } from "../../client/language/texts.ts";
 import { DEFAULT_LANGUAGE, type Languages, languages } from "../../shared/i18n/languages.ts";
-import { bracketed } from "../fixtures/pseudo-language.ts";
+import { pseudoLanguages } from "../../shared/i18n/pseudo.ts";
 
 const english = languages[DEFAULT_LANGUAGE]();
-const two: Languages = { ...languages, qps: () => Promise.resolve(bracketed(english)) };
+const two: Languages = { ...languages, ...pseudoLanguages };
+
+test("a pseudo-language keeps parameters, plurals and what is in brackets, and is longer by two fifths", async () => {
+  const pseudo = await two["qps"]!();
+  expect(pseudo.result.minutes(2)).toMatch(/^⟦2 m.+s⟧$/u);
+  expect(pseudo.result.minutes(1)).not.toMatch(/s⟧$/u);
+  expect(pseudo.moments.missed("Noor")).toContain("Noor");
+  expect(pseudo.moments.missed(pseudo.people.you)).toMatch(/^⟦.*⟦ýöüü⟧.*⟧$/u);
+  const plain = english.start.motto.match(/\p{L}/gu)!.length;
+  expect(pseudo.start.motto.match(/\p{L}/gu)!.length).toBe(Math.floor(1.4 * plain));
+  expect((await pseudo.page()).language).toBe("qps");
+});
 
 afterEach(() => {
   texts.value = english;
@@ -20,7 +31,7 @@ const builtPage = () => {
   };
   const page: SpokenPage = {
     title: english.start.title,
-    documentElement: { lang: DEFAULT_LANGUAGE },
+    documentElement: { lang: DEFAULT_LANGUAGE, dir: "" },
     querySelectorAll: () => [place],
   };
   return { page, place };
@@ -42,15 +53,17 @@ describe("the first of the browser's languages that there is, is chosen", () => 
   });
 });
 
-test("a second language needs a line in the list: texts, `lang`, title and the page's own words follow", async () => {
+test("a second language needs a line in the list: texts, `lang`, `dir`, title and the page's own words follow", async () => {
   const { page, place } = builtPage();
   await speak("qps", two, page);
-  expect(texts.value.people.you).toBe("⟦you⟧");
-  expect(texts.value.result.minutes(2)).toBe("⟦2 minutes⟧");
+  expect(texts.value.people.you).toBe("⟦ýöüü⟧");
   expect((await texts.value.help()).title).toMatch(/^⟦.+⟧$/);
   expect(page.documentElement.lang).toBe("qps");
-  expect(page.title).toBe("⟦Broken Consort⟧");
-  expect(place.textContent).toBe(`⟦${(await english.page()).settingUp}⟧`);
+  expect(page.documentElement.dir).toBe("ltr");
+  expect(page.title).toBe("⟦Bröökééñ Çööñssörtt⟧");
+  expect(place.textContent).toMatch(/^⟦Séttt.+ …⟧$/u);
+  await speak("qpr", two, page);
+  expect(page.documentElement.dir).toBe("rtl");
 });
 
 test("a language that does not arrive, and one that there is not, change nothing", async () => {

@@ -32,3 +32,7 @@ test("titles and words that are typed are no longer than fields and signs take",
   const { list } = await de.scenarios();
   for (const { title } of Object.values(list)) expect(title.length).toBeLessThanOrEqual(40);
 });
+
+test("titles of pieces have a German form where there is one", () => {
+  expect(de.pieces["tallis-canon"]).toBe("Kanon von Tallis");
+});

@@ -26,7 +26,7 @@ test("no words stand in the page outside the catalogue", () => {
 test("the filled page says its language and its words, and is told apart from its markup", () => {
   const filled = fillPage(HTML, { ...texts, language: "de", motto: 'Ein "Consort" & <du>' });
   expect(filled).not.toContain("{{");
-  expect(filled).toContain('<html lang="de">');
+  expect(filled).toContain('<html lang="de" dir="ltr">');
   expect(filled).toContain('content="Ein &quot;Consort&quot; &amp; &lt;du&gt;"');
   expect(() => fillPage("<p>{{nothing}}</p>", texts)).toThrow('page: no text "nothing"');
 });

@@ -7,7 +7,9 @@ import "../../client/base-styles.ts";
 import "../../client/check/check.css";
 import { CheckPage } from "../../client/check/check-page.tsx";
 import { browserDevice, type CheckedDevice } from "../../client/check/device.ts";
-import { texts } from "../../client/language/texts.ts";
+import { areaTexts } from "../../client/language/area-texts.ts";
+import { DEFAULT_LANGUAGE } from "../../shared/i18n/languages.ts";
+import { speakAny } from "../fixtures/speak-any.ts";
 import { JoinError } from "../../client/session/join-error.ts";
 import { CHECK_SECONDS } from "../../shared/protocol/check.ts";
 import { ManualClock } from "../rooms/manual-clock.ts";
@@ -34,7 +36,11 @@ const checks = checksOf(device, timers, () =>
   show === "blocked" ? Promise.reject(new JoinError("blocked")) : Promise.resolve(line),
 );
 checks.trySound.value = () => Promise.resolve(show === "blocked" ? "none" : "playing");
-render(h(CheckPage, { checks, says: await texts.value.check() }), root);
+await speakAny(query.get("lang") ?? DEFAULT_LANGUAGE);
+const says = await areaTexts((all) => all.check());
+const Shown = () => h(CheckPage, { checks, says: says.value });
+render(h(Shown, {}), root);
+Object.assign(globalThis, { speakAny });
 await checks.start();
 /** Step of the clock, between which answers arrive. */
 const STEP_MS = 20;

@@ -10,7 +10,9 @@ import "../../client/facilitator/styles.ts";
 import { Console } from "../../client/facilitator/console.tsx";
 import { Lead } from "../../client/facilitator/lead.ts";
 import { keptTheme, systemTheme, wearTheme } from "../../client/facilitator/theme.ts";
-import { texts } from "../../client/language/texts.ts";
+import { areaTexts } from "../../client/language/area-texts.ts";
+import { DEFAULT_LANGUAGE } from "../../shared/i18n/languages.ts";
+import { speakAny } from "../fixtures/speak-any.ts";
 import type { KeptData } from "../../client/session/kept-data.ts";
 import { KEPT_ERRORS } from "../../shared/protocol/kept.ts";
 import { ALL_KEPT, session } from "../fixtures/live-views.ts";
@@ -178,9 +180,10 @@ const show = query.get("show") ?? "live";
 const line = lineFor(show);
 const light = keptTheme(localStorage, systemTheme(matchMedia("(prefers-color-scheme: light)")));
 wearTheme(light, document);
+await speakAny(query.get("lang") ?? DEFAULT_LANGUAGE);
 const lead = new Lead(
   line,
-  await texts.value.lead(),
+  await areaTexts((all) => all.lead()),
   "https://consort.example.org",
   "https://consort.example.org/#stage=ab.cd",
   undefined,
@@ -232,4 +235,4 @@ if (show === "live" || show === "still" || show === "one") {
     document.documentElement.dataset["started"] = "";
   }, 50);
 } else document.documentElement.dataset["started"] = "";
-Object.assign(globalThis, { line, lead });
+Object.assign(globalThis, { line, lead, speakAny });

@@ -6,7 +6,9 @@ import { h, render } from "preact";
 import "../../client/base-styles.ts";
 import "../../client/kept/kept.css";
 import { KeptPage } from "../../client/kept/kept-page.tsx";
-import { texts } from "../../client/language/texts.ts";
+import { areaTexts } from "../../client/language/area-texts.ts";
+import { DEFAULT_LANGUAGE } from "../../shared/i18n/languages.ts";
+import { speakAny } from "../fixtures/speak-any.ts";
 import type { ServerKeeping } from "../../client/session/server-keeping.ts";
 
 const KEEPING: Readonly<Record<string, ServerKeeping>> = {
@@ -15,10 +17,15 @@ const KEEPING: Readonly<Record<string, ServerKeeping>> = {
   memory: { kind: "memory", days: 0 },
 };
 
-const show = new URLSearchParams(location.search).get("show") ?? "sqlite";
+const query = new URLSearchParams(location.search);
+const show = query.get("show") ?? "sqlite";
 const root = document.querySelector<HTMLElement>("#ui");
 if (!root) throw new Error("the page has no place for it");
-const says = await texts.value.kept();
+await speakAny(query.get("lang") ?? DEFAULT_LANGUAGE);
+const says = await areaTexts((all) => all.kept());
 const keeping = KEEPING[show] ?? null;
-render(h(KeptPage, { says, keeping, host: "consort.example.org", onPrint: () => {} }), root);
+const Shown = () =>
+  h(KeptPage, { says: says.value, keeping, host: "consort.example.org", onPrint: () => {} });
+render(h(Shown, {}), root);
+Object.assign(globalThis, { speakAny });
 document.documentElement.dataset["started"] = "";

@@ -5,7 +5,7 @@
  * one comes (`show=calm`), or played to its end (`show=result`),
  * `&hand=wait+warm` lays that on the table (`+look`: nothing else is drawn), `&chairs=12` fills the room, `&plain` leaves
  * the drawn stage out, `&back`: the server was gone, and counts in,
- * `&text=2` is a reader's own size of words, `&lang=qps` puts every text in brackets.
+ * `&text=2` is a reader's own size of words, `&lang=qps` is longer words in brackets.
  */
 import { PHONE_DEBRIEFS } from "../fixtures/debriefs.ts";
 import { signal } from "@preact/signals";
@@ -17,7 +17,7 @@ import { App } from "../../client/app/app.tsx";
 import { ALL_LESSONS } from "../../client/coach/coach.ts";
 import { toldPageOf } from "../../shared/debrief/told-page.ts";
 import { logOf } from "../../shared/measures/log.ts";
-import { speak } from "../../client/language/choose.ts";
+import { speakAny } from "../fixtures/speak-any.ts";
 import { loadPreferences } from "../../client/preferences/preferences.ts";
 import { STEP_KINDS } from "../../shared/live/plan.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
@@ -27,8 +27,7 @@ import { agreeing, apart, masked, owing, pulled, split, strong } from "../fixtur
 import { fakeConsort } from "../fixtures/consort.ts";
 import { chairId, millis } from "../../shared/model/units.ts";
 import { emptyStage } from "../fixtures/stage.ts";
-import { DEFAULT_LANGUAGE, languages } from "../../shared/i18n/languages.ts";
-import { bracketed } from "../fixtures/pseudo-language.ts";
+import { DEFAULT_LANGUAGE } from "../../shared/i18n/languages.ts";
 import { playAlone, PRACTICE } from "../fixtures/movement-alone.ts";
 import { playAtRandom } from "../fixtures/random-movement.ts";
 import { calm, mending, torn } from "../fixtures/perceptions.ts";
@@ -191,8 +190,7 @@ if (query.has("recorded")) {
   };
 }
 
-const english = languages[DEFAULT_LANGUAGE]();
-await speak(query.get("lang") ?? DEFAULT_LANGUAGE, { ...languages, qps: () => bracketed(english) });
+await speakAny(query.get("lang") ?? DEFAULT_LANGUAGE);
 render(
   <App
     services={{
@@ -228,4 +226,4 @@ render(
   />,
   root,
 );
-Object.assign(window, { consort, preferences, scenes, measures: MEASURES });
+Object.assign(window, { speakAny, consort, preferences, scenes, measures: MEASURES });

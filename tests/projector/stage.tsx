@@ -12,7 +12,9 @@ import { Watching } from "../../client/projector/watching.tsx";
 import type { StageSound } from "../../client/projector/stage-help.tsx";
 import type { LiveLine } from "../../client/session/live-line.ts";
 import type { SoundState } from "../../client/sound/output.ts";
-import { stage } from "../../shared/i18n/en/stage.ts";
+import { areaTexts } from "../../client/language/area-texts.ts";
+import { DEFAULT_LANGUAGE } from "../../shared/i18n/languages.ts";
+import { speakAny } from "../fixtures/speak-any.ts";
 import type { StageView } from "../../shared/live/views.ts";
 import { VIEWS } from "./views.ts";
 
@@ -49,4 +51,10 @@ const sound: StageSound = {
   check: () => Promise.resolve("playing"),
 };
 const Page = query.has("watch") ? Watching : Stage;
-render(<Page line={line} says={stage} origin="http://192.168.1.24:2567" sound={sound} />, root);
+await speakAny(query.get("lang") ?? DEFAULT_LANGUAGE);
+const says = await areaTexts((all) => all.stage());
+const Shown = () => (
+  <Page line={line} says={says.value} origin="http://192.168.1.24:2567" sound={sound} />
+);
+render(<Shown />, root);
+Object.assign(globalThis, { speakAny });

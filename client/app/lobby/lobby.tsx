@@ -199,9 +199,9 @@ function Plan({ consort }: { readonly consort: Consort }): JSX.Element {
     <>
       <Choice
         of="piece"
-        options={PIECES.map(({ id, title, composer }) => ({
+        options={PIECES.map(({ id, composer }) => ({
           value: id,
-          name: title,
+          name: texts.value.pieces[id],
           says: composer,
         }))}
         chosen={piece}
@@ -228,7 +228,7 @@ function Planned({ movement }: { readonly movement: Movement }): JSX.Element {
   const piece = PIECES.find(({ id }) => id === movement.piece);
   return (
     <p class="planned">
-      <b>{piece?.title ?? says.aPiece}</b>
+      <b>{piece === undefined ? says.aPiece : texts.value.pieces[piece.id]}</b>
       {says.planned(movement.minutes, movement.pace)}
     </p>
   );

@@ -72,7 +72,7 @@ export function EndPage(props: {
         }
         farewell={farewell && troubleText({ disconnected: farewell })}
         measures={props.result}
-        title={pieceById(piece).title}
+        title={texts.value.pieces[pieceById(piece).id]}
         minutes={minutes}
         tears={props.tears}
         ownPart={consort.ownPart.value}

@@ -29,7 +29,7 @@ export function About({ outcomes }: { readonly outcomes: OutcomeCatalogue }): JS
         <Pick
           label={f.piece}
           value={file.scenes[nth]?.piece ?? ""}
-          of={PIECES.map(({ id, title }) => ({ value: id, name: title }))}
+          of={PIECES.map(({ id }) => ({ value: id, name: texts.value.pieces[id] }))}
           onPick={(piece) => draft.set(["scenes", nth, "piece"], piece)}
         />
         <Pick

@@ -108,9 +108,9 @@ export function SceneCards({ place }: { readonly place: number }): JSX.Element {
                   value={movement.piece}
                   onChange={(event) => choose({ piece: event.currentTarget.value })}
                 >
-                  {PIECES.map(({ id, title }) => (
+                  {PIECES.map(({ id }) => (
                     <option key={id} value={id}>
-                      {title}
+                      {texts.value.pieces[id]}
                     </option>
                   ))}
                 </select>

@@ -6,6 +6,7 @@ import { cues } from "./cues.ts";
 import { lobby } from "./lobby.ts";
 import { moments } from "./moments.ts";
 import { people } from "./people.ts";
+import { pieces } from "./pieces.ts";
 import { play } from "./play.ts";
 import { repair } from "./repair.ts";
 import { result } from "./result.ts";
@@ -26,6 +27,7 @@ export const de: Catalogue = {
   lobby,
   moments,
   people,
+  pieces,
   play,
   repair,
   result,

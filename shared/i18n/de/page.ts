@@ -4,6 +4,8 @@ import { start } from "./start.ts";
 export const page = {
   /** BCP 47 tag, for browsers and screen readers. */
   language: "de",
+  /** Of writing: "ltr" or "rtl". */
+  direction: "ltr",
   title: start.title,
   motto: start.motto,
   settingUp: "Die Bühne wird aufgebaut …",

@@ -5,6 +5,7 @@ import { cues } from "./cues.ts";
 import { lobby } from "./lobby.ts";
 import { moments } from "./moments.ts";
 import { people } from "./people.ts";
+import { pieces } from "./pieces.ts";
 import { play } from "./play.ts";
 import { repair } from "./repair.ts";
 import { result } from "./result.ts";
@@ -25,6 +26,7 @@ export const en = {
   lobby,
   moments,
   people,
+  pieces,
   play,
   repair,
   result,

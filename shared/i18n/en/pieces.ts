@@ -1,0 +1,7 @@
+import type { PieceId } from "../../pieces/piece.ts";
+
+/** Titles of the pieces; composers are called the same in every language. */
+export const pieces = {
+  "tallis-canon": "Tallis's Canon",
+  lachrimae: "Lachrimae",
+} satisfies Record<PieceId, string>;
