@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { HandState } from "../../shared/live/consort-orders.ts";
 import type { ChairId } from "../../shared/model/units.ts";
+import { chairId } from "../../shared/model/units.ts";
 import { PRACTICE } from "../../shared/course/library.ts";
 import { pastOf } from "../../shared/protocol/keyframes/past.ts";
 import { KeyframeWriter } from "../../shared/protocol/keyframes/writer.ts";
@@ -16,6 +17,8 @@ import type { Clock } from "../scheduling/clock.ts";
 import { ConsortRecord } from "../store/consort-record.ts";
 import type { Store } from "../store/store.ts";
 import type { Rows } from "../store/tables.ts";
+import { FriendsRows } from "./friends-rows.ts";
+import type { Arrivals } from "./friends-rows.ts";
 import { digestOf } from "./secret-digest.ts";
 
 const VERSION = 1;
@@ -65,6 +68,8 @@ const shape = z.object({
   }),
   scene: z.looseObject({ id: z.string() }).nullable(),
   asking: z.array(z.tuple([z.number(), z.looseObject({ hand: z.string() })])),
+  // Older records lack it.
+  joined: z.record(z.string(), z.number()).optional(),
 });
 
 interface KeptRoom extends Pick<Whose, "opened" | "alone"> {
@@ -72,6 +77,7 @@ interface KeptRoom extends Pick<Whose, "opened" | "alone"> {
   /** The chosen scenario, if it is the facilitator's own. */
   readonly scene: ScenarioFile | null;
   readonly asking: readonly (readonly [ChairId, Asking])[];
+  readonly joined?: Arrivals;
 }
 
 /** A new consort. */
@@ -100,6 +106,14 @@ function consortOf(
     scenarios,
     camera: (chairs) => new KeyframeWriter(chairs),
   });
+  const { simulation } = session;
+  const friends = new FriendsRows(id, kept?.joined);
+  const playing = {
+    seating: session.seating,
+    isPlayedByBot: (chair: number) => session.playing && simulation.isPlayedByBot(chairId(chair)),
+  };
+  // [Z1] A live session writes those of its consorts.
+  const rows = (at: number) => (live === null ? friends.changes(playing, at) : []);
   const state = (): string | null => {
     // Nobody could return to it.
     if (session.seating.deserted) return null;
@@ -110,14 +124,15 @@ function consortOf(
       session: withoutAddresses(session.save()),
       scene: scenarios.carried,
       asking: [...asking],
+      joined: friends.joined,
     });
   };
-  const of = { consort: id, session: live, code, state };
+  const of = { consort: id, session: live, code, state, rows };
   return {
     session,
     scenarios,
     asking,
-    recordOf: (stored) => new ConsortRecord(store, session.simulation, of, stored),
+    recordOf: (stored) => new ConsortRecord(store, simulation, of, stored),
   };
 }
 

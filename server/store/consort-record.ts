@@ -20,6 +20,8 @@ interface Whose {
   readonly code: string;
   /** [Y15] All other state needed to restore it, as JSON; null while there is nothing to restore. */
   state(): string | null;
+  /** Rows for exports that have changed, once anything was played. `at`: ms since 1970. */
+  rows(at: number): readonly Change[];
 }
 
 const NOTHING_WRITTEN = { commands: 0, players: 0, hashes: 0, keyframes: 0, noted: 0, ticks: 0 };
@@ -123,6 +125,7 @@ export class ConsortRecord {
       this.#number += 1;
       this.#begun = false;
     }
+    if (this.#hasRows) changes.push(...this.#whose.rows(this.#wallClock()));
     return over ? changes : [...changes, ...this.#stateChange()];
   }
 

@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { replay } from "../../shared/model/replay/replayer.ts";
-import { openTestServer } from "../rooms/test-server.ts";
+import { SessionTables } from "../../server/export/tables.ts";
+import { sessionRows } from "../../server/export/session-rows.ts";
+import { newTab, openTestServer } from "../rooms/test-server.ts";
 import type { TestServer } from "../rooms/test-server.ts";
 
 let folder: string;
@@ -48,6 +50,43 @@ test("[F1] a movement is in the store while it is played, and packed when it has
   expect(JSON.stringify([all, part, whole])).not.toContain("Adelheid");
   expect(all[0]).toEqual([expect.objectContaining({ kind: "friends", ended: null })]);
   expect(await health()).toMatchObject({ store: { kind: "sqlite", state: "ok", lost: 0 } });
+});
+
+test("[F22] who played among friends is stored without names, and is in the tables, also after a restart", async () => {
+  const [one, other] = [newTab(), newTab()];
+  server = await openTestServer(kept());
+  const ada = await server.visit({ enter: "friends" }, "Adelheid", one);
+  const bo = await server.visit({ enter: "code", code: ada.code.value }, "Bodo", other);
+  const { simulation, roomId } = server.room(ada);
+  await server.app.rooms.store.flush();
+  expect(await server.app.rooms.store.rows("people")).toEqual([]);
+  ada.start();
+  await server.until(() => simulation.tickCount >= 100, "it plays");
+  bo.leave();
+  await server.settle(() => ada.seats.value[1]?.player === "bot", "Bodo has left");
+  await server.until(() => simulation.tickCount >= 150, "it plays on");
+  await server.app.rooms.store.flush();
+  await server.close();
+  server = await openTestServer(kept());
+  await server.visit({ enter: "back" }, "", one);
+  const { store } = server.app.rooms;
+  await server.until(() => server.openRooms() === 1, "it is back");
+  await store.flush();
+
+  const rows = await sessionRows(store, roomId);
+  if (rows === null) throw new Error("nothing is stored");
+  expect(JSON.stringify(rows)).not.toMatch(/Adelheid|Bodo/);
+  const tables = new SessionTables(rows);
+  for (const { events } of tables.play()) expect(events.length).toBeGreaterThan(0);
+  const people = tables.participants.map(({ participant_id: id }) => id);
+  expect(people).toEqual([expect.stringMatching(/-P01$/), expect.stringMatching(/-P02$/)]);
+  expect(tables.movements).toMatchObject([{ replayed: "yes" }]);
+  const held = tables.seats.filter(({ held_by: by }) => by === "person");
+  expect(held.map(({ chair, participant_id: id, left_because: why }) => [chair, id, why])).toEqual([
+    [0, people[0], "botPlaysOn"],
+    [1, people[1], "botPlaysOn"],
+    [0, people[0], null],
+  ]);
 });
 
 test("[H9] a consort that is left goes on in the same recording when somebody returns", async () => {
