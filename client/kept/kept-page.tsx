@@ -31,8 +31,8 @@ export function KeptPage(props: {
             </tr>
           </thead>
           <tbody>
-            {says.rows.map(({ what, who }) => (
-              <tr key={what}>
+            {Object.entries(says.rows).map(([row, { what, who }]) => (
+              <tr key={row}>
                 <td>{what}</td>
                 <td>
                   <span class="narrow">{says.narrow.who} </span>

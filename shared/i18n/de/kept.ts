@@ -21,30 +21,38 @@ export const kept = {
   narrow: { who: "Wer es sieht:", gone: "Weg:" },
   /** Deleted with the session. */
   withSession: "mit der Sitzung",
-  rows: [
-    {
+  rows: {
+    names: {
       what: "Der Name, den du eintippst. Ein ausgedachter genügt.",
-      who: "Deine Gruppe und die Leitung. Unter Freunden wird er nicht aufgeschrieben.",
+      who: "Deine Gruppe und die Leitung. Unter Freunden ist er weg, sobald euer Raum schließt.",
     },
-    {
-      what: "Wo du gesessen hast, von wann bis wann, und der Schlüssel zu deinem Platz, wo jemand leitet.",
-      who: "Die Leitung; den Schlüssel nur dein eigenes Gerät.",
+    seats: {
+      what: "Wo du gesessen hast, von wann bis wann, und der Schlüssel zu deinem Platz. In einer Klasse: wann du da warst.",
+      who: "Die Leitung und wer den Server betreibt; den Schlüssel nur dein eigenes Gerät.",
     },
-    {
+    played: {
       what: "Was du beim Spielen getan hast: wohin du geschaut, welche Zeichen du gegeben, wie du den Bogen gehalten hast. Es steht bei der Nummer deines Platzes, nicht bei deinem Namen.",
       who: "Du, wenn du allein gespielt hast. Sonst die Leitung und wer den Server betreibt.",
     },
-    {
+    made: {
       what: "Was das Spiel daraus gemacht hat: Bedürfnisse, Risse, was ihr wieder verbunden habt, was zwischen zweien gewachsen ist.",
       who: "Die Leitung sieht, was an jedem Platz innen vorgeht. Sonst niemand im Raum, und kein Bildschirm zeigt es.",
     },
-    {
-      what: "Was die Leitung markiert oder geschrieben hat.",
+    forms: {
+      what: "Deine Antworten im Fragebogen, vorher und nachher, wenn deine Gruppe einen hat. Du darfst ihn überspringen, auch teilweise.",
+      who: "Du. Die Leitung sieht, wie oft jede Antwort gewählt wurde, sobald fünf Menschen geantwortet haben. In den Tabellen stehen deine Antworten unter deiner Nummer.",
+    },
+    written: {
+      what: "Was du beim Zurückschauen schreibst, und die Worte der Gruppe.",
+      who: "Nur du, bis du es teilst. Dann die Leitung; die Leinwand nur ohne deinen Namen.",
+    },
+    led: {
+      what: "Was die Leitung markiert oder geschrieben hat, der Plan und eigene Szenen.",
       who: "Die Leitung.",
     },
-  ],
+  },
   browser: {
-    what: "In deinem eigenen Browser: dein Name, deine Einstellungen und der Schlüssel zu deinem Platz.",
+    what: "In deinem eigenen Browser: dein Name, deine Einstellungen, der Schlüssel zu deinem Platz, wie weit du beim Üben bist, und Worte, die noch nicht gesendet sind.",
     who: "Niemand außer diesem Browser.",
     gone: "wenn du seine Daten löschst",
   },

@@ -20,30 +20,38 @@ export const kept = {
   narrow: { who: "Who sees it:", gone: "Gone:" },
   /** Deleted with the session. */
   withSession: "with the session",
-  rows: [
-    {
+  rows: {
+    names: {
       what: "The name you type. A made-up one will do.",
-      who: "Your group, and whoever leads. Among friends it is not written down.",
+      who: "Your group, and whoever leads. Among friends it is gone as soon as your room closes.",
     },
-    {
-      what: "Where you sat, from when to when, and the key to your chair, where somebody leads.",
-      who: "Whoever leads; the key only your own device.",
+    seats: {
+      what: "Where you sat, from when to when, and the key to your chair. In a class: when you were there.",
+      who: "Whoever leads, and whoever runs the server; the key only your own device.",
     },
-    {
+    played: {
       what: "What you did while you played: where you looked, which signs you gave, how you held the bow. It stands beside the number of your chair, not beside your name.",
       who: "You, if you played alone. Else whoever leads, and whoever runs the server.",
     },
-    {
+    made: {
       what: "What the game made of it: needs, tears, mends, what grew between two of you.",
       who: "Whoever leads sees what went on inside each chair. Nobody else in the room does, and no screen shows it.",
     },
-    {
-      what: "What whoever leads marked or wrote.",
+    forms: {
+      what: "Your answers to the questionnaire, before and after, if your group has one. You may skip it, or any part of it.",
+      who: "You. Whoever leads sees how often each answer was chosen, once five people have answered. In the tables your answers stand under your number.",
+    },
+    written: {
+      what: "What you write while looking back, and the words of the group.",
+      who: "Only you, until you share it. Then whoever leads; the big screen only without your name.",
+    },
+    led: {
+      what: "What whoever leads marked or wrote, the plan, and their own scenes.",
       who: "Whoever leads.",
     },
-  ],
+  },
   browser: {
-    what: "In your own browser: your name, your settings, and the key to your chair.",
+    what: "In your own browser: your name, your settings, the key to your chair, how far you have come in practice, and words not sent yet.",
     who: "Nobody but this browser.",
     gone: "when you clear its data",
   },
