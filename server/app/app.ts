@@ -26,7 +26,7 @@ import { joinByIdOnly } from "../rooms/matchmaking.ts";
 import { Capacity } from "../rooms/capacity.ts";
 import { Hibernation } from "../rooms/hibernation.ts";
 import { openingRefusal } from "../rooms/assign-seat.ts";
-import { holderOf } from "../rooms/seat-publisher.ts";
+import { holderOf } from "../../shared/protocol/seat-publisher.ts";
 import { secureRandomness } from "../rooms/secure-randomness.ts";
 import { KEEP_NOTHING, openStore } from "../store/open-store.ts";
 import { KeptSessions } from "./kept-sessions.ts";
