@@ -27,7 +27,7 @@ import type { Consort, DisconnectReason, Link, Notice, Seat } from "./consort.ts
 import { listen, setIfChanged } from "./listening.ts";
 import { movementOf, seatsOf } from "./read-state.ts";
 import { JoinError, patientError } from "./join-error.ts";
-import type { ConsortRoom } from "./matchmaking.ts";
+import type { ConsortLine } from "./consort-line.ts";
 import { Liveness } from "./liveness.ts";
 import { Reconnection, type Timers } from "./reconnection.ts";
 import { sameChair, type OwnChair } from "./seat-storage.ts";
@@ -41,7 +41,7 @@ export interface PageTimers extends Timers {
 /** What it needs from the code that opened it. */
 export interface SeatHooks {
   /** Asks for the same chair again after the connection dropped. Throws JoinError. */
-  rejoin(seat: string, signal: AbortSignal): Promise<ConsortRoom>;
+  rejoin(seat: string, signal: AbortSignal): Promise<ConsortLine>;
   /** The player has the chair; called again when its name changes. */
   seated(chair: OwnChair): void;
   /** The chair was left for good, or is lost. */
@@ -85,19 +85,19 @@ export class ColyseusConsort implements Consort {
   readonly #refusals = new Set<(refusal: Refusal, command: Command) => void>();
   readonly #notices = new Set<(notice: Notice) => void>();
   readonly #ready = Promise.withResolvers<void>();
-  #room: ConsortRoom;
+  #room: ConsortLine;
   #seat: string | null = null;
   #pendingState: ConsortState | null = null;
   #announced: OwnChair | null = null;
   readonly #liveness: Liveness;
-  readonly #reconnection: Reconnection<ConsortRoom>;
+  readonly #reconnection: Reconnection<ConsortLine>;
   readonly #stopWaking: () => void;
   readonly #now: () => number;
   readonly #after: Timers["after"];
   /** When the server said that it stops. */
   #awayAt = -Infinity;
 
-  constructor(room: ConsortRoom, hooks: SeatHooks, timers: PageTimers) {
+  constructor(room: ConsortLine, hooks: SeatHooks, timers: PageTimers) {
     this.#hooks = hooks;
     this.#room = room;
     this.#now = () => timers.now();
@@ -226,7 +226,7 @@ export class ColyseusConsort implements Consort {
 
   // ---- the connection ----
 
-  #attach(room: ConsortRoom): void {
+  #attach(room: ConsortLine): void {
     if (room !== this.#room) dropConnection(this.#room);
     this.#room = room;
     // After a drop the chair is asked for again, which also works after a reload.

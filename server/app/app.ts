@@ -28,7 +28,7 @@ import { findRoom } from "../rooms/find-room.ts";
 import { HibernationPlaces } from "../rooms/hibernation-places.ts";
 import { Hibernation } from "../rooms/hibernation.ts";
 import { openingRefusal } from "../rooms/assign-seat.ts";
-import { holderOf } from "../rooms/seat-publisher.ts";
+import { holderOf } from "../../shared/protocol/seat-publisher.ts";
 import { secureRandomness } from "../rooms/secure-randomness.ts";
 import { KEEP_NOTHING, openStore } from "../store/open-store.ts";
 import { KeptSessions } from "./kept-sessions.ts";

@@ -6,7 +6,6 @@ import type { NumberedOrder, OrderError } from "../../shared/live/consort-orders
 import type { ChairId } from "../../shared/model/units.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { Outgoing } from "../../shared/protocol/messages.ts";
-import { encodeResult } from "../../shared/protocol/perception-encoder.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import type { ConsortSession } from "../../shared/session/consort-session.ts";
 import type { Shared } from "../../shared/session/session-port.ts";
@@ -19,7 +18,7 @@ import { assignSeat } from "./assign-seat.ts";
 import type { Entrance } from "./assign-seat.ts";
 import { handlersOf } from "./consort-handlers.ts";
 import { findRoom } from "./find-room.ts";
-import { CountIn } from "./count-in.ts";
+import { CountIn } from "../../shared/session/count-in.ts";
 import { newConsort } from "./kept-consort.ts";
 import type { WholeConsort } from "./kept-consort.ts";
 import { LedConsort } from "./led-consort.ts";
@@ -35,11 +34,8 @@ import {
   SeatPublisher,
   holderOf,
   openedState,
-  showAgreements,
-  showMovement,
-  showPhase,
-  showSeats,
-} from "./seat-publisher.ts";
+  showShared,
+} from "../../shared/protocol/seat-publisher.ts";
 import { Reservations } from "./reservations.ts";
 import { secureRandomness } from "./secure-randomness.ts";
 
@@ -255,12 +251,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     const { session, state } = this;
     this.#record.changed();
     this.#led?.changed();
-    if (part === "seats") showSeats(state, session.seating);
-    else if (part === "agreements") showAgreements(state, session.agreements);
-    else if (part === "movement") showMovement(state, session.movement);
-    else if (part === "phase") showPhase(state, session.phase, session.simulation.isPast);
-    else if (part === "still") state.still = session.still;
-    else if (session.result !== null) state.result = encodeResult(session.result);
+    showShared(state, session, part);
   }
 
   /** Sends changes of the session at once; returns `why`. */

@@ -10,6 +10,7 @@ import { LIVE_COMMAND } from "../../shared/protocol/live.ts";
 import { CLOCK_REQUEST, CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { Incoming } from "../../shared/protocol/incoming.ts";
 import type { RequestError, Outgoing } from "../../shared/protocol/messages.ts";
+import type { Handlers } from "../../shared/protocol/session-handlers.ts";
 import type { Clock } from "../scheduling/clock.ts";
 import { MessageRateLimiter } from "./message-rate-limiter.ts";
 
@@ -20,22 +21,6 @@ export interface Line {
   readonly rate: MessageRateLimiter;
 }
 export type Player = Client<{ userData: Line; messages: Outgoing }>;
-
-/** Handles one type of message from a chair; returns the reason when it is refused. */
-export type Handlers = {
-  readonly [K in Incoming]: (
-    chair: ChairId,
-    message: (typeof INCOMING)[K]["_output"],
-  ) => RequestError | null;
-};
-
-/** A handler that refuses nothing. */
-export const always =
-  <T>(act: (chair: ChairId, message: T) => void) =>
-  (chair: ChairId, message: T): null => {
-    act(chair, message);
-    return null;
-  };
 
 /** Notified besides the handlers. */
 export interface Told {

@@ -6,13 +6,10 @@
  */
 import { ClientState, Protocol, SchemaSerializer } from "@colyseus/core";
 import type { Client } from "@colyseus/core";
-import type { StateView } from "@colyseus/schema";
+import { encodePart } from "../../shared/protocol/encode-part.ts";
 import type { Cursor } from "../../shared/protocol/field-writer.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
-import { SeatView } from "./seat-publisher.ts";
-
-/** More than a private part can take: it has about 250 fields of a few bytes each. */
-const MAX_OWN_BYTES = 4096;
+import { SeatView } from "../../shared/protocol/seat-publisher.ts";
 
 export class PatchSerializer extends SchemaSerializer<ConsortState> {
   readonly #at: Cursor = { offset: 0 };
@@ -35,7 +32,7 @@ export class PatchSerializer extends SchemaSerializer<ConsortState> {
       const client = clients[i];
       if (client?.state !== ClientState.JOINED) continue;
       at.offset = shared;
-      if (client.view !== undefined) this.#encodePart(client.view, at);
+      if (client.view !== undefined) encodePart(encoder, client.view, at);
       if (hasChanges || at.offset > shared) client.raw(encoder.sharedBuffer.subarray(0, at.offset));
     }
     for (let i = 0; i < clients.length; i += 1) {
@@ -44,17 +41,5 @@ export class PatchSerializer extends SchemaSerializer<ConsortState> {
     }
     encoder.discardChanges();
     return hasChanges;
-  }
-
-  #encodePart(view: StateView, at: Cursor): void {
-    const { encoder } = this;
-    // Fields that a view has just revealed come first; only Colyseus knows how to encode them.
-    if (view.changes.size > 0) encoder.encodeView(view, at.offset, at);
-    else encoder.encode(at, view);
-    if (!(view instanceof SeatView)) return;
-    const bytes = encoder.sharedBuffer;
-    if (bytes.length - at.offset < MAX_OWN_BYTES)
-      throw new RangeError("no room for a private part");
-    view.own.encodeChanges(bytes, at);
   }
 }

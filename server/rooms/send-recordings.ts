@@ -1,10 +1,8 @@
 import { deflate } from "node:zlib";
 import type { ChairId } from "../../shared/model/units.ts";
-import type { Recording } from "../../shared/model/replay/recording.ts";
 import type { ConsortSession } from "../../shared/session/consort-session.ts";
 import { lookBack } from "../../shared/session/look-back.ts";
-import { isPresent } from "../../shared/session/past.ts";
-import { recall } from "../../shared/session/recall.ts";
+import { recall, recordingsForPage } from "../../shared/session/recall.ts";
 import type { SessionError } from "../../shared/session/session-errors.ts";
 import type { ConsortReplay } from "./consort-replay.ts";
 import type { Player } from "./message-router.ts";
@@ -17,21 +15,11 @@ export function sendRecordings(
 ): SessionError | null {
   const recordings = recall(session);
   if (typeof recordings === "string") return recordings;
-  deflate(JSON.stringify(forPage(recordings)), (error, packed) => {
+  deflate(JSON.stringify(recordingsForPage(recordings)), (error, packed) => {
     if (error === null) line?.send("recorded", packed);
     else fault(error);
   });
   return null;
-}
-
-/** [F21] Recordings that the page can replay, without keyframes; or the last one alone, if older rules played it. */
-function forPage(recordings: readonly Recording[]): readonly object[] {
-  const last = recordings.at(-1);
-  if (last !== undefined && !isPresent(last)) return [last];
-  const from = recordings.findLastIndex((recording) => !isPresent(recording)) + 1;
-  return recordings
-    .slice(from)
-    .map((recording) => ({ ...recording, keyframes: undefined, keyframeFields: undefined }));
 }
 
 /** [G10] Sends a player's own page of the last movement to that player only. Returns the reason of a refusal, or null. */

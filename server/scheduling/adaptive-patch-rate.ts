@@ -3,8 +3,8 @@
  * ticks stay on time; motion between two beats is then a little less smooth.
  */
 import { performance } from "node:perf_hooks";
+import { PATCH_TICKS } from "../../shared/session/fixed-timestep.ts";
 import type { Clock } from "./clock.ts";
-import { PATCH_TICKS } from "./tick-stagger.ts";
 
 /** Ticks between two patches under load: 5 a second, and one on every beat. */
 export const REDUCED_PATCH_TICKS = 2 * PATCH_TICKS;

@@ -1,11 +1,7 @@
 /** The server's clock, injected, so that tests can drive it. */
+import type { TickClock } from "../../shared/session/fixed-timestep.ts";
 
-export interface Clock {
-  /** Monotonic milliseconds. */
-  now(): number;
-  /** Calls back once after `ms`; returns a function that cancels it. */
-  after(ms: number, call: () => void): () => void;
-}
+export type Clock = TickClock;
 
 export const systemClock: Clock = {
   now: () => performance.now(),

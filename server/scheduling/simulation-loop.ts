@@ -5,7 +5,7 @@ import type { AdaptivePatchRate } from "./adaptive-patch-rate.ts";
 import type { Clock } from "./clock.ts";
 import type { TickLag } from "./tick-lag.ts";
 import type { TickStagger } from "./tick-stagger.ts";
-import { startFixedTimestep } from "./fixed-timestep.ts";
+import { startFixedTimestep } from "../../shared/session/fixed-timestep.ts";
 import { offsetOf } from "./tick-stagger.ts";
 
 /** The part of the simulation that is used. */

@@ -4,11 +4,8 @@
  * by others, and the first room after that costs several times as much as the next.
  */
 import { TICK_MS } from "../../shared/model/units.ts";
+import { PATCH_TICKS } from "../../shared/session/fixed-timestep.ts";
 
-/** Ticks between two patches: 10 a second. */
-export const PATCH_TICKS = 2;
-/** From patch to patch of one room, ms. */
-export const PATCH_PERIOD_MS = PATCH_TICKS * TICK_MS;
 /** Between two slots: what is due in one slot is done in one wake-up. */
 export const SLOT_MS = 10;
 /** Rooms that share a slot before the next slot is used: the last of them waits two or three ms. */

@@ -64,6 +64,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
   "shared/protocol": {
     zones: [
       "shared/model",
+      "shared/pieces",
       "shared/measures",
       "shared/debrief",
       "shared/scenarios",
@@ -87,7 +88,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
     packages: [],
   },
 
-  "server/scheduling": { zones: ["shared/model"], packages: ["node:"] },
+  "server/scheduling": { zones: ["shared/model", "shared/session"], packages: ["node:"] },
   "server/transport": {
     zones: ["server/scheduling", "shared/protocol"],
     packages: ["node:", "@colyseus/core", "@colyseus/ws-transport"],

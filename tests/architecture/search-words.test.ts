@@ -22,7 +22,7 @@ function firstFound(words: string): string[] {
 
 test.each([
   ["rate limit", "server/http/rate-limiter.ts"],
-  ["timestep", "server/scheduling/fixed-timestep.ts"],
+  ["timestep", "shared/session/fixed-timestep.ts"],
   ["heartbeat", "server/transport/heartbeat.ts"],
   ["takeover", "shared/session/bot-takeover.ts"],
   ["catalogue", "shared/i18n/catalogue.ts"],

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { TickLag } from "../../server/scheduling/tick-lag.ts";
 import { systemClock } from "../../server/scheduling/clock.ts";
-import { startFixedTimestep } from "../../server/scheduling/fixed-timestep.ts";
+import { startFixedTimestep } from "../../shared/session/fixed-timestep.ts";
 import { Company } from "./company.ts";
 import type { Plan } from "./plan.ts";
 import { row } from "./rows.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ConsortRoom } from "../../client/session/matchmaking.ts";
 import { ColyseusConsort } from "../../client/session/colyseus-consort.ts";
-import { openedState } from "../../server/rooms/seat-publisher.ts";
+import { openedState } from "../../shared/protocol/seat-publisher.ts";
 import { CLOCK_REQUEST } from "../../shared/protocol/messages.ts";
 
 /** A connection whose messages come in the order given by the test. */

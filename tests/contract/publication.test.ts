@@ -2,7 +2,7 @@ import { HAND_ITEMS } from "../../shared/model/hand.ts";
 import { handCode, handOf } from "../../shared/protocol/codecs.ts";
 import { Decoder } from "@colyseus/schema";
 import { expect, test } from "vitest";
-import { SeatPublisher, openedState, showPhase } from "../../server/rooms/seat-publisher.ts";
+import { SeatPublisher, openedState, showPhase } from "../../shared/protocol/seat-publisher.ts";
 import { BODY_CHANNELS } from "../../shared/model/body.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import { OWED_PARTS } from "../../shared/model/perception.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PATCH_TICKS } from "../../server/scheduling/tick-stagger.ts";
+import { PATCH_TICKS } from "../../shared/session/fixed-timestep.ts";
 import {
   processBusy,
   AdaptivePatchRate,

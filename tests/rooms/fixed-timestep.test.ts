@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startFixedTimestep } from "../../server/scheduling/fixed-timestep.ts";
+import { startFixedTimestep } from "../../shared/session/fixed-timestep.ts";
 import { ManualClock } from "./manual-clock.ts";
 
 function beating(clock: ManualClock, tick = 0, offset = 0) {

@@ -16,7 +16,7 @@ import {
   SOUND_FIELDS,
 } from "../../shared/protocol/state.ts";
 import { PatchSerializer } from "../../server/rooms/patch-serializer.ts";
-import { SeatPublisher, openedState } from "../../server/rooms/seat-publisher.ts";
+import { SeatPublisher, openedState } from "../../shared/protocol/seat-publisher.ts";
 
 const CHAIRS = 4;
 

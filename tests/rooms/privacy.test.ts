@@ -2,7 +2,7 @@
 import { Decoder } from "@colyseus/schema";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { patchedClient } from "../fixtures/patched-client.ts";
-import { SeatPublisher, openedState } from "../../server/rooms/seat-publisher.ts";
+import { SeatPublisher, openedState } from "../../shared/protocol/seat-publisher.ts";
 import { marksFor } from "../../shared/pieces/index.ts";
 import { createWorld } from "../../shared/model/consort.ts";
 import { cloneWorld } from "../../shared/model/hash.ts";

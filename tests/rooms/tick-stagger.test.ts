@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { TICK_MS } from "../../shared/model/units.ts";
+import { PATCH_PERIOD_MS } from "../../shared/session/fixed-timestep.ts";
 import {
-  PATCH_PERIOD_MS,
   TickStagger,
   SLOT_MS,
   SLOT_ROOMS,

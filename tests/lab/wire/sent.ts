@@ -2,8 +2,8 @@
  * Everything clients are sent in a movement, as numbers, and what none of them must be able to
  * deduce from it: its own pitch and timing ([P3]). Published, encoded and decoded as on the server.
  */
-import { SeatPublisher, openedState, showPhase } from "../../../server/rooms/seat-publisher.ts";
-import { PATCH_TICKS } from "../../../server/scheduling/tick-stagger.ts";
+import { SeatPublisher, openedState, showPhase } from "../../../shared/protocol/seat-publisher.ts";
+import { PATCH_TICKS } from "../../../shared/session/fixed-timestep.ts";
 import type { Pace } from "../../../shared/model/numbers.ts";
 import type { World } from "../../../shared/model/world.ts";
 import { perceive } from "../../../shared/model/perceive.ts";

@@ -3,9 +3,20 @@
  * that nothing drifts. Small delays are caught up; after a long one the epoch moves instead, which
  * avoids a spiral of catching up. The epoch keeps its offset in the stagger period.
  */
-import { TICK_MS } from "../../shared/model/units.ts";
-import type { Clock } from "./clock.ts";
-import { PATCH_PERIOD_MS } from "./tick-stagger.ts";
+import { TICK_MS } from "../model/units.ts";
+
+/** Ticks between two patches: 10 a second. */
+export const PATCH_TICKS = 2;
+/** From patch to patch of one room, ms. */
+export const PATCH_PERIOD_MS = PATCH_TICKS * TICK_MS;
+
+/** A monotonic clock, of the server or of a browser. */
+export interface TickClock {
+  /** ms */
+  now(): number;
+  /** Calls back once after `ms`; returns a function that cancels it. */
+  after(ms: number, call: () => void): () => void;
+}
 
 /** Ticks caught up at once; further behind than this, the lost time is skipped. */
 const MAX_CATCH_UP_TICKS = 5;
@@ -24,7 +35,7 @@ export interface TickHandler {
  * function that stops it.
  */
 export function startFixedTimestep(
-  clock: Clock,
+  clock: TickClock,
   tick: number,
   offset: number,
   handler: TickHandler,

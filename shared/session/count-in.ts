@@ -1,5 +1,5 @@
 /** [Y15] After a restart a consort is paused; when the first player returns, a count-in starts that all pages show. */
-import type { Clock } from "../scheduling/clock.ts";
+import type { TickClock } from "./fixed-timestep.ts";
 
 /** Length of the count-in, ms. */
 const COUNT_IN_MS = 3000;
@@ -13,12 +13,12 @@ interface Session {
 export class CountIn {
   readonly #session: Session;
   readonly #state: { resumes: number };
-  readonly #clock: Clock;
+  readonly #clock: TickClock;
   readonly #over: () => void;
   #cancel: (() => void) | null = null;
 
   /** `over`: called when the music goes on. */
-  constructor(session: Session, state: { resumes: number }, clock: Clock, over: () => void) {
+  constructor(session: Session, state: { resumes: number }, clock: TickClock, over: () => void) {
     this.#session = session;
     this.#state = state;
     this.#clock = clock;

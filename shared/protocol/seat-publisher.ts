@@ -3,29 +3,25 @@
  * start.
  */
 import { StateView } from "@colyseus/schema";
-import { INSTRUMENTS, PERSONAS, PERSONA_NAMES, SEATING } from "../../shared/pieces/cast.ts";
-import type { Perception } from "../../shared/model/perception.ts";
-import type { Role } from "../../shared/model/role.ts";
-import { publishAgreements } from "../../shared/protocol/agreement-codec.ts";
+import { INSTRUMENTS, PERSONAS, PERSONA_NAMES, SEATING } from "../pieces/cast.ts";
+import type { Perception } from "../model/perception.ts";
+import type { Role } from "../model/role.ts";
+import { publishAgreements } from "./agreement-codec.ts";
 import {
   PerceptionEncoder,
+  encodeResult,
   publishAccord,
   publishMusic,
-} from "../../shared/protocol/perception-encoder.ts";
-import type { Movement, Phase } from "../../shared/session/movement.ts";
-import { MAX_CHAIRS } from "../../shared/model/units.ts";
-import { NONE, pace, phase, player } from "../../shared/protocol/codecs.ts";
-import {
-  BondsState,
-  ConsortState,
-  SoundState,
-  SelfState,
-  Seat,
-  SightState,
-} from "../../shared/protocol/state.ts";
-import type { SessionAgreements } from "../../shared/session/agreements.ts";
-import type { Occupant } from "../../shared/session/occupant.ts";
-import type { Seating } from "../../shared/session/seating.ts";
+} from "./perception-encoder.ts";
+import type { Movement, Phase } from "../session/movement.ts";
+import { MAX_CHAIRS } from "../model/units.ts";
+import { NONE, pace, phase, player } from "./codecs.ts";
+import { BondsState, ConsortState, SoundState, SelfState, Seat, SightState } from "./state.ts";
+import type { SessionAgreements } from "../session/agreements.ts";
+import type { ConsortSession } from "../session/consort-session.ts";
+import type { Occupant } from "../session/occupant.ts";
+import type { Seating } from "../session/seating.ts";
+import type { Shared } from "../session/session-port.ts";
 
 /**
  * All twelve chairs exist from the start: Colyseus views handle lists that grow and shrink badly.
@@ -52,7 +48,7 @@ export function showPhase(state: ConsortState, now: Phase, renewed = false): voi
   state.renewed = renewed;
 }
 
-export function showMovement(state: ConsortState, movement: Movement): void {
+function showMovement(state: ConsortState, movement: Movement): void {
   state.piece = movement.piece;
   state.minutes = movement.minutes;
   state.pace = pace.code(movement.pace);
@@ -62,15 +58,12 @@ export function showMovement(state: ConsortState, movement: Movement): void {
 }
 
 /** The agreements, and what is suggested. */
-export function showAgreements(
-  state: ConsortState,
-  { accord, suggestion }: SessionAgreements,
-): void {
+function showAgreements(state: ConsortState, { accord, suggestion }: SessionAgreements): void {
   publishAgreements(state, accord, suggestion);
 }
 
 /** The seats, and who is host. */
-export function showSeats(state: ConsortState, seating: Seating): void {
+function showSeats(state: ConsortState, seating: Seating): void {
   seating.chairs.forEach((occupant, chair) => {
     const seat = state.seats[chair];
     if (seat === undefined) return;
@@ -83,6 +76,16 @@ export function showSeats(state: ConsortState, seating: Seating): void {
   const host = seating.host ?? NONE;
   if (state.host !== host) state.host = host;
   if (state.sharing !== seating.sharing) state.sharing = seating.sharing;
+}
+
+/** Writes that part of what a session shares; it is sent with the next patch. */
+export function showShared(state: ConsortState, session: ConsortSession, part: Shared): void {
+  if (part === "seats") showSeats(state, session.seating);
+  else if (part === "agreements") showAgreements(state, session.agreements);
+  else if (part === "movement") showMovement(state, session.movement);
+  else if (part === "phase") showPhase(state, session.phase, session.simulation.isPast);
+  else if (part === "still") state.still = session.still;
+  else if (session.result !== null) state.result = encodeResult(session.result);
 }
 
 /** Bots, and players without a name, have the name of their figure. */
