@@ -62,6 +62,7 @@ test("[F22] who played among friends is stored without names, and is in the tabl
   expect(await server.app.rooms.store.rows("people")).toEqual([]);
   ada.start();
   await server.until(() => simulation.tickCount >= 100, "it plays");
+  await server.app.rooms.store.flush();
   bo.leave();
   await server.settle(() => ada.seats.value[1]?.player === "bot", "Bodo has left");
   await server.until(() => simulation.tickCount >= 150, "it plays on");
