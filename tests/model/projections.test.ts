@@ -68,6 +68,22 @@ test("[F6] a projector shows nothing of anyone's inside, nor of anyone's pitch a
   }
 });
 
+test("[F6] a projector shows nothing of a scene's cards: neither a hand nor what is planned for a part", () => {
+  for (const world of torn) {
+    const directed = otherwise(world, (store) => {
+      store.directed = {
+        byChance: false,
+        kinds: ["space"],
+        hands: store.chairs.map(() => ["nod"]),
+        tearsFrom: 7,
+        planned: store.chairs.map(() => [{ need: "space", to: chairId(0), leak: 1, at: 9 }]),
+        strain: store.chairs.map(() => ({ rate: 0.1, until: 99_999 })),
+      };
+    });
+    expect(show(directed)).toEqual(show(world));
+  }
+});
+
 test("[F6] a projector shows the same whoever is torn from whom, and whoever tore it", () => {
   for (const world of torn) {
     const shown = show(world);
