@@ -111,7 +111,7 @@ function tearsOf(scene: Scene, calls: readonly Call[]): readonly Possible[] {
       : [];
   const byBots = scene.events.flatMap((event) => {
     const { deed } = event;
-    if (!("bot" in deed) || deed.do === "propose") return [];
+    if (!("bot" in deed) || deed.do === "propose" || deed.do === "give") return [];
     return tearsOfBot(scene, deed.do, deed.bot, deed.to, spanOf(scene, event));
   });
   return [...past, ...byNeed, ...nearAndFar, ...promised, ...byBots];

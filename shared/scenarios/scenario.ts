@@ -7,7 +7,7 @@
 import { z } from "zod";
 import { MEASURE_NAMES, SCOPES } from "../measures/objective.ts";
 import { CHECK_INS, LOUDNESSES } from "../model/agreement.ts";
-import { type Answer, FITTING_ANSWER, NEEDS } from "../model/cue.ts";
+import { type Answer, type Cue, CUES, FITTING_ANSWER, isEdge, NEEDS } from "../model/cue.ts";
 import { HAND_ITEMS, type HandItem } from "../model/hand.ts";
 import { DIRECTION, PACE_NAMES } from "../model/numbers.ts";
 import { RUPTURE_TYPES } from "../model/perception.ts";
@@ -25,6 +25,7 @@ export const COMPETENCES = [
   "responsibleDecisions",
 ] as const;
 export const AUDIENCES = ["class", "teen", "adult", "pairs", "parents", "team", "clinic"] as const;
+const NOT_SHARP = CUES.filter((cue) => !isEdge(cue)) as [Cue, ...Cue[]];
 const ANSWERS = Object.values(FITTING_ANSWER) as [Answer, ...Answer[]];
 
 const line = (most: number): z.ZodString => z.string().trim().min(1).max(most);
@@ -92,6 +93,8 @@ const deed = z.discriminatedUnion("do", [
   }),
   /** [J10] A bot is led for a while; a person's chair is never led. */
   z.strictObject({ do: z.literal("propose"), bot: slot, terms }),
+  /** Any cue but a sharp one, so that something can be shown. */
+  z.strictObject({ do: z.literal("give"), bot: slot, to: slot, cue: z.enum(NOT_SHARP) }),
   z.strictObject({
     do: z.enum(BOT_ACTS),
     bot: slot,

@@ -3,6 +3,7 @@
  * Copies of the parts get the same events a little later, so that not everything happens at once.
  */
 import type { Agreements, Terms } from "../model/agreement.ts";
+import type { Cue } from "../model/cue.ts";
 import type { Direction, DirectorInput, PairHistory } from "../model/direction.ts";
 import type { ScoreMarks } from "../model/score.ts";
 import type { Setup } from "../model/setup.ts";
@@ -94,7 +95,7 @@ function historyOf(
 
 /** [J10] What a bot is led to do. */
 export interface BotAct {
-  readonly do: Exclude<LedDeed["do"], "propose">;
+  readonly do: Exclude<LedDeed["do"], "propose" | "give">;
   /** The chair it is aimed at; null: the focused one, else the desk partner. */
   readonly to: ChairId | null;
   /** Null: the usual time. */
@@ -103,13 +104,15 @@ export interface BotAct {
   readonly level: number | null;
 }
 
+export type LedAct =
+  | BotAct
+  | { readonly do: "propose"; readonly terms: Terms }
+  | { readonly do: "give"; readonly cue: Cue; readonly to: ChairId };
+
 /** What a scene sends to a chair: input to the world, or an act of a directed bot. */
 export type Directive =
   | { readonly chair: ChairId; readonly command: DirectorInput }
-  | {
-      readonly chair: ChairId;
-      readonly act: BotAct | { readonly do: "propose"; readonly terms: Terms };
-    };
+  | { readonly chair: ChairId; readonly act: LedAct };
 
 /** Timed. */
 export interface Timed {
@@ -231,6 +234,10 @@ function leadingOf(deed: LedDeed, sits: Sits): readonly Directive[] {
     const leader = terms.chair === null ? null : sits(terms.chair);
     if (leader === undefined) return [];
     return [{ chair, act: { do: "propose", terms: { about: "conductor", chair: leader } } }];
+  }
+  if (deed.do === "give") {
+    const to = sits(deed.to);
+    return to === undefined ? [] : [{ chair, act: { do: "give", cue: deed.cue, to } }];
   }
   const to = deed.to === undefined ? null : sits(deed.to);
   // The chair it is about is not in this group.

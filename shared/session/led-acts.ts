@@ -66,13 +66,17 @@ export function callOf(world: World, from: ChairId): Call | null {
 /** Whether a bot among `n` chairs could do this; checks types and ranges only. */
 export function isPossibleAct(act: Act, chair: ChairId, n: number): boolean {
   if (act.do === "propose") return true;
+  if (act.do === "give") return isOther(act.to, chair, n) && !isEdge(act.cue);
   const { to, seconds, level } = act;
   return (
-    (to === null || (Number.isInteger(to) && to >= 0 && to < n && to !== chair)) &&
+    (to === null || isOther(to, chair, n)) &&
     (seconds === null || (seconds >= 0 && seconds <= DIRECTION.maxStress)) &&
     (level === null || Math.abs(level) <= DIRECTION.maxSlipCents)
   );
 }
+
+const isOther = (to: ChairId, chair: ChairId, n: number): boolean =>
+  Number.isInteger(to) && to >= 0 && to < n && to !== chair;
 
 /** Runs an act; it may be stopped at any tick. */
 export function* leading(led: Led, act: Act): Leading {
@@ -80,6 +84,10 @@ export function* leading(led: Led, act: Act): Leading {
   if (breathing) yield { do: "breathe", on: false };
   if (bow.pitch !== 0 || bow.tempo !== 0) yield { ...bow, do: "bow", pitch: 0, tempo: 0 };
   if (act.do === "propose") return yield* propose(led, act);
+  if (act.do === "give") {
+    yield* give(led, act.cue, act.to);
+    return yield* keepEyes(led, act.to, STAYS);
+  }
   const to = act.to ?? partner(led);
   const seconds = act.seconds ?? USUAL_SECONDS[act.do] ?? 0;
   switch (act.do) {

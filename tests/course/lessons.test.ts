@@ -17,7 +17,7 @@ import { readingGrade } from "../scenarios/reading-age.ts";
 const textsOf = (words: object): readonly string[] =>
   Object.values(words).filter((one): one is string => typeof one === "string");
 
-test("sixteen lessons in order, each found by its id, also gently; scenes and concerts beside them", () => {
+test("[Q3] sixteen lessons in order, each found by its id, also gently; scenes and concerts beside them", () => {
   expect(LESSONS.map(({ scenario }) => scenario.id)).toEqual(LESSON_IDS);
   expect(LESSONS.map(({ scenario }) => scenario.order)).toEqual(LESSON_IDS.map((_, i) => i + 1));
   for (const { scenario } of LESSONS) {
@@ -35,7 +35,7 @@ test("no id of the course is one of a scene: a group never gets a lesson", () =>
     expect(BUILT_IN.find(id)).toBeNull();
 });
 
-test("a lesson with one scene, with needs by chance, or with a bot in the player's chair is refused", () => {
+test("[Q3] a lesson with one scene, with needs by chance, or with a bot in the player's chair is refused", () => {
   const [lesson] = LESSONS;
   if (lesson === undefined) throw new Error("no lesson");
   const { scenario } = lesson;
@@ -80,7 +80,7 @@ describe.each(LESSONS.map((lesson) => [lesson.scenario.id, lesson] as const))(
         expect(LESSON_IDS.indexOf(later as (typeof LESSON_IDS)[number])).toBeGreaterThan(place);
     });
 
-    test("while it is shown, the player has nothing new to do", () => {
+    test("[Q3] while it is shown, the player has nothing new to do", () => {
       const [tried] = scenario.scenes;
       const early = tried?.events.filter(
         ({ at, deed }) => at !== undefined && at < shown && deed.do === "table",
@@ -88,7 +88,7 @@ describe.each(LESSONS.map((lesson) => [lesson.scenario.id, lesson] as const))(
       expect(early).toEqual([]);
     });
 
-    test("is passed by a practised player, and not by one who does nothing", () => {
+    test("[Q3] is passed by a practised player, and not by one who does nothing", () => {
       const { fair, silent } = BOT_PROFILES;
       const practised = { ...fair, habits: { setsLimits: true } };
       expect([7, 14, 21].some((seed) => judged(id, practised, seed).passed)).toBe(true);

@@ -3,7 +3,7 @@ import type { HandItem } from "../../model/hand.ts";
 import { SEVEN } from "../../scenarios/data/parts.ts";
 import { USUAL_HAND } from "../../scenarios/hand.ts";
 import type { LessonInput } from "../lesson.ts";
-import { calls, lesson, storm } from "./parts.ts";
+import { calls, gives, lesson, storm } from "./parts.ts";
 
 /** Adds everything that players can do with themselves to these cues. */
 const withSelf = (cues: readonly HandItem[]): HandItem[] => [
@@ -55,10 +55,15 @@ const nearAndFar = lesson({
   ],
   has: withSelf(["wait", "warm", "steady", "showNeed", "nod", "ask", "ownIt"]),
   botHand: ["wait", "warm", "steady", "showNeed", "nod", "ask", "ownIt"],
-  bots: 1,
   usual: TEARS,
   tried: {
-    events: [calls(3, 0, "closeness", 1), calls(30, 1, "space", 0), calls(30.5, 0, "closeness", 1)],
+    events: [
+      calls(2, 1, "closeness", 2),
+      calls(2.5, 2, "space", 1),
+      calls(26, 1, "space", 0),
+      calls(26.5, 0, "closeness", 1),
+      calls(62, 2, "space", 0),
+    ],
   },
   played: {
     minutes: 3.5,
@@ -90,7 +95,8 @@ const blowAndLimit = lesson({
   usual: TEARS,
   tried: {
     events: [
-      { at: 3, deed: { do: "loud", bot: 1, level: 0.9, seconds: 12 } },
+      { at: 2, deed: { do: "loud", bot: 1, level: 0.9, seconds: 10 } },
+      { at: 6, deed: { do: "stop", bot: 2, to: 1 } },
       { at: 40, deed: { do: "loud", bot: 1, level: 0.9, seconds: 14 } },
     ],
   },
@@ -109,6 +115,7 @@ const blowAndLimit = lesson({
 const powerAndPromise = lesson({
   number: 15,
   id: "power-and-promise",
+  shown: 26,
   seeds: ["S1.64", "S1.61"],
   goals: [
     { skill: "mend", share: 0.5, least: 0 },
@@ -118,7 +125,13 @@ const powerAndPromise = lesson({
   botHand: ALL,
   usual: { ...TEARS, agreements: { conductor: 1, checkIn: 30 } },
   tried: {
-    events: [calls(4, 2, "direction", 1), { at: 26, deed: { do: "impose", bot: 1, to: 0 } }],
+    events: [
+      gives(2, 1, "ask", 2),
+      calls(5, 2, "direction", 1),
+      // Again, as was promised: sooner would pester.
+      gives(23, 1, "ask", 2),
+      { at: 32, deed: { do: "impose", bot: 1, to: 0 } },
+    ],
   },
   played: {
     minutes: 3.5,
@@ -143,6 +156,11 @@ const APART = [
   [3, 4],
 ] as const;
 
+const apart = ([cause, hurt]: (typeof APART)[number]) => ({
+  pair: [cause, hurt] as [number, number],
+  tear: { type: "dismissive", cause, hurt, answer: "support", severity: 0.35 } as const,
+});
+
 /** [R8], [R10] Everything out of hand, and all apart: somebody has to stop first. */
 const allApart = lesson({
   number: 16,
@@ -159,14 +177,16 @@ const allApart = lesson({
   botHand: ALL.filter((item) => item !== "gather"),
   usual: TEARS,
   tried: {
-    events: [storm(20, 1, 0.4, 12), { at: 26, deed: { do: "strike", bot: 1, to: 0 } }],
+    history: APART.map(apart),
+    events: [
+      gives(6, 1, "gather", 2),
+      storm(34, 1, 0.4, 12),
+      { at: 40, deed: { do: "strike", bot: 1, to: 0 } },
+    ],
   },
   played: {
     minutes: 3.5,
-    history: APART.map(([cause, hurt]) => ({
-      pair: [cause, hurt],
-      tear: { type: "dismissive", cause, hurt, answer: "support", severity: 0.35 },
-    })),
+    history: APART.map(apart),
     // What the player owed is asked for once more.
     events: [1, 2, 4].map((hurt, nth) => calls(60 + 40 * nth, hurt, "support", 0)),
   },

@@ -45,34 +45,49 @@ interface Of {
   readonly usual?: Partial<SceneInput>;
   readonly tried: Partial<SceneInput> & { readonly events: Event[] };
   readonly played: Partial<SceneInput> & { readonly events: Event[] };
-  /** By chair, for both scenes: differences from the default part. */
+  /** By chair, for both scenes: differences from the default part; and for the first scene alone. */
   readonly parts?: readonly Partial<Part>[];
+  readonly shows?: readonly Partial<Part>[];
 }
 
 /** Builds a lesson; no bond tears in it before the given time, if any. */
 export function lesson(of: Of): LessonInput {
   const { number, id, seeds, goals, neededBy = [], shown = SHOWN } = of;
-  const { has = ["look"], learns = [], bots = 2, botHand = BOT_HAND, habits, parts = [] } = of;
+  const {
+    has = ["look"],
+    learns = [],
+    bots = 2,
+    botHand = BOT_HAND,
+    habits,
+    parts = [],
+    shows = parts,
+  } = of;
   const { gathers = "all" } = of;
-  const chairs = (hand: HandItem[]): Part[] =>
+  const chairs = (hand: HandItem[], differences: readonly Partial<Part>[]): Part[] =>
     Array.from({ length: bots + 1 }, (_, slot) => ({
       slot,
       who: slot === 0 ? ("person" as const) : ("bot" as const),
       hand: slot === 0 ? hand : botHand,
       ...(slot > 0 && habits !== undefined && { habits }),
-      ...parts[slot],
+      ...differences[slot],
     }));
   const forGathering = (event: Event): Event =>
     event.after?.event === "fellApart" && event.deed.do === "table"
       ? { ...event, deed: { ...event.deed, chair: gathers } }
       : event;
-  const scene = (one: Of["tried"], minutes: number, hand: HandItem[], first: Event[]) => ({
+  const scene = (
+    one: Of["tried"],
+    minutes: number,
+    hand: HandItem[],
+    first: Event[],
+    differences = parts,
+  ) => ({
     minutes,
     piece: "tallis-canon",
     tearsFrom: 600,
     ...of.usual,
     ...one,
-    chairs: chairs(hand),
+    chairs: chairs(hand, differences),
     events: [...first, ...one.events, ...whenNeeded(bots + 1, INWARD).map(forGathering)],
   });
   const news: Event[] =
@@ -86,7 +101,10 @@ export function lesson(of: Of): LessonInput {
       audience: ["teen", "adult"],
       readFirst: false,
       chairs: { min: bots + 1, max: bots + 1, ideal: bots + 1 },
-      scenes: [scene(of.tried, 1.5, has, news), scene(of.played, 3, [...has, ...learns], [])],
+      scenes: [
+        scene(of.tried, 1.5, has, news, shows),
+        scene(of.played, 3, [...has, ...learns], []),
+      ],
     },
     shown,
     goals,
@@ -110,6 +128,12 @@ export const again = ({ deed }: Event): Event => {
     deed,
   };
 };
+/** A bot gives another a cue, so that it can be watched. */
+export const gives = (at: number, bot: number, cue: Given, to: number): Event => ({
+  at,
+  deed: { do: "give", bot, cue, to },
+});
+type Given = Extract<Event["deed"], { readonly do: "give" }>["cue"];
 export const storm = (at: number, chair: number, rate: number, seconds: number): Event => ({
   at,
   deed: { do: "strain", chair, rate, seconds },

@@ -1,7 +1,7 @@
 /** Lessons 1 to 6: being seen, being answered, saying it; reading, waiting, asking. */
 import { series } from "../../scenarios/data/parts.ts";
 import type { LessonInput } from "../lesson.ts";
-import { again, BOT_HAND, calls, lesson, storm } from "./parts.ts";
+import { again, BOT_HAND, calls, gives, lesson, storm } from "./parts.ts";
 
 const KINDS = ["closeness", "support", "steadiness"] as const;
 const kind = (nth: number) => KINDS[nth % KINDS.length] ?? "closeness";
@@ -70,6 +70,7 @@ const sayIt = lesson({
   tried: {
     events: [
       calls(2, 1, "support", 2, 0.1),
+      gives(7, 1, "showNeed", 2),
       calls(23, 0, "closeness", 1, 0.1),
       calls(55, 0, "support", 2, 0.1),
     ],
@@ -134,7 +135,17 @@ const wait = lesson({
   learns: ["wait", "warm", "nod"],
   habits: QUIET,
   tried: {
-    events: [calls(3, 1, "space", 2), calls(24, 1, "space", 0), calls(58, 2, "space", 0)],
+    // At first the player looks at the one who waits: eyes on the other would press.
+    events: [
+      calls(3, 2, "space", 1),
+      gives(5.5, 1, "wait", 2),
+      {
+        after: { event: "returned", from: 2, to: 1, plus: 0.6 },
+        deed: { do: "give", bot: 1, cue: "warm", to: 2 },
+      },
+      calls(24, 1, "space", 0),
+      calls(58, 2, "space", 0),
+    ],
   },
   played: {
     minutes: 3,
@@ -167,7 +178,10 @@ const ask = lesson({
   habits: QUIET,
   tried: {
     events: [
-      calls(4, 0, "closeness", 1, 0.3),
+      calls(3, 0, "closeness", 1, 0.3),
+      gives(7, 1, "ask", 0),
+      // The second one before anything is wrong.
+      gives(17, 1, "ask", 0),
       calls(24, 1, "support", 0, 0.3),
       again(calls(24, 1, "support", 0, 0.3)),
       calls(60, 1, "closeness", 0, 0.3),

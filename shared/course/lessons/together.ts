@@ -1,7 +1,7 @@
 /** Lessons 7 to 11: one's own state, what one cannot hear, other wishes, both needs, terms. */
 import { series } from "../../scenarios/data/parts.ts";
 import type { LessonInput } from "../lesson.ts";
-import { BOT_HAND, calls, lesson, storm } from "./parts.ts";
+import { BOT_HAND, calls, gives, lesson, storm } from "./parts.ts";
 
 const QUIET = { keepsLooking: true, tells: false } as const;
 const WAYS = ["comeUp", "comeDown", "moveOn", "holdBack"] as const;
@@ -53,7 +53,8 @@ const twoEars = lesson({
   botHand: [...BOT_HAND, ...WAYS],
   tried: {
     events: [
-      { at: 3, deed: { do: "slip", chair: 0, cents: 50 } },
+      { at: 2, deed: { do: "slip", chair: 1, cents: 50 } },
+      gives(4.5, 2, "comeDown", 1),
       { at: 24, deed: { do: "slip", chair: 1, cents: -50 } },
       { at: 50, deed: { do: "slip", chair: 0, cents: -50 } },
       { at: 70, deed: { do: "slip", chair: 2, cents: 50 } },
@@ -82,7 +83,16 @@ const otherAims = lesson({
   usual: { tellingIsFree: true },
   habits: QUIET,
   parts: [{ wish: "faster" }, { wish: "slower" }, { wish: "slower" }, { wish: "slower" }],
-  tried: { events: [calls(60, 1, "closeness", 0)] },
+  shows: [{ wish: "faster" }, { wish: "slower" }, { wish: "faster" }, { wish: "slower" }],
+  tried: {
+    events: [
+      gives(2, 1, "showNeed", 2),
+      gives(6, 2, "showNeed", 1),
+      gives(10, 1, "nod", 2),
+      gives(13, 2, "nod", 1),
+      calls(60, 1, "closeness", 0),
+    ],
+  },
   played: {
     minutes: 3,
     events: [calls(60, 2, "closeness", 0), calls(120, 3, "steadiness", 0)],
@@ -138,8 +148,15 @@ const workItOut = lesson({
   habits: QUIET,
   parts: [{ wish: "softer" }, { wish: "louder" }, { wish: "softer" }],
   tried: {
+    // A conductor needs one nod of two ([O1]): the bots can show it alone.
+    agreements: { conductor: 1 },
     events: [
-      { at: 4, deed: { do: "propose", bot: 1, terms: { about: "loudness", loudness: "full" } } },
+      {
+        at: 3,
+        deed: { do: "propose", bot: 1, terms: { about: "loudness", loudness: "ordinary" } },
+      },
+      gives(7, 2, "nod", 1),
+      { at: 30, deed: { do: "propose", bot: 2, terms: { about: "loudness", loudness: "soft" } } },
     ],
   },
   played: {

@@ -146,14 +146,15 @@ export const course = {
     wait: {
       title: "Dableiben",
       idea: "Wer sich abwendet, braucht eine Pause. Wer dableibt, bekommt sie schneller zurück.",
-      watch: "Sieh, wie sich ein Bot abwendet. Der andere bleibt nah und verlangt nichts.",
+      watch: "Ein Bot wendet sich ab. Schau auf den anderen: Er bleibt nah und verlangt nichts.",
       act: "Wendet sich jemand ab: dableiben. Kommt jemand zurück: anlächeln.",
       next: "Schließt sich ein Körper, gib ein „dableiben“. Dann nichts, bis er aufschaut.",
     },
     ask: {
       title: "Nachfragen",
       idea: "Sagt ein Gesicht wenig, frag nach. Und frag ab und zu, bevor etwas ist.",
-      watch: "Sieh, wie wenig das Gesicht neben dir sagt.",
+      watch:
+        "Dein Gesicht sagt gerade wenig. Sieh: Der Bot fragt dich zuerst, dann passt seine Antwort.",
       act: "Schau, und wenn du nicht sicher bist, frag. Frag alle halbe Minute, wie es geht.",
       next: "Vier Sekunden schauen genügen. Dann frag.",
     },
@@ -169,7 +170,7 @@ export const course = {
       title: "Zwei Ohren",
       idea: "Für dich klingst du immer richtig. Die anderen hören, was du nicht hörst.",
       watch:
-        "Deine Saite ist verrutscht, und du kannst es nicht hören. Schau in die Gesichter: Sie zeigen dir, wohin.",
+        "Einem Bot verrutscht die Saite, und er hört es nicht. Der andere zeigt, wohin; er biegt zurück.",
       act: "Bieg den Bogen, wie sie es zeigen. Zeig ihnen, wohin, wenn ihre verrutscht.",
       next: "Schau dich öfter um. Ein Fehler zeigt sich nur, wohin du schaust.",
     },
@@ -177,7 +178,7 @@ export const course = {
       title: "Andere Ziele",
       idea: "Etwas anderes zu wollen ist kein Riss.",
       watch:
-        "Die anderen hätten die Musik gern langsamer. Du hättest sie gern schneller. Schau nur.",
+        "Ein Bot will es schneller, einer langsamer. Sie zeigen es, nicken und spielen weiter.",
       act: "Zeig deinen Wunsch, lass sie ihren zeigen, und nicke.",
       next: "Zeig deinen Wunsch zuerst: Das lädt ihren ein. Dann nicke.",
     },
@@ -191,7 +192,8 @@ export const course = {
     "work-it-out": {
       title: "Ausmachen",
       idea: "Gut ist eine Abmachung, mit der alle leben können.",
-      watch: "Sieh, wie ein Bot etwas vorschlägt. Die anderen nicken, oder nicht.",
+      watch:
+        "Ein Bot mag es laut, einer leise. Sieh: Er schlägt die Mitte vor, und der andere nickt.",
       act: "Schlag etwas vor, womit die anderen leben können, oder nicke zu ihrem Vorschlag.",
       next: "Schau hin, wenn jemand vorschlägt, und nicke, wenn du damit leben kannst.",
     },
@@ -205,28 +207,32 @@ export const course = {
     "near-and-far": {
       title: "Nah und fern",
       idea: "Jemand will nah sein, jemand braucht Luft. Niemand liegt falsch.",
-      watch: "Du wirst dich nach Nähe sehnen, und die anderen brauchen eine Pause.",
+      watch:
+        "Ein Bot will nah sein, einer braucht eine Pause. Sieh: Der eine bleibt da und bekommt Antwort.",
       act: "Bleib da, solange sie sich ausruhen. Dann sag, was du brauchst.",
       next: "Geh nicht nach. Warte, und sei da, wenn sie aufschauen.",
     },
     "blow-and-limit": {
       title: "Schlag und Grenze",
       idea: "Du darfst Stopp sagen. Und du darfst wieder hinschauen, wenn jemand ausgeteilt hat.",
-      watch: "Neben dir wird viel zu laut gespielt. Du kannst Stopp sagen.",
+      watch:
+        "Ein Bot spielt viel zu laut. Der andere sagt Stopp. Sieh, wie sie wieder zusammenfinden.",
       act: "Zu laut? Sag Stopp. Getroffen? Atme, und schau, wenn jemand zurückkommt. Schlag nicht zurück.",
       next: "Sag in ein paar Sekunden Stopp. Dann schau weiter hin.",
     },
     "power-and-promise": {
       title: "Führen und Versprechen",
       idea: "Wer führt, fragt zuerst. Wer versprochen hat, fragt wieder.",
-      watch: "Ein Bot führt und antwortet allen, die Orientierung brauchen.",
+      watch:
+        "Der Bot, der führt, fragt zuerst und zeigt dann, wohin. Eine halbe Minute später fragt er wieder.",
       act: "Wirst du gedrängt, bring es wieder zusammen. Führst du, schau und frag, bevor du zeigst, wohin.",
       next: "Frag alle halbe Minute nebenan, wie es geht. Auch, wenn du führst.",
     },
     "all-apart-alone": {
       title: "Alles auseinander",
       idea: "Ist alles gerissen, hält jemand zuerst an. Dann fangt ihr alle neu an.",
-      watch: "Ein Sturm kommt zu einem Bot. Lass ihm Zeit.",
+      watch:
+        "Alles ist gerissen. Ein Bot hält an, alle schauen auf und atmen, und es fängt neu an.",
       act: "Sammle: Alle halten an, schauen auf, atmen und fangen neu an.",
       next: "Sammle sofort. Sonst tut es niemand.",
     },

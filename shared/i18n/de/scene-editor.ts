@@ -196,6 +196,7 @@ export const sceneEditor = {
     slip: "eine Saite verrutscht",
     table: "mehr Zeichen auf dem Tisch",
     propose: "ein Bot schlägt etwas vor",
+    give: "ein Bot gibt ein Zeichen",
     misread: "ein Bot missversteht",
     ignore: "ein Bot übersieht",
     strike: "ein Bot teilt aus",
@@ -209,7 +210,7 @@ export const sceneEditor = {
     bend: "ein Bot spielt verstimmt",
     comeBack: "ein Bot kommt zurück",
   } satisfies Record<
-    "need" | "strain" | "slip" | "table" | "propose" | (typeof BOT_ACTS)[number],
+    "need" | "strain" | "slip" | "table" | "propose" | "give" | (typeof BOT_ACTS)[number],
     string
   >,
   /** An event in one line. */

@@ -188,6 +188,7 @@ export const sceneEditor = {
     slip: "a string slips",
     table: "more signs on the table",
     propose: "a bot proposes",
+    give: "a bot gives a sign",
     misread: "a bot misreads",
     ignore: "a bot ignores",
     strike: "a bot strikes",
@@ -201,7 +202,7 @@ export const sceneEditor = {
     bend: "a bot plays out of tune",
     comeBack: "a bot comes back",
   } satisfies Record<
-    "need" | "strain" | "slip" | "table" | "propose" | (typeof BOT_ACTS)[number],
+    "need" | "strain" | "slip" | "table" | "propose" | "give" | (typeof BOT_ACTS)[number],
     string
   >,
   /** An event in one line. */
