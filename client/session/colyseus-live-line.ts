@@ -9,12 +9,15 @@ import type { GroupView } from "../../shared/live/group-look.ts";
 import type { ConsoleView, ConsortView, StageView } from "../../shared/live/views.ts";
 import {
   LIVE_COMMAND,
+  LIVE_FILM,
   LIVE_GROUPS,
   LIVE_LINKS,
   LIVE_PART,
   LIVE_STORY,
 } from "../../shared/protocol/live.ts";
 import type {
+  AskedFilm,
+  LiveFilm,
   LiveOutgoing,
   LivePart,
   RosterLinks,
@@ -133,13 +136,17 @@ export class ColyseusLiveLine implements LiveLine {
     return this.#asked<ClassStory>(LIVE_STORY);
   }
 
+  film(consort: number): Promise<LiveFilm | null> {
+    return this.#asked<LiveFilm, AskedFilm>(LIVE_FILM, { consort });
+  }
+
   /** Resolves to null without an answer. */
-  async #asked<T>(what: string): Promise<T | null> {
+  async #asked<T, A = null>(what: string, more: A | null = null): Promise<T | null> {
     const room = this.#room;
     if (room === null || this.link.value !== "open") return null;
     try {
       return await withTimeLimit(ANSWER_MS, this.#timers.after, undefined, () =>
-        room.request<null, T | null>(what, null),
+        room.request<A | null, T | null>(what, more),
       );
     } catch {
       return null;

@@ -5,7 +5,7 @@ import type { ClassStory } from "../../shared/live/class-story.ts";
 import type { LiveOutgoing } from "../../shared/protocol/live.ts";
 import type { ScenarioFile } from "../../shared/protocol/live.ts";
 import type { ConsoleView, ConsortView, StageView } from "../../shared/live/views.ts";
-import type { RosterLinks } from "../../shared/protocol/live.ts";
+import type { LiveFilm, RosterLinks } from "../../shared/protocol/live.ts";
 import type { JoinTrouble } from "./join-error.ts";
 
 /** State of the connection to a live session. `away`: the server was stopped, and keeps the session. `lost`: for good. */
@@ -48,6 +48,8 @@ export interface LiveLine {
   story(): Promise<ClassStory | null>;
   /** [G8] Console: the pages of the groups; null when no answer came. Never rejects. */
   groups(): Promise<readonly GroupView[] | null>;
+  /** [G11] Console: what that consort has played; null without an answer, or when nothing was played. Never rejects. */
+  film(consort: number): Promise<LiveFilm | null>;
   /** Console: saves a scenario by HTTP, since it is too long for a message. Never rejects. */
   saveScene(file: ScenarioFile): Promise<LeadError | null>;
   /** Console. Returns a function that stops listening. */

@@ -4,22 +4,26 @@ import type { LiveCommand, LiveError } from "../../shared/live/commands.ts";
 import type { LiveSession } from "../../shared/live/live-session.ts";
 import {
   LIVE_COMMAND,
+  LIVE_FILM,
   LIVE_GROUPS,
   LIVE_LINKS,
   LIVE_PART,
   LIVE_STORY,
 } from "../../shared/protocol/live.ts";
-import type { RosterLinks } from "../../shared/protocol/live.ts";
-import { liveCommandShape } from "../../shared/protocol/live-incoming.ts";
+import type { LiveFilm, RosterLinks } from "../../shared/protocol/live.ts";
+import { askedFilmShape, liveCommandShape } from "../../shared/protocol/live-incoming.ts";
 import { CLOCK_REQUEST, CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { Clock } from "../scheduling/clock.ts";
 import type { Looker } from "./live-lookers.ts";
+import type { PackedFilm } from "./send-recordings.ts";
 
 /** What messages need of the live session. */
 interface Led {
   readonly session: LiveSession;
   /** Carries out a parsed command. Resolves to the reason of a refusal, or null. */
   lead(command: LiveCommand): Promise<LiveError | null>;
+  /** [G11] Null where nothing can be had. */
+  film(consort: number): Promise<PackedFilm | null>;
 }
 
 /** Registers the message handlers. */
@@ -68,5 +72,14 @@ export function listenToConsoles(
   });
   onMessage(LIVE_STORY, (client) => toConsole(client)?.story ?? null);
   onMessage(LIVE_GROUPS, (client) => toConsole(client)?.debriefing.groups ?? null);
+  onMessage(LIVE_FILM, async (client, raw): Promise<LiveFilm | null> => {
+    const session = toConsole(client);
+    const { success, data } = askedFilmShape.safeParse(raw);
+    const film = session !== null && success ? await led.film(data.consort) : null;
+    if (session === null || !success || film === null) return null;
+    const { names = [] } =
+      session.debriefing.groups.findLast(({ consort }) => consort === data.consort) ?? {};
+    return { recordings: Buffer.from(film.base64, "base64"), first: film.first, names };
+  });
   onMessage("*", (client) => void admits(client));
 }

@@ -26,7 +26,7 @@ import type { LedBy } from "./led-consort.ts";
 import type { ConsortCreation } from "./consort-creation.ts";
 import { reportTopic } from "./consort-words.ts";
 import type { ConsortWord, PublishedWord } from "./consort-words.ts";
-import { sendOwnPage, sendOwnTrack, sendRecordings } from "./send-recordings.ts";
+import { packedFor, sendOwnPage, sendOwnTrack, sendRecordings } from "./send-recordings.ts";
 import { MessageRouter } from "./message-router.ts";
 import type { Player } from "./message-router.ts";
 import { PatchSerializer } from "./patch-serializer.ts";
@@ -200,6 +200,9 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       return "noSuchConsort";
     }
   }
+
+  /** [G11] Remote call: what it has played, for a console; null: nothing yet. */
+  readonly film = () => packedFor(this.session);
 
   /** [L5] Name of the player whose chair `secret` gives back; null when there is none. */
   holder(secret: string): string | null {

@@ -10,6 +10,7 @@ import type { ConsortOptions } from "./consort-creation.ts";
 import { findRoom } from "./find-room.ts";
 import type { LedBy } from "./led-consort.ts";
 import type { RoomServices } from "./room-services.ts";
+import type { PackedFilm } from "./send-recordings.ts";
 
 interface Options {
   readonly services: Pick<RoomServices, "clock" | "faults" | "keptRooms">;
@@ -35,6 +36,7 @@ interface Opening {
 /** Remote calls that a consort's room answers. */
 interface Led {
   order(order: NumberedOrder): OrderError | null;
+  film(): PackedFilm | null;
 }
 
 export class LedRooms {
@@ -107,6 +109,19 @@ export class LedRooms {
   /** Resolves to the reason why it was not carried out, or null; never rejects. */
   async order(consort: number, order: ConsortOrder): Promise<OrderError | null> {
     return this.#open[consort]?.orders.give(order) ?? "noSuchConsort";
+  }
+
+  /** [G11] What it has played; null where nothing can be had. Never rejects. */
+  async film(consort: number): Promise<PackedFilm | null> {
+    const room = this.#open[consort]?.id ?? null;
+    if (room === null) return null;
+    try {
+      const film: unknown = await matchMaker.remoteRoomCall<Led, "film">(room, "film", []);
+      return (film as PackedFilm | null | undefined) ?? null;
+    } catch (error) {
+      this.#options.services.faults.tell(error);
+      return null;
+    }
   }
 
   /** The room that people of a consort join; a new one when the former is gone. Rejects when there is none. */

@@ -134,7 +134,11 @@ export class LiveRoom extends Room<{ client: Looker }> {
       this.#session.load(before.session, now);
     }
     this.#record.follow();
-    const led = { session: this.#session, lead: (asked: LiveCommand) => this.#lead(asked) };
+    const led = {
+      session: this.#session,
+      lead: (asked: LiveCommand) => this.#lead(asked),
+      film: (consort: number) => this.#rooms.film(consort),
+    };
     listenToConsoles(this, services.clock, led);
     const topic = reportTopic(this.roomId);
     const heard = (published: PublishedWord): void => this.#hear(published);

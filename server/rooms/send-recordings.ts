@@ -22,6 +22,26 @@ export function sendRecordings(
   return null;
 }
 
+/** [G11] Recordings for a console, which may see everything ([F5]). Text, as remote calls carry it; null: nothing was played. */
+export function packedFor({ simulation, phase }: ConsortSession): Promise<PackedFilm | null> {
+  const { recordings } = simulation;
+  const done = phase === "playing" ? recordings.slice(0, -1) : recordings;
+  if (done.length === 0) return Promise.resolve(null);
+  const sent = recordingsForPage(done);
+  return new Promise((resolve, reject) => {
+    deflate(JSON.stringify(sent), (error, packed) => {
+      if (error === null)
+        resolve({ base64: packed.toString("base64"), first: done.length - sent.length });
+      else reject(error);
+    });
+  });
+}
+
+export interface PackedFilm {
+  readonly base64: string;
+  readonly first: number;
+}
+
 /** [G10] Sends a player's own page of the last movement to that player only. Returns the reason of a refusal, or null. */
 export function sendOwnPage(
   session: ConsortSession,

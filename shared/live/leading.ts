@@ -103,7 +103,7 @@ export class Leading {
       case "mark":
         if (command.consort !== null && consorts.all[command.consort] === undefined)
           return "noSuchConsort";
-        return this.#parts.marks.set(command, now, this.#parts.hour.clock.step);
+        return this.#parts.marks.set(command, now, this.#parts.hour.clock.step, consorts.all);
       case "debrief":
         return this.#parts.debriefing.act(command.what, now);
       case "stage":

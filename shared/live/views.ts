@@ -79,6 +79,16 @@ export interface MarkView {
   /** Server ms. */
   readonly at: number;
   readonly step: number;
+  /** [G11] Where in the music it was set, for each consort that played; absent in what was stored before. */
+  readonly places?: readonly MarkPlace[];
+}
+
+export interface MarkPlace {
+  readonly consort: number;
+  /** Index of the movement in its consort. */
+  readonly movement: number;
+  /** s into it. */
+  readonly at: number;
 }
 
 /** Sent to consoles, whole, whenever part of it changes. */

@@ -17,6 +17,7 @@ import { ALL_WISHES, type Wish } from "../model/wish.ts";
 import { debriefActShape } from "./debrief-incoming.ts";
 import { joinShape } from "./incoming.ts";
 import { MAX_PART_BYTES, MAX_PARTS } from "./live.ts";
+import type { AskedFilm } from "./live.ts";
 import { BOT_ACTS, fileShape } from "../scenarios/scenario.ts";
 import type { ScenarioFile } from "../scenarios/scenario.ts";
 import { MAX_NAME_TYPED } from "./messages.ts";
@@ -129,6 +130,9 @@ const stage = z.strictObject({
   qr: z.boolean(),
   sound: z.boolean(),
 });
+
+/** [G11] */
+export const askedFilmShape = z.strictObject({ consort }) satisfies z.ZodType<AskedFilm>;
 
 export const liveCommandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("title"), title: z.string().trim().max(MAX_TITLE) }),

@@ -60,6 +60,22 @@ export const LIVE_STORY = "story";
 /** [G8] A console asks by request for the pages of the groups: `GroupView[]`; nobody else is answered. */
 export const LIVE_GROUPS = "groups";
 
+/** [G11] A console asks by request for what a consort has played (`AskedFilm`, `LiveFilm`); nobody else is answered. */
+export const LIVE_FILM = "film";
+
+export interface AskedFilm {
+  readonly consort: number;
+}
+
+export interface LiveFilm {
+  /** Its recordings that this version of the game can replay, packed; or its last one alone, with keyframes. */
+  readonly recordings: Uint8Array;
+  /** Index of the first of them in the consort. */
+  readonly first: number;
+  /** Who was in the last one, by chair. */
+  readonly names: readonly string[];
+}
+
 /** Keys of the personal links of people on the roster. */
 export interface RosterLinks {
   readonly live: string;

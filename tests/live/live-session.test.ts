@@ -4,6 +4,7 @@ import type { PersonId } from "../../shared/live/person-id.ts";
 import { PLANS } from "../../shared/live/plan.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { USUAL_MOVEMENT } from "../../shared/session/movement.ts";
+import { observed } from "../fixtures/live-views.ts";
 import { AT, fakeSession } from "./fake-consorts.ts";
 import { lead, many, MINUTE, sizes, views } from "./leading.ts";
 
@@ -200,6 +201,25 @@ test("[Y7] a mark sent twice is one mark, and its word may come later", async ()
     { id: "m1", consort: 0, note: "turned back first", at: AT + 5, step: 0 },
   ]);
   expect(await lead(live, { do: "mark", id: "m2", consort: 4, note: "" })).toBe("noSuchConsort");
+});
+
+test("[G11] a mark is told where in the music it was set, of each consort that it is about and that plays", async () => {
+  const live = fakeSession();
+  many(live, 8);
+  await lead(live, { do: "mark", id: "before", consort: null, note: "" });
+  await lead(live, { do: "begin", which: "all" });
+  const plays = { ...observed({ chairs: [] }), tick: 900, playing: true };
+  live.report(0, { observed: plays, played: [60, 45] });
+  live.report(1, { observed: { ...plays, tick: 940 }, played: [47] });
+  await lead(live, { do: "mark", id: "all", consort: null, note: "" });
+  await lead(live, { do: "mark", id: "one", consort: 1, note: "" });
+  await lead(live, { do: "mark", id: "one", consort: 1, note: "now" });
+  const second = { consort: 1, movement: 0, at: 47 };
+  expect(live.session.marks.map(({ places }) => places)).toEqual([
+    undefined,
+    [{ consort: 0, movement: 1, at: 45 }, second],
+    [second],
+  ]);
 });
 
 test("[Y7] hands: in the order of asking, answered at the phone", async () => {

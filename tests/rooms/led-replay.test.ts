@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { matchMaker } from "@colyseus/core";
 import { openLive, openLiveLine } from "../../client/session/open-live.ts";
 import type { DebriefAct } from "../../shared/live/debrief-acts.ts";
+import type { Recording } from "../../shared/model/replay/recording.ts";
+import { Replayer } from "../../shared/model/replay/replayer.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { PIECES } from "../../shared/pieces/index.ts";
 import { KeyframeReader } from "../../shared/protocol/keyframes/reader.ts";
@@ -154,6 +156,23 @@ test("[U8] it ends at the end of the movement, stands while all stand, and is ov
   await line.lead({ do: "stand", which: "all", still: false, sentence: "" });
   await line.lead({ do: "go", step: DEBRIEF + 1 });
   await server.until(() => ada.live.value?.again === null, "it is over");
+});
+
+test("[G11] a console is given what a consort has played, with who was in it; a stage is given nothing", async () => {
+  const { line, stage } = await played();
+  await server.until(() => line.session.value?.debrief?.grouped === 1, "its report");
+  const film = await line.film(0);
+  expect(film).toMatchObject({ first: 0 });
+  expect(film?.names.slice(0, 3)).toEqual(["Ada", "Bo", "Cy"]);
+  const recordings = JSON.parse(
+    inflateSync(film?.recordings ?? new Uint8Array()).toString(),
+  ) as readonly Recording[];
+  expect(recordings).toHaveLength(1);
+  const [recording] = recordings;
+  if (recording === undefined) throw new Error("nothing was played");
+  expect(new Replayer(recording).seek(100).tick).toBe(100);
+  expect(await line.film(5)).toBeNull();
+  expect(await stage.film(0)).toBeNull();
 });
 
 test("[U8] what is asked wrongly is refused by name", async () => {
