@@ -23,6 +23,7 @@ import "./projector/join-view.css";
 import "./projector/play-view.css";
 import "./projector/stage-help.css";
 import "./projector/debrief-view.css";
+import "./projector/moment-view.css";
 
 const root = document.querySelector<HTMLElement>("#ui");
 const address = liveIn(location.hash);

@@ -3,9 +3,11 @@ import type { Strand, Timeline } from "../../shared/debrief/timeline.ts";
 import type { DebriefTexts, Reader } from "../../shared/i18n/catalogue.ts";
 import { clockTime } from "../components/clock-time.ts";
 import { strand as cordStrand } from "../components/cord.tsx";
+import { isolated } from "../components/isolated.ts";
 import { px } from "../components/px.ts";
 import { useBoxSize } from "../components/use-box-size.ts";
 import { heightOf, type LineBox, placeOf, shapesOf, type StrandShape } from "./line-shape.ts";
+import "./line.css";
 import { StrandPicture } from "./strand-picture.tsx";
 
 /** Size before the first layout. */
@@ -19,6 +21,20 @@ const NARROW = 600;
 const TOUCH = 44;
 /** Approximate width of a letter in a label, px. */
 const LETTER = 8;
+/** Room above the cord for the flags of marks, px, and letters of a note that are shown there. */
+const FLAGS = { high: 26, letters: 18 } as const;
+
+/** [G11] What a facilitator sees on the timeline besides. */
+interface Led {
+  /** Marks that were set in the movement; `at`: s. */
+  readonly marks: readonly { readonly id: string; readonly at: number; readonly note: string }[];
+  readonly markSays: (note: string, time: string) => string;
+  readonly noNote: string;
+  /** s that are shown at present; null: none. */
+  readonly now: number | null;
+  /** The moment that is looked at. */
+  readonly chosen: { readonly from: number; readonly to: number } | null;
+}
 
 /** [G6] The timeline of the movement; pressing a strand shows its tear. */
 export function Line(props: {
@@ -26,30 +42,50 @@ export function Line(props: {
   readonly says: DebriefTexts;
   readonly reader: Reader;
   readonly onSee: (at: number) => void;
+  /** All strands are told alike: the reader is in none of them. */
+  readonly led?: Led;
 }): JSX.Element {
-  const { of, says, reader, onSee } = props;
+  const { of, says, reader, onSee, led } = props;
   const { box: ref, size } = useBoxSize(FIRST);
   const { width } = size;
   const narrow = width < NARROW;
   const box: LineBox = { width, side: 14, cord: CORD, row: narrow ? ROW.narrow : ROW.wide };
   const shapes = shapesOf(of, box);
+  const top = led !== undefined && led.marks.length > 0 ? FLAGS.high : 0;
   const height = heightOf(box, shapes) + 26;
+  const isOwn = ({ strand: { cause, hurt } }: StrandShape): boolean =>
+    led !== undefined || cause === reader.me || hurt === reader.me;
   const inner = width - 2 * box.side;
   const course = thinned(of.harmony, Math.max(8, Math.round(inner / FINEST)));
-  const labels = narrow ? new Set<StrandShape>() : roomForLabels(shapes, reader, width);
+  const labels = narrow
+    ? new Set<StrandShape>()
+    : roomForLabels(shapes.filter(isOwn), reader, width);
   const mended = of.strands.filter(({ end }) => end === "mended").length;
   return (
     <section class="went" aria-labelledby="line-title">
       <h2 id="line-title">{says.line.title}</h2>
       <p class="fine">{says.line.how}</p>
-      <div class="drawn" ref={ref} style={{ height: px(height) }}>
+      <div class="drawn" ref={ref} style={{ height: px(height + top) }}>
         <svg
           width={width}
-          height={height}
-          viewBox={`0 0 ${width} ${height}`}
+          height={height + top}
+          viewBox={`0 ${-top} ${width} ${height + top}`}
           role="img"
           aria-label={says.line.text(of.strands.length, mended)}
         >
+          {led?.chosen && (
+            <rect
+              class="chosen"
+              x={placeOf(box, of.seconds, led.chosen.from)}
+              width={Math.max(
+                8,
+                placeOf(box, of.seconds, led.chosen.to) - placeOf(box, of.seconds, led.chosen.from),
+              )}
+              y="0"
+              height={height - 22}
+              rx="8"
+            />
+          )}
           {of.hard.map(({ from, to }) => (
             <rect
               class="hard"
@@ -84,9 +120,9 @@ export function Line(props: {
             <path class="twine yours" d={cordStrand(course, 1, inner, CORD.height, -1)} />
           </g>
           {shapes
-            .toSorted((one, other) => Number(isOwn(one, reader)) - Number(isOwn(other, reader)))
+            .toSorted((one, other) => Number(isOwn(one)) - Number(isOwn(other)))
             .map((shape) => (
-              <StrandPicture shape={shape} own={isOwn(shape, reader)} narrow={narrow} />
+              <StrandPicture shape={shape} own={isOwn(shape)} narrow={narrow} />
             ))}
           {shapes.map(
             (shape) =>
@@ -96,8 +132,37 @@ export function Line(props: {
                 </text>
               ),
           )}
+          {led?.marks.map(({ id, at, note }) => (
+            <g key={id} class="flag" transform={`translate(${placeOf(box, of.seconds, at)} 0)`}>
+              <path d={`M0 ${CORD.y + CORD.height / 2}V-20h14l-4 5 4 5H0`} />
+              <text x="20" y="-9">
+                {isolated(shortened(note === "" ? led.noNote : note))}
+              </text>
+            </g>
+          ))}
+          {led?.now != null && (
+            <path
+              class="now"
+              d={`M${placeOf(box, of.seconds, led.now)} 0V${height - 22}m-6-${height - 22}h12l-6 8Z`}
+            />
+          )}
         </svg>
         <ol>
+          {led?.marks.map(({ id, at, note }) => (
+            <li key={id}>
+              <button
+                type="button"
+                style={{
+                  left: px(Math.min(placeOf(box, of.seconds, at) - 8, width - TOUCH)),
+                  width: px(TOUCH + 2 * LETTER),
+                  top: px(0),
+                  height: px(TOUCH),
+                }}
+                aria-label={led.markSays(note, clockTime(at))}
+                onClick={() => onSee(at)}
+              />
+            </li>
+          ))}
           {shapes.map((shape) => {
             const left = placeOf(box, of.seconds, shape.strand.from);
             const wide = Math.max(TOUCH, shape.end.x - left);
@@ -108,7 +173,7 @@ export function Line(props: {
                   style={{
                     left: px(Math.min(left, width - wide)),
                     width: px(wide),
-                    top: px(CORD.y + CORD.height / 2 + shape.row * box.row),
+                    top: px(top + CORD.y + CORD.height / 2 + shape.row * box.row),
                     height: px(Math.max(TOUCH, box.row - 6)),
                   }}
                   aria-label={strandText(shape.strand, says, reader)}
@@ -123,13 +188,18 @@ export function Line(props: {
   );
 }
 
-const isOwn = ({ strand: { cause, hurt } }: StrandShape, { me }: Reader): boolean =>
-  cause === me || hurt === me;
+/** A note on its flag; the whole of it is told by its button. */
+function shortened(note: string): string {
+  const letters = Array.from(note);
+  return letters.length > FLAGS.letters ? `${letters.slice(0, FLAGS.letters - 1).join("")}…` : note;
+}
 
-const labelOf = ({ cause, hurt, type }: Strand, { me, nameOf, texts }: Reader): string =>
-  `${texts.repair.ruptures[type].name}, ${nameOf(cause === me ? hurt : cause)}`;
+function labelOf({ cause, hurt, type }: Strand, { me, nameOf, texts }: Reader): string {
+  const others = [cause, hurt].filter((chair) => chair !== me).map(nameOf);
+  return `${texts.repair.ruptures[type].name}, ${others.join(" · ")}`;
+}
 
-/** The reader's own strands whose labels do not overlap another. */
+/** Those strands whose labels do not overlap another. */
 function roomForLabels(
   shapes: readonly StrandShape[],
   reader: Reader,
@@ -140,7 +210,7 @@ function roomForLabels(
   for (const shape of shapes) {
     const from = shape.torn.x;
     const to = from + labelOf(shape.strand, reader).length * LETTER;
-    if (!isOwn(shape, reader) || to > width || (takenTo.get(shape.row) ?? 0) > from) continue;
+    if (to > width || (takenTo.get(shape.row) ?? 0) > from) continue;
     takenTo.set(shape.row, to);
     found.add(shape);
   }

@@ -8,6 +8,7 @@ import { strand as cordStrand } from "../components/cord.tsx";
 import { px } from "../components/px.ts";
 import { type LineBox, shapesOf } from "./line-shape.ts";
 import "./sheet.css";
+import "./line.css";
 import { StrandPicture } from "./strand-picture.tsx";
 
 /** Size of the drawing in px, before scaling. */

@@ -1,13 +1,11 @@
 import type { JSX } from "preact";
 import type { StageDebrief } from "../../shared/live/debrief-views.ts";
 import { PHASES } from "../../shared/live/debrief-acts.ts";
-import { Cord } from "../components/cord.tsx";
-import { GroupView } from "./group-view.tsx";
 import type { Talk } from "../components/use-talk.ts";
+import { GroupView } from "./group-view.tsx";
+import { MomentView } from "./moment-view.tsx";
+import { WhatIfView } from "./what-if-view.tsx";
 
-/** Distance along the cord of two strands, 1: together. */
-const WHOLE = [1];
-const APART = [0.9, 0.75, 0.2, 0.1, 0.1, 0.2, 0.75, 0.9];
 /** Questions longer than this many letters are set smaller. */
 const LONG = 60;
 
@@ -21,9 +19,13 @@ export function DebriefView(props: {
   const { debrief, talk, again } = props;
   const { stage: says } = talk.says;
   const question = debrief.question === null ? "" : talk.ask(debrief.question);
+  // Beside a picture the question is smaller.
+  const figures =
+    debrief.moment !== null &&
+    (debrief.moment.players.length > 0 || debrief.moment.whatIf !== null);
   const words = debrief.phase === "summary" ? debrief.words : [];
   return (
-    <main class={`stage-debrief ${again === null ? "" : "with-again"}`}>
+    <main class={`stage-debrief ${again === null && !figures ? "" : "with-again"}`}>
       <ol class="stage-phases">
         {PHASES.map((phase) => (
           <li key={phase} aria-current={phase === debrief.phase ? "step" : undefined}>
@@ -32,7 +34,12 @@ export function DebriefView(props: {
         ))}
       </ol>
       {again}
-      {debrief.moment !== null && <Moment moment={debrief.moment} talk={talk} />}
+      {debrief.moment !== null &&
+        (debrief.moment.whatIf === null ? (
+          <MomentView moment={debrief.moment} talk={talk} />
+        ) : (
+          <WhatIfView moment={debrief.moment} />
+        ))}
       {debrief.group !== null && <GroupView group={debrief.group} says={says.group} />}
       <div class="asked" role="status">
         {debrief.moment === null && debrief.about !== null && (
@@ -64,25 +71,5 @@ export function DebriefView(props: {
         </ul>
       )}
     </main>
-  );
-}
-
-/** [U3] A moment: names joined by a cord. Everybody in it has agreed to show it. */
-function Moment(props: {
-  readonly moment: NonNullable<StageDebrief["moment"]>;
-  readonly talk: Talk;
-}): JSX.Element {
-  const { kind, names, well } = props.moment;
-  const [first = "", ...others] = names;
-  return (
-    <div class={`moment ${well ? "well" : ""}`}>
-      <b dir="auto">{first}</b>
-      <figure>
-        <Cord course={well ? WHOLE : APART} done={1} width={520} height={70} label="" />
-        {well && <i />}
-        <figcaption>{props.talk.debrief.moment[kind].name}</figcaption>
-      </figure>
-      <b dir="auto">{others.join(", ")}</b>
-    </div>
   );
 }

@@ -2,7 +2,8 @@
 import { type Played, PlayedWriter } from "../../shared/debrief/played.ts";
 import type { Event } from "../../shared/model/event.ts";
 import { type Observation, observe } from "../../shared/model/observe.ts";
-import type { Perception } from "../../shared/model/perception.ts";
+import { bodySeen } from "../../shared/model/perceive.ts";
+import type { Focus, Perception } from "../../shared/model/perception.ts";
 import type { Recording } from "../../shared/model/replay/recording.ts";
 import { replay, Replayer } from "../../shared/model/replay/replayer.ts";
 import { type Sighting, sightingsOf } from "../../shared/model/sighting.ts";
@@ -99,6 +100,14 @@ export class Film implements Footage {
       const seen = sightingsOf(event, chair, this.#replayer.world);
       return seen === null ? [] : [seen];
     });
+  }
+
+  /** [U9] How that chair's body showed to the viewer at this tick, and where its eyes were. */
+  showed(chair: ChairId, viewer: ChairId): Pick<Focus, "body" | "gaze" | "breathing"> | null {
+    const one = this.#replayer.world.chairs[chair];
+    if (one === undefined) return null;
+    const body = bodySeen(this.#replayer.world, viewer, chair);
+    return { body, gaze: one.gaze, breathing: one.breathing };
   }
 
   /** All inner states, bonds and tears at this tick. */

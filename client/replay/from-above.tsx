@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { ReplayTexts } from "../../shared/i18n/catalogue.ts";
 import type { ObservedBond } from "../../shared/model/observe.ts";
 import type { ChairId } from "../../shared/model/units.ts";
-import { storyNamesIn } from "../components/names.ts";
+import { type Named, storyNamesIn } from "../components/names.ts";
 import { px } from "../components/px.ts";
 import { useBoxSize } from "../components/use-box-size.ts";
 import { useCanvas } from "../components/use-canvas.ts";
@@ -12,11 +12,10 @@ import { bondSeen, stringBetween } from "../drawing/string/between.ts";
 import { drawString } from "../drawing/string/draw.ts";
 import { STILL } from "../drawing/string/motion.ts";
 import { stringShape } from "../drawing/string/shape.ts";
-import type { Consort } from "../session/consort.ts";
 import type { Footage } from "./footage.ts";
 
 /** Space for names above the heads and below the feet, CSS px. */
-const EDGE = { over: 44, under: 18 } as const;
+const EDGE = { over: 44, under: 26 } as const;
 /** Distance from the middle of a head to the top of its hair, in the figure's own units. */
 const HAIR = 150;
 /** Residue from which it is drawn on a string. */
@@ -30,7 +29,7 @@ export function FromAbove(props: {
   readonly film: Footage;
   /** Re-renders when it changes. */
   readonly tick: number;
-  readonly consort: Consort;
+  readonly consort: Named;
   readonly says: ReplayTexts;
   readonly onSeat: (chair: ChairId) => void;
 }): JSX.Element {

@@ -21,15 +21,17 @@ export function useFilm(
     const bytes = consort.recorded.value;
     if (bytes === null) return;
     unpack(bytes).then(
-      (recordings) => (film.value = made(recordings)),
+      (recordings) => (film.value = filmFrom(recordings)),
       () => (film.value = "damaged"),
     );
   });
   return film.value;
 }
 
-/** [F21] One of other rules is shown from its keyframes. */
-function made(recordings: readonly Recording[]): Film | KeyframeFilm | keyof ReplayTexts["failed"] {
+/** The last of them as a film. [F21] One of other rules is shown from its keyframes. */
+export function filmFrom(
+  recordings: readonly Recording[],
+): Film | KeyframeFilm | keyof ReplayTexts["failed"] {
   try {
     return new Film(recordings);
   } catch (error) {

@@ -4,6 +4,7 @@ import type { MethodAnswers } from "./debrief-method.ts";
 import type { FormAnswers, FormMoment } from "./questionnaire.ts";
 import type { ReplayAct } from "./led-replay.ts";
 import type { PersonId } from "./person-id.ts";
+import type { SeenPlayer, WhatIfFigure } from "./shown-moment.ts";
 
 /** The phases of PEARLS (Eppich & Cheng 2015), in order; a facilitator may go back. */
 export const PHASES = ["reactions", "description", "analysis", "summary"] as const;
@@ -63,8 +64,16 @@ export type DebriefAct =
     }
   /** Asks the people in a moment whether it may be on the stage. */
   | { readonly act: "mayShow"; readonly moment: string }
-  /** Puts a moment on the stage; null: none. */
-  | { readonly act: "show"; readonly moment: string | null }
+  /** Puts a moment on the stage, with what showed of its players and cards that are still covered; null: none. */
+  | {
+      readonly act: "show";
+      readonly moment: string | null;
+      readonly seen?: readonly SeenPlayer[] | undefined;
+    }
+  /** [U9] So many of its cards are turned over. */
+  | { readonly act: "turn"; readonly cards: number }
+  /** [U10] Puts on the stage what might have come of that moment; null: takes it off. */
+  | { readonly act: "whatIf"; readonly moment: string; readonly figure: WhatIfFigure | null }
   /** [G8] What all groups did together is on the stage, in place of a moment. */
   | { readonly act: "showGroup"; readonly on: boolean }
   /** A word of the group, written or corrected by the facilitator; "" removes it. */

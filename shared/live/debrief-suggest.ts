@@ -2,7 +2,7 @@
 import type { DebriefPhase, Question } from "./debrief-acts.ts";
 import type { Method } from "./debrief-method.ts";
 import type { OccasionView } from "./debrief-views.ts";
-import type { Asked } from "./debrief.ts";
+import type { Asked } from "./debrief-parts.ts";
 
 export interface Suggestion {
   readonly question: Question;

@@ -1,12 +1,14 @@
 /** [U2] What each role sees of a debrief. A text that is not shared is sent to nobody but its writer. */
 import type { Moment, MomentKind } from "../debrief/moment.ts";
+import type { ChairId } from "../model/units.ts";
 import type { DebriefError, DebriefPhase, Question } from "./debrief-acts.ts";
-import type { Answer, Asked } from "./debrief.ts";
+import type { Answer, Asked } from "./debrief-parts.ts";
 import type { ReplayView } from "./led-replay.ts";
 import type { MethodAnswers } from "./debrief-method.ts";
 import type { RoomGroup } from "./group-look.ts";
 import type { OwnForm } from "./questionnaire.ts";
 import type { GroupWord } from "./group-words.ts";
+import type { StagePlayer, WhatIfFigure } from "./shown-moment.ts";
 
 /** A moment for consoles: names of its players, and whether the room may see it. */
 export interface OccasionView {
@@ -40,6 +42,10 @@ export interface ConsoleDebrief {
   /** Best ones first, repairs before tears. */
   readonly occasions: readonly OccasionView[];
   readonly shown: string | null;
+  /** [U9] Cards of the moment on the stage, and how many are turned over. */
+  readonly cards: { readonly of: number; readonly turned: number };
+  /** [U10] The stage shows what might have come of it. */
+  readonly showsWhatIf: boolean;
   /** [G8] Movements that are on the pages of the groups, which are asked for apart; and whether the room sees them as one. */
   readonly grouped: number;
   readonly showsGroup: boolean;
@@ -67,8 +73,14 @@ export interface StageDebrief extends RoomDebrief {
   /** The moment on the stage, agreed to by everybody in it; without names where the stage hides names. */
   readonly moment: {
     readonly kind: MomentKind;
+    /** By `chairs`. */
     readonly names: readonly string[];
+    readonly chairs: readonly ChairId[];
     readonly well: boolean;
+    /** [U9] Empty where the movement cannot be seen again. */
+    readonly players: readonly StagePlayer[];
+    /** [U10] */
+    readonly whatIf: WhatIfFigure | null;
   } | null;
   /** [G8] Null while the facilitator does not show it. */
   readonly group: RoomGroup | null;

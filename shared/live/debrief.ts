@@ -2,73 +2,17 @@
  * [U1] One debrief: its phases, its questions one at a time, what people wrote, and the words of the group. Texts are
  * private until their writer shares them. Times are the caller's ms, on one clock.
  */
-import type { Moment } from "../debrief/moment.ts";
+import type { ChairId } from "../model/units.ts";
 import { MAX_ON_STAGE, MAX_QUESTIONS, PHASES } from "./debrief-acts.ts";
-import type {
-  DebriefAct,
-  DebriefError,
-  DebriefPhase,
-  DebriefSay,
-  Question,
-} from "./debrief-acts.ts";
+import type { DebriefAct, DebriefError, DebriefPhase, DebriefSay } from "./debrief-acts.ts";
 import type { MethodAnswers } from "./debrief-method.ts";
+import type { Answer, Asked, DebriefPlace, KeptDebrief, Occasion } from "./debrief-parts.ts";
 import { roomGroupOf, withMovement } from "./group-look.ts";
 import type { RoomGroup, Sitting } from "./group-look.ts";
 import type { ReplayAct } from "./led-replay.ts";
 import { GroupWords } from "./group-words.ts";
-import type { GroupWord } from "./group-words.ts";
 import type { PersonId } from "./person-id.ts";
-
-/** A moment of a movement, and the people in it: null where a bot played. */
-export interface Occasion {
-  readonly id: string;
-  readonly consort: number;
-  readonly people: readonly (PersonId | null)[];
-  readonly moment: Moment;
-}
-
-export interface Asked {
-  readonly id: string;
-  readonly question: Question;
-  /** Id of the occasion that it is about; null: none. */
-  readonly moment: string | null;
-  readonly phase: DebriefPhase;
-}
-
-export interface Answer {
-  readonly question: string;
-  readonly person: PersonId;
-  readonly text: string;
-  readonly shared: boolean;
-}
-
-/** Lesson and step that the debrief belongs to. */
-export interface DebriefPlace {
-  readonly lesson: number;
-  readonly step: number;
-}
-
-/** The stored form. */
-export interface KeptDebrief extends DebriefPlace {
-  readonly lengths: Readonly<Record<DebriefPhase, number>>;
-  readonly phase: DebriefPhase;
-  /** ms left of the phase. */
-  readonly left: number;
-  readonly asked: readonly Asked[];
-  readonly present: string | null;
-  readonly answers: readonly Answer[];
-  readonly put: readonly string[];
-  readonly words: readonly GroupWord[];
-  readonly occasions: readonly Occasion[];
-  readonly asks: readonly string[];
-  readonly agreed: readonly (readonly [key: string, yes: boolean])[];
-  readonly shown: string | null;
-  readonly method: MethodAnswers | null;
-  /** [G8] Not in what was stored before. */
-  readonly sittings?: readonly Sitting[];
-  readonly grouped?: number;
-  readonly showsGroup?: boolean;
-}
+import { ShownMoment } from "./shown-moment.ts";
 
 const keyOf = (of: string, person: PersonId): string => `${person} ${of}`;
 
@@ -90,7 +34,7 @@ export class Debrief {
   #occasions: readonly Occasion[] = [];
   readonly #askedToShow = new Set<string>();
   readonly #agreed = new Map<string, boolean>();
-  #shown: string | null = null;
+  readonly #onStage = new ShownMoment();
   #sittings: readonly Sitting[] = [];
   /** Movements in them. */
   #grouped = 0;
@@ -157,14 +101,19 @@ export class Debrief {
     );
   }
 
-  /** The moment on the stage; everybody in it has agreed. */
   /** All that was shared, of every question. */
   get allShared(): readonly Answer[] {
     return [...this.#answers.values()].filter((answer) => answer.shared);
   }
 
+  /** The moment on the stage; everybody in it has agreed. */
   get shown(): Occasion | null {
-    return this.occasion(this.#shown);
+    return this.occasion(this.#onStage.id);
+  }
+
+  /** [U9] What the stage shows of it. */
+  get figures(): Pick<ShownMoment, "players" | "cards" | "whatIf"> {
+    return this.#onStage;
   }
 
   /** A person's agreement to show a moment: undefined if they were not asked, null before their reply. */
@@ -259,11 +208,19 @@ export class Debrief {
         this.#askedToShow.add(act.moment);
         return null;
       case "show":
-        return this.#show(act.moment);
+        return this.#show(act.moment, (of) => this.#onStage.show(act.moment, act.seen ?? [], of));
+      case "turn":
+        this.#onStage.turn(act.cards);
+        return null;
+      case "whatIf":
+        return this.#show(act.moment, (of) => {
+          if (act.moment !== this.#onStage.id) this.#onStage.show(act.moment, [], of);
+          return this.#onStage.ask(act.figure, of);
+        });
       case "showGroup":
         if (act.on && roomGroupOf(this.#sittings) === null) return "tooFewPairs";
         this.#showsGroup = act.on;
-        if (act.on) this.#shown = null;
+        if (act.on) this.#onStage.show(null, [], []);
         return null;
       case "word":
         return this.words.write({ id: act.id, person: null, text: act.text }, now);
@@ -296,11 +253,12 @@ export class Debrief {
     return null;
   }
 
-  #show(moment: string | null): DebriefError | null {
+  /** `put` gets the chairs of the moment, and returns whether it shows nobody else. */
+  #show(moment: string | null, put: (of: readonly ChairId[]) => boolean): DebriefError | null {
     const occasion = this.occasion(moment);
     if (moment !== null && occasion === null) return "noSuchMoment";
     if (occasion !== null && !this.isAgreed(occasion)) return "notAgreed";
-    this.#shown = moment;
+    if (!put(occasion?.moment.chairs ?? [])) return "notAgreed";
     if (moment !== null) this.#showsGroup = false;
     return null;
   }
@@ -323,7 +281,7 @@ export class Debrief {
         if (occasion === null || this.mayShow(occasion, person) === undefined)
           return "noSuchMoment";
         this.#agreed.set(keyOf(occasion.id, person), say.yes);
-        if (!say.yes && this.#shown === occasion.id) this.#shown = null;
+        if (!say.yes && this.#onStage.id === occasion.id) this.#onStage.show(null, [], []);
         return null;
       }
     }
@@ -355,7 +313,8 @@ export class Debrief {
       occasions: this.#occasions,
       asks: [...this.#askedToShow],
       agreed: [...this.#agreed],
-      shown: this.#shown,
+      shown: this.#onStage.id,
+      figures: this.#onStage.save(),
       method: this.method,
       sittings: this.#sittings,
       grouped: this.#grouped,
@@ -377,7 +336,7 @@ export class Debrief {
     debrief.#occasions = kept.occasions;
     for (const id of kept.asks) debrief.#askedToShow.add(id);
     for (const [key, yes] of kept.agreed) debrief.#agreed.set(key, yes);
-    debrief.#shown = kept.shown;
+    debrief.#onStage.load(kept.shown, kept.figures);
     debrief.method = kept.method;
     debrief.#sittings = kept.sittings ?? [];
     debrief.#grouped = kept.grouped ?? 0;

@@ -14,8 +14,8 @@ import type {
   StageDebrief,
 } from "./debrief-views.ts";
 import { Debrief } from "./debrief.ts";
-import type { KeptDebrief, Occasion } from "./debrief.ts";
-import { occasionViews } from "./occasion-views.ts";
+import type { KeptDebrief, Occasion } from "./debrief-parts.ts";
+import { occasionViews, onStage } from "./occasion-views.ts";
 import { toldTexts } from "./told-texts.ts";
 import type { ToldTexts } from "./told-texts.ts";
 import type { GroupView, Sitting } from "./group-look.ts";
@@ -261,11 +261,7 @@ export class Debriefing {
     return {
       ...this.#forRoom(debrief),
       again: this.#replay.now,
-      moment: shown && {
-        kind: shown.moment.kind,
-        well: shown.moment.well,
-        names: names ? this.#names(shown) : [],
-      },
+      moment: shown && onStage(debrief, shown, names ? this.#names(shown) : []),
       group: debrief.group,
     };
   }
@@ -360,6 +356,8 @@ export class Debriefing {
       words: debrief.words.save(),
       occasions: occasionViews(debrief, (occasion) => this.#names(occasion)),
       shown: debrief.shown?.id ?? null,
+      cards: debrief.figures.cards,
+      showsWhatIf: debrief.figures.whatIf !== null,
       grouped: debrief.grouped,
       showsGroup: debrief.group !== null,
       method: debrief.method,

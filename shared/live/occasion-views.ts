@@ -1,7 +1,8 @@
 /** [U3] Moments of a debrief as a console shows them. */
 import { ranked } from "../debrief/moment.ts";
-import type { OccasionView } from "./debrief-views.ts";
-import type { Debrief, Occasion } from "./debrief.ts";
+import type { OccasionView, StageDebrief } from "./debrief-views.ts";
+import type { Debrief } from "./debrief.ts";
+import type { Occasion } from "./debrief-parts.ts";
 
 /** Limit of moments that a console is told. */
 const MAX_TOLD = 48;
@@ -38,4 +39,13 @@ export function occasionViews(
         agreed: debrief.isAgreed(occasion),
       };
     });
+}
+
+/** [U9] The moment that the stage shows. */
+export function onStage(
+  { figures: { players, whatIf } }: Debrief,
+  { moment: { kind, well, chairs } }: Occasion,
+  names: readonly string[],
+): StageDebrief["moment"] {
+  return { kind, well, names, chairs, players, whatIf };
 }

@@ -4,7 +4,7 @@
  * between others ([P3]); all that a body shows was computed by `express` before.
  */
 import { blank, blankFocus, type Open } from "./blank-perception.ts";
-import { SIGNATURE_CHANNELS } from "./body.ts";
+import { type Body, SIGNATURE_CHANNELS } from "./body.ts";
 import { centreCents, centreMs, coarse, heardCentre, tornCents, tornMs } from "./centre.ts";
 import type { Bond } from "./bond.ts";
 import type { Chair } from "./chair.ts";
@@ -248,6 +248,14 @@ function fillFocus(store: Store, me: Chair, other: Chair, focus: Open<Focus>): v
   const blurs = store.n === 2 ? 0 : 1;
   focus.cents = cents(other.sounds - centreCents(store, me.id) + blurs * me.seesCents);
   focus.ms = millis(other.late - centreMs(store, me.id) + blurs * me.seesMs);
+}
+
+/** How that chair's body looks to a viewer, wherever their eyes are. A new record. */
+export function bodySeen(world: World, viewer: ChairId, chair: ChairId): Body {
+  const { body } = blankFocus();
+  const store = open(world);
+  fillBody(store, chairAt(store, viewer), chairAt(store, chair), body);
+  return body;
 }
 
 /** [P5], [N5] The same body looks noisier to a stirred viewer, and plainer to one who trusts. */

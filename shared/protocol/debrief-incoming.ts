@@ -7,6 +7,8 @@ import type { DebriefAct, DebriefSay } from "../live/debrief-acts.ts";
 import { GAPS, KINDS, TIMES } from "../live/debrief-method.ts";
 import { FORM_MOMENTS, ITEMS, MAX_OPEN, SCALE } from "../live/questionnaire.ts";
 import type { PersonId } from "../live/person-id.ts";
+import { MAX_SEEN } from "../live/shown-moment.ts";
+import { seenShape, whatIfShape } from "./moment-incoming.ts";
 
 const id = z.string().min(1).max(100);
 const phase = z.enum(PHASES);
@@ -48,7 +50,9 @@ export const debriefActShape = z.discriminatedUnion("act", [
   }),
   z.strictObject({ act: z.literal("put"), question: id, person, on: z.boolean() }),
   z.strictObject({ act: z.literal("mayShow"), moment: id }),
-  z.strictObject({ act: z.literal("show"), moment: id.nullable() }),
+  z.strictObject({ act: z.literal("show"), moment: id.nullable(), seen: seenShape.optional() }),
+  z.strictObject({ act: z.literal("turn"), cards: z.int().min(0).max(MAX_SEEN) }),
+  z.strictObject({ act: z.literal("whatIf"), moment: id, figure: whatIfShape.nullable() }),
   z.strictObject({ act: z.literal("showGroup"), on: z.boolean() }),
   z.strictObject({ act: z.literal("word"), id, text: word }),
   z.strictObject({

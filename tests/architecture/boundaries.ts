@@ -58,6 +58,8 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "shared/debrief",
       "shared/scenarios",
       "shared/session",
+      // What a room is shown of it.
+      "shared/what-if",
     ],
     packages: [],
   },
@@ -163,7 +165,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
     packages: [...UI, "phaser"],
   },
   "client/components": {
-    zones: ["client/session", ...WORDS, ...SHARED],
+    zones: ["shared/what-if", "client/session", ...WORDS, ...SHARED],
     packages: [...UI, "lean-qr"],
   },
   "client/coach": {
@@ -248,9 +250,12 @@ const ZONES: Readonly<Record<string, Zone>> = {
   // The console: loaded by facilitators only.
   "client/facilitator": {
     zones: [
+      "shared/what-if",
       "client/components",
+      "client/debrief",
       "client/drawing",
       "client/input",
+      "client/replay",
       "client/session",
       ...WORDS,
       ...SHARED,
@@ -260,6 +265,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
   // The projector page.
   "client/projector": {
     zones: [
+      "shared/what-if",
       "client/components",
       "client/drawing",
       "client/session",

@@ -4,6 +4,7 @@
  * `wrong`, `barred` (setup, with a barred person), `password` (asks for it), `broken` (one consort crashed, one did
  * not begin), `unkept` (the disk is full), `led`: ten people whose consorts obey the console.
  */
+import { zlibSync } from "fflate";
 import { h, render } from "preact";
 import "../../client/base-styles.ts";
 import "../../client/facilitator/styles.ts";
@@ -19,9 +20,16 @@ import { ALL_KEPT, session } from "../fixtures/live-views.ts";
 import { fakeLiveLine, type FakeLiveLine } from "../fixtures/live-line.ts";
 import { consoleDebrief, GROUP_WORDS, groupViews } from "../fixtures/debriefs.ts";
 import type { ConsoleDebrief } from "../../shared/live/debrief-views.ts";
+import { playAlone } from "../fixtures/movement-alone.ts";
+import { momentsOf } from "../../shared/debrief/moments.ts";
+import { logOf } from "../../shared/measures/log.ts";
+import { ranked } from "../../shared/debrief/moment.ts";
 import { grownClass } from "../fixtures/grown-class.ts";
 import { ledLine } from "./led-line.ts";
 import { beforehand, manyConsorts, NOW, under, views, viewsBefore } from "../fixtures/workshop.ts";
+
+/** s of the movement that is looked at. */
+const PLAYED_S = 150;
 
 const query = new URLSearchParams(location.search);
 const root = document.querySelector<HTMLElement>("#ui");
@@ -98,6 +106,8 @@ function lineFor(show: string): FakeLiveLine {
         shared: [],
         method: { gap: "clear", time: "enough", kind: "relating" },
       });
+    case "debriefLine":
+      return lookedBack({ phase: "analysis" });
     case "debriefWords":
       return debriefed({ phase: "summary", words: GROUP_WORDS });
     case "calm": {
@@ -138,6 +148,44 @@ const fakeKept = (why: string | null): KeptData => ({
     return refused;
   },
 });
+
+/** [G11] The first consort has really played: two and a half minutes, with two marks. */
+function lookedBack(more: Partial<ConsoleDebrief>): FakeLiveLine {
+  const recording = playAlone(3, PLAYED_S, { policy: "novice", chairs: 5 });
+  const moments = ranked(momentsOf(logOf(recording), 0)).slice(0, 8);
+  const line = debriefed({});
+  const { value } = line.session;
+  if (value?.debrief == null) throw new Error("there is no debrief");
+  const names = line.grouped[0]?.names ?? [];
+  const occasions = moments.map((moment, i) => ({
+    id: `m${i}`,
+    consort: 0,
+    moment,
+    names: moment.chairs.map((chair) => names[chair] ?? ""),
+    yes: { count: 2, of: 2, no: 0 },
+    agreed: true,
+  }));
+  const mark = (id: string, at: number, note: string) => ({
+    id,
+    consort: 0,
+    note,
+    at: NOW - 200_000 + at * 1000,
+    step: 2,
+    places: [{ consort: 0, movement: 0, at }],
+  });
+  line.session.value = {
+    ...value,
+    consorts: value.consorts.map((one) => ({
+      ...one,
+      played: one.consort === 0 ? [PLAYED_S] : [],
+    })),
+    marks: [mark("k1", 48, "first mend"), mark("k2", 111, "")],
+    debrief: { ...value.debrief, occasions, ...more },
+  };
+  const recordings = zlibSync(new TextEncoder().encode(JSON.stringify([recording])));
+  line.films.set(0, { recordings: new Uint8Array(recordings), first: 0, names });
+  return line;
+}
 
 function debriefed(more: Partial<ConsoleDebrief>): FakeLiveLine {
   const view = under("lobby");

@@ -126,7 +126,10 @@ test("[U3] a moment is on the stage only when everybody in it has said yes, and 
   expect(views(live).stage.debrief?.moment).toEqual({
     kind: "open",
     names: ["Ada", "Bo"],
+    chairs: [0, 1],
     well: false,
+    players: [],
+    whatIf: null,
   });
   await lead(live, { do: "stage", stage: { ...live.session.settings.stage, names: false } });
   expect(views(live).stage.debrief?.moment).toMatchObject({ names: [] });

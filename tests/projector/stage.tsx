@@ -7,6 +7,7 @@ import "../../client/projector/join-view.css";
 import "../../client/projector/play-view.css";
 import "../../client/projector/stage-help.css";
 import "../../client/projector/debrief-view.css";
+import "../../client/projector/moment-view.css";
 import { Stage } from "../../client/projector/stage.tsx";
 import { Watching } from "../../client/projector/watching.tsx";
 import type { StageSound } from "../../client/projector/stage-help.tsx";
@@ -38,6 +39,7 @@ const line: LiveLine = {
   links: () => Promise.resolve(null),
   story: () => Promise.resolve(null),
   groups: () => Promise.resolve(null),
+  film: () => Promise.resolve(null),
   onFailed: () => () => {},
   leave: () => {},
 };

@@ -78,7 +78,9 @@ export function DebriefPhone(props: {
               </button>
             ))}
           </p>
-          <p class="fine">{talk.says.phone.may.all}</p>
+          <p class="fine">
+            {talk.says.phone.may.shows} {talk.says.phone.may.all}
+          </p>
         </section>
       ))}
     </>

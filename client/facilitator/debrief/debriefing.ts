@@ -19,6 +19,8 @@ export interface Debriefing {
   readonly talk: Talk;
   /** Id of the selected occasion; null: none. */
   readonly chosen: Signal<string | null>;
+  /** [U10] Id of the occasion of which "What if" is asked; null: of none. */
+  readonly asksOf: Signal<string | null>;
 }
 
 export const act = (lead: Lead, what: DebriefAct): Promise<boolean> =>

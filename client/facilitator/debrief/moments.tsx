@@ -5,6 +5,7 @@ import type { OccasionView } from "../../../shared/live/debrief-views.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
 import { texts } from "../../language/texts.ts";
 import { LeadIcon } from "../icons.tsx";
+import type { Lead } from "../lead.ts";
 import { SeeAll, SeeMoment, SeeTogether } from "./see-together.tsx";
 import { act, type Debriefing, nameOf, timeOf } from "./debriefing.ts";
 
@@ -12,10 +13,9 @@ import { act, type Debriefing, nameOf, timeOf } from "./debriefing.ts";
 const NOBODY = -1 as ChairId;
 
 /** [U3] List of moments, repairs before tears, with details of the selected one. */
-export function Moments(all: Debriefing): JSX.Element {
-  const { view, talk, chosen, lead } = all;
+export function Moments(all: Debriefing & { readonly listOnly: boolean }): JSX.Element {
+  const { view, talk, chosen, lead, listOnly } = all;
   const { console: says } = talk.says;
-  const occasion = view.occasions.find(({ id }) => id === chosen.value) ?? null;
   return (
     <div class="debrief-moments">
       <SeeTogether {...all} />
@@ -46,14 +46,27 @@ export function Moments(all: Debriefing): JSX.Element {
           ))}
         </ul>
       </section>
-      <ISaw key={occasion?.id} occasion={occasion} {...all} />
+      {!listOnly && <ISaw {...all} />}
     </div>
   );
 }
 
+/** [U9] With its figures, where the movement can be seen again. */
+async function show(lead: Lead, occasion: OccasionView): Promise<void> {
+  const { seenIn } = await import("../look-back/index.ts");
+  const seen = await seenIn(lead.line, occasion);
+  await act(lead, { act: "show", moment: occasion.id, seen });
+}
+
 /** [U4] "I saw" is filled in from the moment; "I think" and "I wonder" are left to the facilitator. */
-function ISaw(props: Debriefing & { readonly occasion: OccasionView | null }): JSX.Element {
-  const { occasion, talk, lead, view } = props;
+export function ISaw(props: Debriefing): JSX.Element {
+  const { view, chosen } = props;
+  const occasion = view.occasions.find(({ id }) => id === chosen.value) ?? null;
+  return <Saw key={occasion?.id} occasion={occasion} {...props} />;
+}
+
+function Saw(props: Debriefing & { readonly occasion: OccasionView | null }): JSX.Element {
+  const { occasion, talk, lead, view, asksOf } = props;
   const { saw, ...says } = talk.says.console;
   const think = useSignal("");
   const wonder = useSignal("");
@@ -65,6 +78,7 @@ function ISaw(props: Debriefing & { readonly occasion: OccasionView | null }): J
       </section>
     );
   const { id, moment, names, yes, agreed } = occasion;
+  const { of, turned } = view.cards;
   const reader = {
     texts: texts.value,
     me: NOBODY,
@@ -99,7 +113,9 @@ function ISaw(props: Debriefing & { readonly occasion: OccasionView | null }): J
           <button
             type="button"
             class="pill-button dark"
-            onClick={() => void act(lead, { act: "show", moment: shown ? null : id })}
+            onClick={() =>
+              void (shown ? act(lead, { act: "show", moment: null }) : show(lead, occasion))
+            }
           >
             <LeadIcon name="stage" /> {shown ? says.hide : says.show}
           </button>
@@ -115,6 +131,18 @@ function ISaw(props: Debriefing & { readonly occasion: OccasionView | null }): J
           </button>
         )}
         {yes !== null && <span role="status">{says.said(yes.count, yes.of, yes.no)}</span>}
+        {shown && of > 0 && !view.showsWhatIf && (
+          <button
+            type="button"
+            class="pill-button"
+            onClick={() => void act(lead, { act: "turn", cards: turned < of ? turned + 1 : 0 })}
+          >
+            {turned < of ? says.turn(turned, of) : says.cover}
+          </button>
+        )}
+        <button type="button" class="pill-button" onClick={() => (asksOf.value = id)}>
+          {says.whatIf}
+        </button>
       </p>
     </section>
   );

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { OccasionView } from "../../../shared/live/debrief-views.ts";
 import type { ReplayView } from "../../../shared/live/led-replay.ts";
 import type { ConsoleView } from "../../../shared/live/views.ts";
-import { clockText } from "../clock-text.ts";
+import { clockTime } from "../../components/clock-time.ts";
 import { useServerNow, useSession } from "../lead.ts";
 import { act, type Debriefing } from "./debriefing.ts";
 
@@ -45,7 +45,7 @@ export function SeeTogether(all: Debriefing): JSX.Element | null {
         </button>
       </header>
       <p class="when">
-        <b role="timer">{clockText(at)}</b>
+        <b role="timer">{clockTime(at)}</b>
         <input
           type="range"
           min={0}
@@ -53,10 +53,10 @@ export function SeeTogether(all: Debriefing): JSX.Element | null {
           step={STEP_S}
           value={Math.round(at)}
           aria-label={says.time}
-          aria-valuetext={clockText(at)}
+          aria-valuetext={clockTime(at)}
           onChange={({ currentTarget }) => go(Number(currentTarget.value), false)}
         />
-        <small>{clockText(end)}</small>
+        <small>{clockTime(end)}</small>
       </p>
       <p class="ways">
         <button type="button" class="pill-button" onClick={() => go(at - BACK_S, runs)}>

@@ -7,7 +7,7 @@ import { POINT_TICKS } from "../../../shared/what-if/run.ts";
 import { courseOf, type Summary, summaryOf, verdictOf } from "../../../shared/what-if/summary.ts";
 import { RUNS } from "../../../shared/what-if/what-if.ts";
 import type { Answer, Questions } from "./questions.ts";
-import { inWords, Knots, Strands } from "./strands.tsx";
+import { inWords, Knots, Strands } from "../../components/what-if-strands.tsx";
 
 /** Outcomes of the runs, as knots and in words, beside those of luck alone. */
 export function Result(props: {
@@ -15,7 +15,7 @@ export function Result(props: {
   /** Name of the player who makes the change. */
   readonly who: string;
   readonly says: WhatIfTexts;
-  readonly onLook: (run: Run, number: number) => void;
+  readonly onLook: ((run: Run, number: number) => void) | null;
 }): JSX.Element | null {
   const { questions, who, says, onLook } = props;
   const looked = useSignal(0);
@@ -27,12 +27,12 @@ export function Result(props: {
   const look = (): void => {
     const run = changed[looked.peek() % changed.length];
     if (run === undefined) return;
-    onLook(run, (looked.peek() % changed.length) + 1);
+    onLook?.(run, (looked.peek() % changed.length) + 1);
     looked.value += 1;
   };
   return (
     <div class="answer">
-      <Knots courses={changed.map((run) => courseOf(run, change.chair, change.to))} of={RUNS} />
+      <Knots ends={changed.map((run) => courseOf(run, change.chair, change.to).end)} of={RUNS} />
       {!isWhole && <p>{says.working(changed.length, RUNS)}</p>}
       <div role="status">
         {isWhole && (
@@ -44,9 +44,11 @@ export function Result(props: {
           </>
         )}
       </div>
-      <button type="button" class="plain" disabled={!isWhole} onClick={look}>
-        {looked.value === 0 ? says.look : says.another}
-      </button>
+      {onLook && (
+        <button type="button" class="plain" disabled={!isWhole} onClick={look}>
+          {looked.value === 0 ? says.look : says.another}
+        </button>
+      )}
       <p class="fine">
         {says.guess} {says.bots} {questions.people.has(change.chair) && says.standIn(who)}
       </p>

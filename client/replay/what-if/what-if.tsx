@@ -8,10 +8,9 @@ import type { Run } from "../../../shared/what-if/run.ts";
 import type { WhatIfOffers } from "../../../shared/what-if/what-if.ts";
 import { clockTime } from "../../components/clock-time.ts";
 import { Icon, type IconName } from "../../components/icons.tsx";
-import { storyNamesIn } from "../../components/names.ts";
+import { type Named, storyNamesIn } from "../../components/names.ts";
 import { useModal } from "../../components/sheet.tsx";
 import { texts } from "../../language/texts.ts";
-import type { Consort } from "../../session/consort.ts";
 import { Arrow, Step } from "../arrow.tsx";
 import type { Film } from "../film.ts";
 import { isSame, type Questions } from "./questions.ts";
@@ -22,19 +21,21 @@ interface Props {
   readonly questions: Questions;
   /** The film, at the moment in question. */
   readonly film: Film;
-  readonly consort: Consort;
+  readonly consort: Named;
   /** The seat of the view, which is asked about first. */
   readonly seat: ChairId;
   readonly says: WhatIfTexts;
   readonly words: ReplayTexts;
-  /** Opens a run as a film. */
-  readonly onLook: (run: Run, number: number) => void;
+  /** Opens a run as a film; null where none can be shown. */
+  readonly onLook: ((run: Run, number: number) => void) | null;
+  /** Beside the title, such as a way to show the answer to others. */
+  readonly more?: JSX.Element | null;
   readonly onClose: () => void;
 }
 
 /** [F8] The what-if panel: changes one act at a moment, and simulates the continuation many times. */
 export function WhatIf(props: Props): JSX.Element {
-  const { questions, film, consort, seat, says, words, onLook, onClose } = props;
+  const { questions, film, consort, seat, says, words, onLook, onClose, more = null } = props;
   const dialog = useModal();
   const title = useId();
   const tick = useSignal(film.tick);
@@ -69,6 +70,7 @@ export function WhatIf(props: Props): JSX.Element {
             ? says.title
             : says.asked(nameOf(asked.chair), says.done[asked.act](nameOf(asked.to)))}
         </h1>
+        {more}
       </header>
       <section class="paper change">
         <h2>{says.change}</h2>

@@ -42,6 +42,10 @@ export const talk = {
       less: "Weniger bleibt ungesagt als zuvor.",
       more: "Manches davon bleibt ungesagt.",
     },
+    covered: "Eine Karte, die noch verdeckt ist",
+    was: "war",
+    needed: (need: string) => `brauchte: ${need}`,
+    neededNothing: "brauchte gerade nichts",
     again: "Noch einmal gesehen",
   },
 
@@ -78,6 +82,8 @@ export const talk = {
           : `Dein Moment mit ${names}, bei ${time}: ${what}. Auf der großen Leinwand, mit euren Namen.`,
       yes: "Ja",
       no: "Lieber nicht",
+      shows:
+        "Er zeigt, wie ihr ausgesehen habt, und auf Karten, was ihr da gefühlt und gebraucht habt. Vielleicht auch, was stattdessen hätte werden können.",
       all: "Er wird nur gezeigt, wenn ihr alle Ja sagt. Du kannst es dir jederzeit anders überlegen.",
     },
     why: {
@@ -182,6 +188,30 @@ export const talk = {
       no > 0 ? "Jemand möchte lieber nicht." : `${yes} von ${of} haben Ja gesagt`,
     show: "Auf der Leinwand zeigen",
     hide: "Von der Leinwand",
+    turn: (turned: number, of: number) => `Karte umdrehen (${turned} von ${of})`,
+    cover: "Karten verdecken",
+    whatIf: "Was wäre, wenn …",
+    whatIfShow: "Auf die Leinwand",
+    whatIfHide: "„Was wäre, wenn“ von der Leinwand nehmen",
+    whatIfMay: "Frag erst die Leute aus diesem Moment. Dann kann es gezeigt werden.",
+    whatIfOthers: "Hier geht es um jemanden, der nicht in dem Moment war. Es bleibt hier.",
+    line: {
+      open: "Wie es lief",
+      close: "Das Gespräch",
+      of: "Welche Gruppe",
+      loading: "Wird geholt …",
+      none: "Sie haben noch nicht gespielt.",
+      lost: "Es kam nicht an.",
+      otherModel: "Das hat eine frühere Fassung des Spiels gespielt: Die Linie gibt es nicht mehr.",
+      damaged: "Es lässt sich nicht lesen.",
+      again: "Noch einmal versuchen",
+      alone: "Nur hier zu sehen, ab 5 s davor",
+      mark: (note: string, time: string) =>
+        note === "" ? `Deine Marke, ${time}` : `Deine Marke, ${time}: ${note}`,
+      noNote: "Marke",
+      older:
+        "Gespielt von einer früheren Fassung. Es wird Sekunde für Sekunde gezeigt, und „Was wäre, wenn“ lässt sich nicht fragen.",
+    },
     method: {
       title: "Wie darauf schauen",
       gap: "Ist klar, was fehlt?",

@@ -39,6 +39,11 @@ export const talk = {
       less: "Less is left unsaid than before.",
       more: "Some of it is left unsaid.",
     },
+    /** [U9] Cards of a moment. */
+    covered: "A card that is still covered",
+    was: "was",
+    needed: (need: string) => `needed ${need}`,
+    neededNothing: "needed nothing just then",
     again: "Seen again",
   },
 
@@ -75,6 +80,8 @@ export const talk = {
           : `Your moment with ${names}, at ${time}: ${what}. On the big screen, with your names.`,
       yes: "Yes",
       no: "Rather not",
+      shows:
+        "It shows how you looked, and as cards what you felt and needed then. It may show what could have come instead.",
       all: "It is shown only if all of you say yes. You can change your mind at any time.",
     },
     why: {
@@ -177,6 +184,31 @@ export const talk = {
       no > 0 ? "Somebody would rather not." : `${yes} of ${of} said yes`,
     show: "Show on the stage",
     hide: "Off the stage",
+    turn: (turned: number, of: number) => `Turn a card (${turned} of ${of})`,
+    cover: "Cover the cards",
+    whatIf: "What if …",
+    whatIfShow: "Show on the stage",
+    whatIfHide: "Take What if off the stage",
+    whatIfMay: "First ask the people of this moment. Then it can be shown.",
+    whatIfOthers: "This is about somebody who is not in the moment. It stays here.",
+    /** [G11] The whole movement, for the facilitator alone. */
+    line: {
+      open: "How it went",
+      close: "The talk",
+      of: "Which group",
+      loading: "Fetching it …",
+      none: "They have not played yet.",
+      lost: "It did not come.",
+      otherModel: "An earlier version of the game played this: it has no line any more.",
+      damaged: "It cannot be read.",
+      again: "Try again",
+      alone: "Seen here alone, from 5 s before",
+      mark: (note: string, time: string) =>
+        note === "" ? `Your mark, ${time}` : `Your mark, ${time}: ${note}`,
+      noNote: "mark",
+      older:
+        "Played by an earlier version. It is shown second by second, and “What if” cannot be asked.",
+    },
     method: {
       title: "How to look at it",
       gap: "Is the gap clear?",

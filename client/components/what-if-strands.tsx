@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
-import type { WhatIfTexts } from "../../../shared/i18n/catalogue.ts";
-import type { BondCourse } from "../../../shared/what-if/run.ts";
-import type { Summary } from "../../../shared/what-if/summary.ts";
-import { strand } from "../../components/cord.tsx";
+import type { WhatIfTexts } from "../../shared/i18n/catalogue.ts";
+import type { BondEnd } from "../../shared/what-if/run.ts";
+import type { Summary } from "../../shared/what-if/summary.ts";
+import { strand } from "./cord.tsx";
+import "./what-if-strands.css";
 
 /** Drawing size; stretched to the available space. */
 const BOX = { wide: 1000, high: 80, foot: 34 } as const;
@@ -19,7 +20,6 @@ const share = (rift: number): number => Math.min(1, rift / FAR);
 
 /** Draws one strand, or the median of many with their spread. */
 export function Strands(props: {
-  /** By half second. */
   readonly course: readonly number[];
   readonly spread?: Pick<Summary, "low" | "high">;
   /** Time of the mend, s, drawn as a gold binding; null: not mended. */
@@ -100,29 +100,33 @@ function piled(mends: readonly number[]): readonly { readonly at: number; readon
   );
 }
 
-/** The strand as text, every ten seconds. */
-export function inWords(course: readonly number[], says: WhatIfTexts): readonly string[] {
+/** The strand as text, every ten seconds. `perSecond`: its points. */
+export function inWords(
+  course: readonly number[],
+  says: WhatIfTexts,
+  perSecond = 2,
+): readonly string[] {
   return course.flatMap((rift, k) =>
-    k % 20 === 0 ? [says.step(k / 2, apartness(rift, says))] : [],
+    k % (10 * perSecond) === 0 ? [says.step(k / perSecond, apartness(rift, says))] : [],
   );
 }
 
 const apartness = (rift: number, { apart }: WhatIfTexts): string =>
   apart[BOUNDS.filter((bound) => rift > bound).length] ?? "";
 
-/** Each run as a knot: bound in gold, closed, open, or wide open. */
+/** Each run as a knot: bound in gold, closed, open, or wide open. `of`: how many there will be. */
 export function Knots({
-  courses,
-  of,
+  ends,
+  of = ends.length,
 }: {
-  readonly courses: readonly BondCourse[];
-  readonly of: number;
+  readonly ends: readonly BondEnd[];
+  readonly of?: number;
 }): JSX.Element {
   return (
     <svg class="knots" viewBox="0 0 230 62" aria-hidden="true">
       {Array.from({ length: of }, (_, k) => {
         const [x, y] = [12 + (k % 10) * 22.9, 16 + Math.floor(k / 10) * 30];
-        const end = courses[k]?.end ?? null;
+        const end = ends[k] ?? null;
         return (
           <g key={k} class={end ?? "awaited"} transform={`translate(${x} ${y})`}>
             {end === null && <circle r="2.5" />}
