@@ -1,7 +1,7 @@
 /** [Y7] Moments marked by a facilitator. */
 import { MAX_MARKS } from "./commands.ts";
 import type { LiveCommand, LiveError } from "./commands.ts";
-import type { LedConsort } from "./led-consorts.ts";
+import type { LedConsort } from "./led-consort.ts";
 import { TICKS_PER_SECOND } from "../model/units.ts";
 import type { MarkPlace, MarkView } from "./views.ts";
 
