@@ -86,6 +86,22 @@ test("[F7] it goes by its own clock: at once, at half speed, and not at all whil
   expect(film.tick).toBe(15);
 });
 
+test("[F7] sought on and back while it goes at half speed, it goes on from there, at half speed", () => {
+  const { film, consort, wait } = seen();
+  consort.run(true, 0.5);
+  for (const tick of [400, 90, 700, 0]) {
+    consort.seek(tick);
+    expect([film.tick, consort.perception.value?.tick]).toEqual([tick, tick]);
+    wait(400);
+    expect([film.tick, consort.runs]).toEqual([tick + 4, true]);
+  }
+  // By beats, on and back again.
+  const { beatTicks } = film;
+  consort.seek(film.tick + beatTicks);
+  consort.seek(film.tick - beatTicks);
+  expect(film.tick).toBe(4);
+});
+
 test("[F7] a page that slept goes on where it was", () => {
   const { film, consort, wait } = seen();
   consort.run(true, 1);
