@@ -2,11 +2,12 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { LocalPresence, Server, matchMaker } from "@colyseus/core";
+import { Server, matchMaker } from "@colyseus/core";
 import { CHECK_ROOM_NAME } from "../../shared/protocol/check.ts";
 import { LIVE_ROOM_NAME } from "../../shared/protocol/live.ts";
 import { ROOM_NAME } from "../../shared/protocol/messages.ts";
 import type { Randomness } from "../../shared/session/randomness.ts";
+import { joinCluster } from "./cluster.ts";
 import type { Config } from "./config.ts";
 import { FaultLog } from "./fault-log.ts";
 import { colyseusLogger } from "./colyseus-logger.ts";
@@ -72,7 +73,7 @@ export async function startServer(
     () => clock.now(),
     (text) => console.error(text),
   );
-  const presence = new LocalPresence();
+  const { presence, ...shared } = await joinCluster(config.cluster ?? null, systemClock);
   const fault = (error: unknown): void => faults.tell(error);
   const codes = new JoinCodes(presence, fault);
   const places = new HibernationPlaces(presence, () => matchMaker.processId, fault);
@@ -182,6 +183,7 @@ export async function startServer(
   let opened = false;
   const transport = new SingleWriteTransport(http, clock);
   const server = new Server({
+    ...shared,
     presence,
     greet: false,
     logger: colyseusLogger(

@@ -6,6 +6,7 @@ import { readTrustedProxy } from "../http/client-address.ts";
 import type { TrustedProxy } from "../http/client-address.ts";
 import { MIN_KEY_LETTERS } from "../store/seal-key.ts";
 import type { StoreSettings } from "../store/open-store.ts";
+import type { ClusterSettings } from "./cluster.ts";
 
 export interface Settings {
   /** 0 means any free port. */
@@ -19,6 +20,8 @@ export interface Settings {
   readonly trustedProxy?: TrustedProxy;
   /** What is stored, and where; absent: nothing. */
   readonly store?: StoreSettings;
+  /** Other processes that serve the same site; absent: none. */
+  readonly cluster?: ClusterSettings;
 }
 
 const BINDS = ["network", "machine"] as const;
@@ -53,6 +56,14 @@ const settings = z.object({
     .transform(Number)
     .optional(),
   STORE_KEY: z.string().min(MIN_KEY_LETTERS).optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//)
+    .optional(),
+  PUBLIC_ADDRESS: z
+    .string()
+    .regex(/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?(?:\/[\w.-]+)*$/i)
+    .optional(),
 });
 
 const MUST: Readonly<Record<string, string>> = {
@@ -64,7 +75,12 @@ const MUST: Readonly<Record<string, string>> = {
   DATABASE_URL: "begin with postgres://",
   KEEP_DAYS: "be a number of days; 0 keeps nothing",
   STORE_KEY: `have at least ${MIN_KEY_LETTERS} letters`,
+  REDIS_URL: "begin with redis:// or rediss://",
+  PUBLIC_ADDRESS: "be a host and a path, as in play.example.org/p1",
 };
+
+/** Settings whose value is not repeated in a message. */
+const SECRETS: ReadonlySet<string> = new Set(["DATABASE_URL", "STORE_KEY", "REDIS_URL"]);
 
 /** A setting that cannot be used; its message is one plain sentence for the operator. */
 export class InvalidSetting extends Error {}
@@ -78,15 +94,19 @@ export function readSettings(env: Environment): Settings {
     const [name] = parsed.error.issues[0]?.path ?? [];
     const must = MUST[String(name)] ?? "";
     // The value may hold a password.
-    const not =
-      name === "DATABASE_URL" || name === "STORE_KEY" ? "" : `, not "${env[String(name)] ?? ""}"`;
+    const not = SECRETS.has(String(name)) ? "" : `, not "${env[String(name)] ?? ""}"`;
     throw new InvalidSetting(`${String(name)} must ${must}${not}.`);
   }
   const { PORT, BIND, TRUSTED_PROXY, DATA_DIR, DATABASE_URL, KEEP_DAYS, STORE_KEY } = parsed.data;
+  const { REDIS_URL, PUBLIC_ADDRESS } = parsed.data;
+  if ((REDIS_URL === undefined) !== (PUBLIC_ADDRESS === undefined))
+    throw new InvalidSetting("REDIS_URL and PUBLIC_ADDRESS must be set together, or neither.");
   return {
     port: PORT ?? 2567,
     bind: BIND ?? "network",
     ...(TRUSTED_PROXY && { trustedProxy: TRUSTED_PROXY }),
+    ...(REDIS_URL !== undefined &&
+      PUBLIC_ADDRESS !== undefined && { cluster: { redis: REDIS_URL, address: PUBLIC_ADDRESS } }),
     store: {
       keepDays: KEEP_DAYS ?? USUAL_KEEP_DAYS,
       folder: DATA_DIR ?? "data",

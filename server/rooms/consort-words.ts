@@ -10,13 +10,18 @@ export type ConsortWord =
   | { readonly named: { readonly chair: ChairId; readonly name: string } }
   | { readonly said: { readonly person: PersonId; readonly say: DebriefSay } };
 
-/** The published form. */
-export type PublishedWord = ConsortWord & {
+/** Which room of which consort publishes. */
+export interface ReportOrigin {
+  /** Its index. */
   readonly consort: number;
+  /** Distinguishes rooms that replaced one another. */
   readonly opening: number;
-  /** Id of the consort's room. */
+  /** Id of the room. */
   readonly room: string;
-};
+}
+
+/** The published form. */
+export type PublishedWord = ConsortWord & ReportOrigin;
 
 /** Presence topic for the consorts of a session. */
 export const reportTopic = (live: string): string => `live:${live}`;

@@ -8,6 +8,7 @@ import { OrderLine } from "../../shared/live/order-line.ts";
 import { ROOM_NAME } from "../../shared/protocol/messages.ts";
 import type { ConsortOptions } from "./consort-creation.ts";
 import { findRoom } from "./find-room.ts";
+import type { ReportOrigin } from "./consort-words.ts";
 import type { LedBy } from "./led-consort.ts";
 import type { RoomServices } from "./room-services.ts";
 import type { PackedFilm } from "./send-recordings.ts";
@@ -98,12 +99,17 @@ export class LedRooms {
     return this.#open.map(({ id }) => id);
   }
 
-  /** Whether that is its present room; `room`: its id, as far as it is known. */
-  isOf(consort: number, opening: number, room?: string): boolean {
-    const present = this.#open[consort];
-    if (present?.nth !== opening) return false;
-    // A process that answers late may have opened a room although another one was opened in its place.
-    return room === undefined || present.id === null || present.id === room;
+  /** Whether that is its present opening. */
+  isOf(consort: number, opening: number): boolean {
+    return this.#open[consort]?.nth === opening;
+  }
+
+  /** Whether a report of that room is of its present one. Closes a room that a slow process opened too late. */
+  isFrom({ consort, opening, room }: ReportOrigin): boolean {
+    if (!this.isOf(consort, opening)) return false;
+    const present = this.#open[consort]?.id ?? room;
+    if (present !== room) this.#send(room, { number: 1, order: { do: "close" } }).catch(() => {});
+    return present === room;
   }
 
   /** Resolves to the reason why it was not carried out, or null; never rejects. */

@@ -286,7 +286,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
 
   #hear({ consort, opening, room, ...word }: PublishedWord): void {
     // A report of a room that has been replaced says nothing about its successor.
-    if (!this.#rooms.isOf(consort, opening, room)) return;
+    if (!this.#rooms.isFrom({ consort, opening, room })) return;
     const now = this.#services.clock.now();
     if ("named" in word) {
       this.#session.named(consort, word.named.chair, word.named.name, now);

@@ -1,5 +1,5 @@
 /** The only way into a room: by its id, which the client got from a code or from a stored seat. */
-import { ServerError, matchMaker } from "@colyseus/core";
+import { ErrorCode, ServerError, matchMaker } from "@colyseus/core";
 import { CHECK_ROOM_NAME } from "../../shared/protocol/check.ts";
 import { LIVE_ROOM_NAME } from "../../shared/protocol/live.ts";
 import { lookerShape } from "../../shared/protocol/live-incoming.ts";
@@ -18,6 +18,8 @@ import type { LiveRoom } from "./live-room.ts";
 /** When a school's network drops, a whole class reconnects at once. */
 const JOINS = 600;
 const JOINS_PER_SECOND = 20;
+/** Admission may have to open a room in a third process; less than a page waits for an answer. */
+const ADMIT_MS = 6000;
 
 type InvokeMethod = typeof matchMaker.controller.invokeMethod;
 
@@ -74,16 +76,27 @@ export function joinByIdOnly({
       const entrance: Entrance = { asked, caller, reservation };
       return await matchMaker.joinById(roomId, entrance);
     } catch (error) {
-      throw error instanceof ServerError ? error : refusal("noSuchConsort");
+      throw refusalOf(error);
     }
   };
+}
+
+/** A process that did not answer in time may do so when it is asked again. */
+function refusalOf(error: unknown): ServerError {
+  if (!(error instanceof ServerError)) return refusal("noSuchConsort");
+  return error.code === ErrorCode.MATCHMAKE_UNHANDLED ? refusal("tooManyAtOnce") : error;
 }
 
 /** [Y1] Consoles and stages connect to the live session, everybody else to the consort of their seat. */
 async function joinLive(live: string, asked: unknown, caller: string | null) {
   try {
     if (lookerShape.safeParse(asked).success) return await matchMaker.joinById(live, asked);
-    const admission = await matchMaker.remoteRoomCall<LiveRoom, "admit">(live, "admit", [asked]);
+    const admission = await matchMaker.remoteRoomCall<LiveRoom, "admit">(
+      live,
+      "admit",
+      [asked],
+      ADMIT_MS,
+    );
     if ("refused" in admission) throw refusal(admission.refused);
     const entrance: Entrance = {
       asked: { ...(asked as object), seat: admission.secret },
@@ -92,6 +105,6 @@ async function joinLive(live: string, asked: unknown, caller: string | null) {
     };
     return await matchMaker.joinById(admission.consort, entrance);
   } catch (error) {
-    throw error instanceof ServerError ? error : refusal("noSuchConsort");
+    throw refusalOf(error);
   }
 }

@@ -133,7 +133,14 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "shared/protocol",
       "shared/session",
     ],
-    packages: ["node:", "@colyseus/core", "vite", "zod"],
+    packages: [
+      "node:",
+      "@colyseus/core",
+      "@colyseus/redis-driver",
+      "@colyseus/redis-presence",
+      "vite",
+      "zod",
+    ],
   },
   // The process's entry points.
   server: {

@@ -36,6 +36,21 @@ test("settings that cannot be used are told by name, and all have a usual value"
   expect(() => readSettings({ DATABASE_URL: "mysql://me:secret@there/db" })).toThrow(
     "DATABASE_URL must begin with postgres://.",
   );
+  const redis = "redis://:secret@10.0.0.7:6379";
+  expect(readSettings({ REDIS_URL: redis, PUBLIC_ADDRESS: "play.example.org/p1" })).toMatchObject({
+    cluster: { redis, address: "play.example.org/p1" },
+  });
+  const together = "REDIS_URL and PUBLIC_ADDRESS must be set together, or neither.";
+  expect(() => readSettings({ REDIS_URL: redis })).toThrow(together);
+  expect(() => readSettings({ PUBLIC_ADDRESS: "play.example.org" })).toThrow(together);
+  expect(() => readSettings({ REDIS_URL: "http://:secret@10.0.0.7" })).toThrow(
+    "REDIS_URL must begin with redis:// or rediss://.",
+  );
+  expect(() =>
+    readSettings({ REDIS_URL: redis, PUBLIC_ADDRESS: "https://play.example.org" }),
+  ).toThrow(
+    'PUBLIC_ADDRESS must be a host and a path, as in play.example.org/p1, not "https://play.example.org".',
+  );
   expect(() => readSettings({ BIND: "town" })).toThrow(
     'BIND must be "network" or "machine", not "town".',
   );

@@ -3,13 +3,12 @@ import { execFileSync, spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { Client } from "pg";
 import { findExecutable, installFromDebian } from "../run/debian.ts";
+import { freePort } from "../run/free-port.ts";
 
 const DEBIANS = "/usr/lib/postgresql";
 const NO_POSTGRESQL =
@@ -89,15 +88,6 @@ function find(name: string): string | null {
   const versions = existsSync(DEBIANS) ? readdirSync(DEBIANS) : [];
   const folders = versions.map((version) => join(DEBIANS, version, "bin"));
   return findExecutable([name], [...folders, process.env["PATH"] ?? ""].join(delimiter));
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
 }
 
 async function answers(url: string): Promise<boolean> {
