@@ -1,8 +1,8 @@
 /** [Y4]–[Y8] The console without a server: accessibility, pointer and keyboard. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { LiveCommand } from "../../../shared/live/commands.ts";
+import { barriers } from "../harness/barriers.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 import { saveShot } from "../harness/shots.ts";
 
@@ -72,8 +72,7 @@ for (const size of ["laptop", "tablet"] as const)
     async (show) => {
       const page = await open(show, size);
       await saveShot(page, `console-${show}-${size}`);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       const small = await page.locator("button:visible, a:visible, select:visible").evaluateAll(
         (all, [least, inLine]) =>
           all.flatMap((one) => {
@@ -89,7 +88,7 @@ for (const size of ["laptop", "tablet"] as const)
         high: document.documentElement.scrollHeight - innerHeight,
       }));
       expect({ wide, high }).toEqual({ wide: 0, high: 0 });
-      await page.context().close();
+      await pages.done(page);
     },
   );
 
@@ -110,7 +109,7 @@ test("[Y2] by keys alone, somebody is lifted, carried and dropped, or put back",
   await page.keyboard.press(" ");
   await page.getByText("Ola sits in Willow 2.").waitFor({ state: "attached" });
   expect(await asked(page)).toEqual([{ do: "seat", person: 12, at: { consort: 2, chair: 1 } }]);
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("[Y2] by pointer, somebody is pulled to a free place, or off all of them", async () => {
@@ -132,7 +131,7 @@ test("[Y2] by pointer, somebody is pulled to a free place, or off all of them", 
       { do: "seat", person: 12, at: { consort: 4, chair: 4 } },
       { do: "seat", person: 5, at: null },
     ]);
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("[Y4] a scene is chosen for a step, and frets give and take minutes by keys", async () => {
@@ -150,7 +149,7 @@ test("[Y4] a scene is chosen for a step, and frets give and take minutes by keys
       return moved?.do === "plan" ? moved.steps.slice(1, 3).map(({ minutes }) => minutes) : [];
     })
     .toEqual([6, 7]);
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("[Y4] it begins with the prebrief, and not while somebody is alone", async () => {
@@ -177,7 +176,7 @@ test("[Y4] it begins with the prebrief, and not while somebody is alone", async 
   });
   await page.getByText("Ari is alone in Cherry.").waitFor();
   expect(await page.getByRole("button", { name: "Begin" }).isDisabled()).toBe(true);
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("[Y3] [Y7] one key each: eyes up, a minute more or less, a mark, coming, a consort, on", async () => {
@@ -209,7 +208,7 @@ test("[Y3] [Y7] one key each: eyes up, a minute more or less, a mark, coming, a 
   await page.getByRole("button", { name: "Yes, go on" }).waitFor();
   await page.keyboard.press("Enter");
   await expect.poll(() => lastAsked(page)).toEqual({ do: "go", step: 5 });
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("the most urgent stands first and ↵ opens it; / writes to everybody", async () => {
@@ -228,7 +227,7 @@ test("the most urgent stands first and ↵ opens it; / writes to everybody", asy
   await word.pressSequentially("five minutes, m n h");
   await word.press("Enter");
   await expect.poll(() => asked(page)).toEqual([{ do: "say", text: "five minutes, m n h" }]);
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("[J7] what is given to a chair can be taken back until it is sent, and a bot's acts are offered where one sits", async () => {
@@ -248,7 +247,7 @@ test("[J7] what is given to a chair can be taken back until it is sent, and a bo
   await page.keyboard.press("2");
   await page.getByRole("button", { name: "Wren, a bot" }).click();
   await page.getByRole("button", { name: "misreads" }).waitFor();
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("[Y3] let go, the phones that still show it are counted down in sight", async () => {
@@ -265,7 +264,7 @@ test("[Y3] let go, the phones that still show it are counted down in sight", asy
   await showing(0);
   await page.getByLabel("What every phone says").waitFor();
   expect(await page.getByText("still to let go").count()).toBe(0);
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("[J12] before a scene plays, a card is given by hand; who has it already gets it not again", async () => {
@@ -282,9 +281,8 @@ test("[J12] before a scene plays, a card is given by hand; who has it already ge
   await cards.getByRole("button", { name: /^You forget easily/ }).click();
   await page.getByText("Abel has another card now.").waitFor();
   expect(await asked(page)).toEqual([{ do: "card", person: 21, part: 2 }]);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-  await page.context().close();
+  expect(await barriers(page)).toEqual([]);
+  await pages.done(page);
 });
 
 test("what is refused is said in words, and so is that no answer came", async () => {
@@ -298,7 +296,7 @@ test("what is refused is said in words, and so is that no answer came", async ()
   await page.keyboard.press("+");
   await page.getByText("No answer came.").waitFor();
   expect((await asked(page)).length).toBe(2);
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("while the line is away the page says so, and that everything plays on", async () => {
@@ -308,5 +306,5 @@ test("while the line is away the page says so, and that everything plays on", as
     .waitFor();
   // The last views stay visible.
   expect(await page.locator(".tile-name").count()).toBe(5);
-  await page.context().close();
+  await pages.done(page);
 });

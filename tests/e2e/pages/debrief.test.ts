@@ -1,10 +1,10 @@
 /** [G6], [G7] The debrief page: by keyboard and touch, on a laptop and a phone, and in print. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { debrief as says } from "../../../shared/i18n/en/debrief.ts";
 import { en } from "../../../shared/i18n/en/index.ts";
 import { replay } from "../../../shared/i18n/en/replay.ts";
+import { barriers } from "../harness/barriers.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 import { SCREENS } from "../harness/visitor.ts";
 
@@ -24,10 +24,6 @@ async function lookBack(screen: "phone" | "laptop"): Promise<Page> {
   return page;
 }
 
-const axe = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).exclude("#stage").setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
 /** Texts wider than their box, and anything outside the page. */
 const cutOff = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
@@ -48,7 +44,7 @@ test.for(["phone", "laptop"] as const)(
       await page.getByRole("heading", { name: title }).waitFor();
     expect(await page.locator(".readings .call").count()).toBeGreaterThan(0);
     expect(await cutOff(page)).toEqual([]);
-    expect(await axe(page)).toEqual([]);
+    expect(await barriers(page, { without: "#stage" })).toEqual([]);
     await pages.done(page);
   },
 );
@@ -63,10 +59,10 @@ test.for(["phone", "laptop"] as const)(
     for (const sign of await page.locator(".readings .call").all())
       expect(await sign.getAttribute("aria-label")).toMatch(/^\d+:\d\d, .+/);
     expect(await cutOff(page)).toEqual([]);
-    expect(await axe(page)).toEqual([]);
+    expect(await barriers(page, { without: "#stage" })).toEqual([]);
     await button(page, says.print).click();
     await page.getByRole("heading", { name: says.sheet.title }).waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await barriers(page, { without: "#stage" })).toEqual([]);
     await pages.done(page);
   },
 );
@@ -122,7 +118,7 @@ test("[G7] the sheet has no figures, prints on one page of A4, and keeps nothing
     expect(needed).toBeLessThanOrEqual((room ?? 0) + 1);
     await field.fill("When your eyes go away from me, I will stay where I am and wait ".repeat(3));
   }
-  expect(await axe(page)).toEqual([]);
+  expect(await barriers(page, { without: "#stage" })).toEqual([]);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
   expect(pdf).toMatch(/\/MediaBox \[0 0 59\d\.\d+ 84\d\.\d+\]/);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 
 let page: Page;
-afterEach(() => page.context().close());
+afterEach(() => pages.done(page));
 
 async function open(query: string, how: BrowserContextOptions = {}): Promise<void> {
   page = await pages.open(`play/page.html?${query}`, {
@@ -79,7 +79,7 @@ test.for(["light", "dark"] as const)(
     expect(chosen.width).toBeGreaterThan(other.width);
     expect(chosen.colour).not.toBe(other.colour);
     expect((await edge(".code .tile")).width).toBeGreaterThan(0);
-    await page.context().close();
+    await pages.done(page);
 
     await open("show=mending&plain", own);
     const looked = await edge(".chair[aria-pressed=true]");

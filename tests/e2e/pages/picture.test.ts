@@ -7,7 +7,7 @@ import { countPixels } from "../harness/pixel-probe.ts";
 
 let pages: Pages;
 beforeAll(async () => {
-  pages = await openPages();
+  pages = await openPages({ card: true });
 });
 afterAll(() => pages.close());
 

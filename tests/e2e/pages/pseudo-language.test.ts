@@ -59,5 +59,5 @@ test.for([
     return [...new Set(found)];
   });
   expect(outsideBrackets(all)).toEqual([]);
-  await page.context().close();
+  await pages.done(page);
 });

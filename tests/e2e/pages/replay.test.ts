@@ -1,9 +1,9 @@
 /** [F7] The replay page: by keyboard and touch, on a laptop and a phone. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { en } from "../../../shared/i18n/en/index.ts";
 import { replay as says } from "../../../shared/i18n/en/replay.ts";
+import { barriers } from "../harness/barriers.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 import { SCREENS } from "../harness/visitor.ts";
 
@@ -64,11 +64,7 @@ test.for(["phone", "laptop"] as const)(
       expect(left).toBeGreaterThanOrEqual(0);
       expect(right).toBeLessThanOrEqual(SCREENS[screen].viewport.width);
     }
-    const { violations } = await new AxeBuilder({ page })
-      .exclude("#stage")
-      .setLegacyMode()
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await barriers(page, { without: "#stage" })).toEqual([]);
     await names.nth(2).click();
     await picture.waitFor({ state: "detached" });
     expect(await page.getByRole("combobox").inputValue()).toBe("2");
@@ -92,11 +88,7 @@ test.for(["phone", "laptop"] as const)(
     await page.getByRole("combobox").selectOption("1");
     await expect.poll(() => hidden.locator("li.here").textContent()).not.toContain("Ada");
     expect(await at(page)).toBe(there);
-    const { violations } = await new AxeBuilder({ page })
-      .exclude("#stage")
-      .setLegacyMode()
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await barriers(page, { without: "#stage" })).toEqual([]);
     await pages.done(page);
   },
 );

@@ -86,7 +86,7 @@ test("[K1] a line of the coach is said to be read, and so it is under an open sh
   await expect.poll(() => reading(page)).toBe(null);
   await page.getByRole("button", { name: en.settings.title, exact: true }).click();
   await expect.poll(() => reading(page)).toBe("sheet");
-  await page.context().close();
+  await pages.done(page);
 });
 
 test.for(["phone", "laptop"] as const)(

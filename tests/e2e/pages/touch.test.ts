@@ -31,7 +31,10 @@ beforeEach(async () => {
   });
   clicks = () => page.evaluate(() => (window as unknown as { clicks: number }).clicks);
 });
-afterEach(() => page.context().close());
+afterEach(async () => {
+  await glass.detach();
+  await pages.done(page);
+});
 
 const button = (name: string): Locator => page.getByRole("button", { name, exact: true });
 
