@@ -117,7 +117,7 @@ for (const size of ["laptop", "tablet"] as const)
     const circles = page.locator(".class-circle");
     await page.getByRole("img", { name: roster.grown.circle(1) }).waitFor();
     await page.getByRole("img", { name: roster.grown.circle(3) }).waitFor();
-    expect(await circles.first().locator("text").count()).toBe(25);
+    await expect.poll(() => circles.first().locator("text").count()).toBe(25);
     await saveShot(page, `class-grown-${size}`);
     expect(await barriers(page)).toEqual([]);
     const left = page.getByRole("combobox", { name: roster.grown.which[0] ?? "" });
@@ -151,7 +151,7 @@ test("[Y12] before the first music the page says what will be there, and no less
   const page = await open("empty");
   await page.getByRole("button", { name: roster.views.grown }).press("Enter");
   await page.getByText(roster.grown.empty).waitFor();
-  expect(await page.locator(".class-circle, .dots i").count()).toBe(0);
+  await expect.poll(() => page.locator(".class-circle, .dots i").count()).toBe(0);
   await pages.done(page);
 });
 
@@ -161,17 +161,14 @@ test("[Y12] on paper it is who was in which lesson, how all groups went from les
   await page.getByRole("button", { name: roster.grown.print }).waitFor();
   await page.emulateMedia({ media: "print" });
   const sheet = page.locator(".growth-sheet");
-  expect(await sheet.isVisible()).toBe(true);
-  expect(await sheet.locator("table").first().locator("tbody tr").count()).toBe(24);
-  expect(await sheet.locator("table").first().locator("thead th").allTextContents()).toEqual([
-    roster.list,
-    "1 First looks",
-    "2 The missed call",
-    "3 Room and warmth",
-  ]);
-  expect(await sheet.locator("table").count()).toBe(2);
-  expect(await page.locator("main").isVisible()).toBe(false);
-  expect(await page.getByRole("dialog").isVisible()).toBe(false);
+  await expect.poll(() => sheet.isVisible()).toBe(true);
+  await expect.poll(() => sheet.locator("table").first().locator("tbody tr").count()).toBe(24);
+  await expect
+    .poll(() => sheet.locator("table").first().locator("thead th").allTextContents())
+    .toEqual([roster.list, "1 First looks", "2 The missed call", "3 Room and warmth"]);
+  await expect.poll(() => sheet.locator("table").count()).toBe(2);
+  await expect.poll(() => page.locator("main").isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole("dialog").isVisible()).toBe(false);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await pages.done(page);
@@ -184,8 +181,8 @@ test("[Y9] on paper there is a square for each, ten a page, and nothing else", a
   const count = await page.locator(".print-sheet article").count();
   expect(count).toBe(await page.locator(".roster ul li").count());
   await page.emulateMedia({ media: "print" });
-  expect(await page.locator("main").isVisible()).toBe(false);
-  expect(await page.getByRole("dialog").isVisible()).toBe(false);
+  await expect.poll(() => page.locator("main").isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole("dialog").isVisible()).toBe(false);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(Math.ceil(count / 10));
   const across = await page

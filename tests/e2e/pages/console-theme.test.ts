@@ -70,16 +70,16 @@ test("one press makes the page light or dark, which this browser remembers", asy
   const page = await open("live", "laptop", "dark");
   const ground = (): Promise<string> =>
     page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  expect(await ground()).toBe("rgb(30, 18, 21)");
+  await expect.poll(() => ground()).toBe("rgb(30, 18, 21)");
   await page.emulateMedia({ colorScheme: "light" });
   await expect.poll(ground).toBe("rgb(246, 236, 216)");
   const light = page.getByRole("button", { name: "Light page" });
-  expect(await light.getAttribute("aria-pressed")).toBe("true");
+  await expect.poll(() => light.getAttribute("aria-pressed")).toBe("true");
   await light.click();
   await expect.poll(ground).toBe("rgb(30, 18, 21)");
   await page.reload();
   await page.locator("html[data-started]").waitFor();
-  expect(await ground()).toBe("rgb(30, 18, 21)");
+  await expect.poll(() => ground()).toBe("rgb(30, 18, 21)");
   await pages.done(page);
 });
 

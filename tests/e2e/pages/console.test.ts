@@ -103,12 +103,14 @@ test("[Y2] by keys alone, somebody is lifted, carried and dropped, or put back",
   await page.getByText("Over Willow 3.").waitFor({ state: "attached" });
   await page.keyboard.press("Escape");
   await page.getByText("Ola stays.").waitFor({ state: "attached" });
-  expect(await asked(page)).toEqual([]);
+  await expect.poll(() => asked(page)).toEqual([]);
   await page.keyboard.press(" ");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press(" ");
   await page.getByText("Ola sits in Willow 2.").waitFor({ state: "attached" });
-  expect(await asked(page)).toEqual([{ do: "seat", person: 12, at: { consort: 2, chair: 1 } }]);
+  await expect
+    .poll(() => asked(page))
+    .toEqual([{ do: "seat", person: 12, at: { consort: 2, chair: 1 } }]);
   await pages.done(page);
 });
 
@@ -175,7 +177,7 @@ test("[Y4] it begins with the prebrief, and not while somebody is alone", async 
     line.session.value = { ...value, people };
   });
   await page.getByText("Ari is alone in Cherry.").waitFor();
-  expect(await page.getByRole("button", { name: "Begin" }).isDisabled()).toBe(true);
+  await expect.poll(() => page.getByRole("button", { name: "Begin" }).isDisabled()).toBe(true);
   await pages.done(page);
 });
 
@@ -214,12 +216,9 @@ test("[Y3] [Y7] one key each: eyes up, a minute more or less, a mark, coming, a 
 test("the most urgent stands first and ↵ opens it; / writes to everybody", async () => {
   const page = await open("live");
   await expect.poll(() => page.locator(".exceptions li").count()).toBe(4);
-  expect(await page.locator(".exceptions b").allTextContents()).toEqual([
-    "Mira and Ash, torn",
-    "Kofi, flooded",
-    "Wren, dropped",
-    "Toni, nothing done",
-  ]);
+  await expect
+    .poll(() => page.locator(".exceptions b").allTextContents())
+    .toEqual(["Mira and Ash, torn", "Kofi, flooded", "Wren, dropped", "Toni, nothing done"]);
   await page.keyboard.press("Enter");
   await page.getByRole("complementary", { name: "Chair of Mira" }).waitFor();
   await page.keyboard.press("/");
@@ -233,7 +232,7 @@ test("the most urgent stands first and ↵ opens it; / writes to everybody", asy
 test("[J7] what is given to a chair can be taken back until it is sent, and a bot's acts are offered where one sits", async () => {
   const page = await open("one");
   await page.getByRole("button", { name: "Ash, strained" }).click();
-  expect(await page.getByRole("button", { name: "misreads" }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("button", { name: "misreads" }).count()).toBe(0);
   await page.getByRole("button", { name: "closeness" }).click();
   await page.getByText("Ash needs closeness, on the next bar").waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
@@ -241,7 +240,7 @@ test("[J7] what is given to a chair can be taken back until it is sent, and a bo
   // A slip at the bottom, which covers little of the page.
   const slip = await page.locator(".just-said .slip").boundingBox();
   expect(slip?.height).toBeLessThan(80);
-  expect(await asked(page)).toEqual([]);
+  await expect.poll(() => asked(page)).toEqual([]);
   await saveShot(page, "console-chair-laptop");
   await page.getByRole("button", { name: "The room" }).first().click();
   await page.keyboard.press("2");
@@ -263,7 +262,7 @@ test("[Y3] let go, the phones that still show it are counted down in sight", asy
   await page.getByText("1 phone still to let go").waitFor();
   await showing(0);
   await page.getByLabel("What every phone says").waitFor();
-  expect(await page.getByText("still to let go").count()).toBe(0);
+  await expect.poll(() => page.getByText("still to let go").count()).toBe(0);
   await pages.done(page);
 });
 
@@ -274,13 +273,13 @@ test("[J12] before a scene plays, a card is given by hand; who has it already ge
   const has = cards.getByRole("button", { name: /^You care about what was agreed/ });
   await has.waitFor();
   await saveShot(page, "console-cards-laptop");
-  expect(await has.getAttribute("aria-pressed")).toBe("true");
+  await expect.poll(() => has.getAttribute("aria-pressed")).toBe("true");
   // The bot's card is not offered.
-  expect(await cards.getByRole("button").count()).toBe(3);
+  await expect.poll(() => cards.getByRole("button").count()).toBe(3);
   await has.click();
   await cards.getByRole("button", { name: /^You forget easily/ }).click();
   await page.getByText("Abel has another card now.").waitFor();
-  expect(await asked(page)).toEqual([{ do: "card", person: 21, part: 2 }]);
+  await expect.poll(() => asked(page)).toEqual([{ do: "card", person: 21, part: 2 }]);
   expect(await barriers(page)).toEqual([]);
   await pages.done(page);
 });
@@ -295,7 +294,7 @@ test("what is refused is said in words, and so is that no answer came", async ()
   await answer("noAnswer");
   await page.keyboard.press("+");
   await page.getByText("No answer came.").waitFor();
-  expect((await asked(page)).length).toBe(2);
+  await expect.poll(async () => (await asked(page)).length).toBe(2);
   await pages.done(page);
 });
 
@@ -305,6 +304,6 @@ test("while the line is away the page says so, and that everything plays on", as
     .getByText("This page lost the room, and comes back by itself. Nothing is lost.")
     .waitFor();
   // The last views stay visible.
-  expect(await page.locator(".tile-name").count()).toBe(5);
+  await expect.poll(() => page.locator(".tile-name").count()).toBe(5);
   await pages.done(page);
 });

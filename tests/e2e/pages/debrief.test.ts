@@ -42,8 +42,8 @@ test.for(["phone", "laptop"] as const)(
     const page = await lookBack(screen);
     for (const title of [says.line.title, says.own.well, says.own.next, says.own.reading])
       await page.getByRole("heading", { name: title }).waitFor();
-    expect(await page.locator(".readings .call").count()).toBeGreaterThan(0);
-    expect(await cutOff(page)).toEqual([]);
+    await expect.poll(() => page.locator(".readings .call").count()).toBeGreaterThan(0);
+    await expect.poll(() => cutOff(page)).toEqual([]);
     expect(await barriers(page, { without: "#stage" })).toEqual([]);
     await pages.done(page);
   },
@@ -55,10 +55,10 @@ test.for(["phone", "laptop"] as const)(
     const page = await pages.open("play/page.html?show=result&told=5&plain", SCREENS[screen]);
     await button(page, en.result.lookBack).click();
     await page.getByRole("heading", { name: says.own.reading }).waitFor();
-    expect(await page.locator(".went, .see, button.call").count()).toBe(0);
+    await expect.poll(() => page.locator(".went, .see, button.call").count()).toBe(0);
     for (const sign of await page.locator(".readings .call").all())
-      expect(await sign.getAttribute("aria-label")).toMatch(/^\d+:\d\d, .+/);
-    expect(await cutOff(page)).toEqual([]);
+      await expect.poll(() => sign.getAttribute("aria-label")).toMatch(/^\d+:\d\d, .+/);
+    await expect.poll(() => cutOff(page)).toEqual([]);
     expect(await barriers(page, { without: "#stage" })).toEqual([]);
     await button(page, says.print).click();
     await page.getByRole("heading", { name: says.sheet.title }).waitFor();
@@ -91,7 +91,7 @@ test("[G7] each sign of a reading says in words what it shows, and leads to its 
   const page = await lookBack("phone");
   const signs = page.locator(".readings .call");
   for (const sign of await signs.all())
-    expect(await sign.getAttribute("aria-label")).toMatch(/^See it: \d+:\d\d, .+/);
+    await expect.poll(() => sign.getAttribute("aria-label")).toMatch(/^See it: \d+:\d\d, .+/);
   // The signs differ in shape, not only in colour: filled, bubble, broken, dotted.
   const shapes = await page.locator(".legend svg").evaluateAll((all) =>
     all.map((one) => {
@@ -109,7 +109,7 @@ test("[G7] the sheet has no figures, prints on one page of A4, and keeps nothing
   const page = await lookBack("laptop");
   await button(page, says.print).click();
   await page.getByRole("heading", { name: says.sheet.title }).waitFor();
-  expect(await page.locator(".to-print article").innerText()).not.toMatch(/\d/);
+  await expect.poll(() => page.locator(".to-print article").innerText()).not.toMatch(/\d/);
   const words = "W".repeat(55);
   for (const field of await page.getByRole("textbox").all()) {
     await field.fill(`${words} ${words}`);
@@ -124,11 +124,11 @@ test("[G7] the sheet has no figures, prints on one page of A4, and keeps nothing
   expect(pdf).toMatch(/\/MediaBox \[0 0 59\d\.\d+ 84\d\.\d+\]/);
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: 658, height: 987 });
-  expect(await cutOff(page)).toEqual([]);
-  expect(await page.locator(".not-printed").isVisible()).toBe(false);
+  await expect.poll(() => cutOff(page)).toEqual([]);
+  await expect.poll(() => page.locator(".not-printed").isVisible()).toBe(false);
   await page.emulateMedia({ media: "screen" });
   await button(page, says.title).click();
   await button(page, says.print).click();
-  expect(await page.getByRole("textbox").first().inputValue()).toBe("");
+  await expect.poll(() => page.getByRole("textbox").first().inputValue()).toBe("");
   await pages.done(page);
 });

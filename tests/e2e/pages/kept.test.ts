@@ -42,8 +42,8 @@ test.for([
   ["unknown", says.where.unknown, says.long.unknown],
 ] as const)("it says where and how long: %s", async ([show, where, long]) => {
   const page = await open(`kept/page.html?show=${show}`);
-  expect(await page.getByText(where, { exact: true }).count()).toBe(1);
-  expect(await page.getByText(long, { exact: true }).count()).toBe(1);
+  await expect.poll(() => page.getByText(where, { exact: true }).count()).toBe(1);
+  await expect.poll(() => page.getByText(long, { exact: true }).count()).toBe(1);
   await pages.done(page);
 });
 
@@ -59,12 +59,14 @@ test("printed, it fills one sheet of A4, dark on white, without buttons", async 
     });
   // Polled, because the text is longer until its typeface has loaded.
   await expect.poll(async () => (await printed()).height).toBeLessThan(SHEET.height);
-  expect((await printed()).height).toBeGreaterThan(300);
-  expect(await printed()).toMatchObject({
-    color: "rgb(0, 0, 0)",
-    backgroundColor: "rgba(0, 0, 0, 0)",
-  });
-  expect(await page.getByRole("button").count()).toBe(0);
+  await expect.poll(async () => (await printed()).height).toBeGreaterThan(300);
+  await expect
+    .poll(() => printed())
+    .toMatchObject({
+      color: "rgb(0, 0, 0)",
+      backgroundColor: "rgba(0, 0, 0, 0)",
+    });
+  await expect.poll(() => page.getByRole("button").count()).toBe(0);
   await pages.done(page);
 });
 

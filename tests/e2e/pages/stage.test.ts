@@ -134,7 +134,9 @@ describe("the room's sound", () => {
       await help.getByRole("button", { name: new RegExp(`^${key} ?[A-Z]`) }).waitFor();
     await help.getByRole("button", { name: "No sound?" }).click();
     await help.getByText("A tone is sounding now.").waitFor();
-    expect((await wordsOf(page)).filter(({ inside }) => !inside)).toEqual([]);
+    await expect
+      .poll(async () => (await wordsOf(page)).filter(({ inside }) => !inside))
+      .toEqual([]);
     expect(await barriers(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await help.waitFor({ state: "detached" });
