@@ -61,7 +61,7 @@ describe("[L4] the link wins", () => {
   });
 
   test("the address says which consort one is in", async () => {
-    expect(await hash(ada.page)).toBe(`#${adas}`);
+    await expect.poll(() => hash(ada.page)).toBe(`#${adas}`);
   });
 
   test("a link pasted into the open start page goes there, and only then asks for a name", async () => {
@@ -77,7 +77,7 @@ describe("[L4] the link wins", () => {
     await say(page, "Ben");
     await question.waitFor({ state: "detached" });
     await seat(ada.page, "Ben").waitFor();
-    expect(await focused(page)).not.toBe("BODY");
+    await expect.poll(() => focused(page)).not.toBe("BODY");
   });
 
   test("another consort's link is a question first; staying changes nothing", async () => {
@@ -89,8 +89,8 @@ describe("[L4] the link wins", () => {
     await button(page, en.start.link.stay).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await expect.poll(() => hash(page)).toBe(`#${adas}`);
-    expect(await focused(page)).not.toBe("BODY");
-    expect(await seat(ada.page, "Ben").getAttribute("class")).toBe("person");
+    await expect.poll(() => focused(page)).not.toBe("BODY");
+    await expect.poll(() => seat(ada.page, "Ben").getAttribute("class")).toBe("person");
   });
 
   test("a link to nobody costs nothing, one's own link does nothing", async () => {
@@ -102,7 +102,7 @@ describe("[L4] the link wins", () => {
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await expect.poll(() => hash(page)).toBe(`#${adas}`);
     await paste(page, adas);
-    expect(await page.getByRole("dialog").count()).toBe(0);
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
     await seat(page, "Ben").waitFor();
   });
 
@@ -125,7 +125,7 @@ describe("[L4] the link wins", () => {
     await page.goForward();
     await seat(page, "Bea").waitFor();
     await expect.poll(() => seat(ben.page, "Bea").getAttribute("class")).toBe("person");
-    expect(await button(page, "Begin").count()).toBe(1);
+    await expect.poll(() => button(page, "Begin").count()).toBe(1);
   });
 
   test("a page opened with a link asks while a chair is kept elsewhere, and leads to either", async () => {
@@ -173,7 +173,7 @@ describe("[L6] what went wrong stands where one was, and the focus with it", () 
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
     await page.keyboard.type("aaaa");
-    expect(await field.inputValue()).toBe("HHAAAA");
+    await expect.poll(() => field.inputValue()).toBe("HHAAAA");
     await quick.leave();
   });
 
@@ -186,7 +186,7 @@ describe("[L6] what went wrong stands where one was, and the focus with it", () 
     const selected = () =>
       field.evaluate((one: HTMLInputElement) => [one.value, one.selectionStart, one.selectionEnd]);
     await expect.poll(selected).toEqual([NOBODYS, 0, 1]);
-    expect(await focused(page)).toBe(en.lobby.code.field);
+    await expect.poll(() => focused(page)).toBe(en.lobby.code.field);
     const [tiles, words] = await Promise.all([
       page.locator("form.tiles .tile").first().boundingBox(),
       page.getByRole("alert").filter({ hasText: en.trouble.join.noSuchConsort }).boundingBox(),
@@ -197,9 +197,9 @@ describe("[L6] what went wrong stands where one was, and the focus with it", () 
     expect(await cleo.barriers()).toEqual([]);
     // Typing overwrites it character by character, and asks again only at the end.
     await page.keyboard.type("hh");
-    expect(await selected()).toEqual(["HHAAAA", 2, 3]);
+    await expect.poll(() => selected()).toEqual(["HHAAAA", 2, 3]);
     await page.keyboard.press("ArrowLeft");
-    expect(await selected()).toEqual(["HHAAAA", 1, 2]);
+    await expect.poll(() => selected()).toEqual(["HHAAAA", 1, 2]);
     await button(page, en.lobby.code.again).click();
     await expect.poll(selected).toEqual(["HHAAAA", 0, 1]);
   });
@@ -215,7 +215,7 @@ describe("[L6] what went wrong stands where one was, and the focus with it", () 
     await page.unroute("**/api/consorts");
     await page.keyboard.press("Enter");
     await invitation(page);
-    expect(await focused(page)).not.toBe("BODY");
+    await expect.poll(() => focused(page)).not.toBe("BODY");
   });
 
   test("freeing a chair, folding a sheet and leaving keep it on the page", async () => {
@@ -226,7 +226,7 @@ describe("[L6] what went wrong stands where one was, and the focus with it", () 
     await expect.poll(() => focused(page)).toBe(en.lobby.seat.no);
     await button(page, en.lobby.seat.yes).press("Enter");
     await seat(page, "Dora").waitFor({ state: "detached" });
-    expect(await focused(page)).not.toBe("BODY");
+    await expect.poll(() => focused(page)).not.toBe("BODY");
     // Her chair was in the consort that she has left.
     await dora.page.locator("main.start").waitFor();
     await expect.poll(() => focused(dora.page)).not.toBe("BODY");
@@ -264,9 +264,9 @@ describe("[L5] a tablet that goes round", () => {
   test("no answers: neither chair nor name of the last one, and a chair of their own in the same consort", async () => {
     const page = await next("/");
     await page.getByText(en.start.kept.ask("Max")).waitFor();
-    expect(await page.getByLabel(en.people.name.label).inputValue()).toBe("Max");
+    await expect.poll(() => page.getByLabel(en.people.name.label).inputValue()).toBe("Max");
     await button(page, en.start.kept.no).click();
-    expect(await page.getByLabel(en.people.name.label).inputValue()).toBe("");
+    await expect.poll(() => page.getByLabel(en.people.name.label).inputValue()).toBe("");
     await page.getByLabel(en.people.name.label).and(page.locator(":focus")).waitFor();
     await page.keyboard.type("Lea");
     await button(page, way(en.start.way.code.name)).click();
@@ -285,6 +285,6 @@ describe("[L5] a tablet that goes round", () => {
     const back = await next(`/#${code}`);
     await back.getByRole("dialog").getByRole("button", { name: en.start.kept.yes }).click();
     await expect.poll(() => seat(back, "Kim").getAttribute("class")).toBe("person");
-    expect(await back.getByRole("region", { name: en.people.name.ask }).count()).toBe(0);
+    await expect.poll(() => back.getByRole("region", { name: en.people.name.ask }).count()).toBe(0);
   });
 });

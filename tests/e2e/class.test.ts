@@ -53,7 +53,7 @@ test("[Y9] a roster is typed; a link gives its person's seat at once, and on a s
   await tablet.shot("class-is-it-you");
   await tablet.page.getByRole("button", { name: en.start.personal.no, exact: true }).click();
   await tablet.page.getByText(live.prebrief.title).waitFor();
-  expect(await console_.getByText(lead.roster.here(1, 2)).count()).toBe(1);
+  await expect.poll(() => console_.getByText(lead.roster.here(1, 2)).count()).toBe(1);
   await tablet.page.evaluate((link) => void (location.hash = link.slice(1)), neles);
   await tablet.page.getByRole("button", { name: en.start.personal.yes }).click();
   await expect
@@ -68,4 +68,4 @@ test("[Y9] a roster is typed; a link gives its person's seat at once, and on a s
   const old = await server.visit({ screen: "phone", path: maxs });
   await old.page.getByText(en.trouble.join.wrongLink).waitFor();
   await old.shot("class-old-link");
-}, 120_000);
+});

@@ -35,24 +35,26 @@ describe("sound and captions", () => {
 
   test("the click that sat one down let the music sound", async () => {
     await expect.poll(() => loudest(you)).toBeGreaterThan(0.01);
-    expect(await you.page.getByText(HINT).count()).toBe(0);
+    await expect.poll(() => you.page.getByText(HINT).count()).toBe(0);
   });
 
   test("[P6] captions come with T, tell of whom one looks at, and change with the look", async () => {
     const { page } = you;
     await lookAt(page, "Ruth");
-    expect(await page.locator("p.caption").count()).toBe(0);
+    await expect.poll(() => page.locator("p.caption").count()).toBe(0);
     await page.keyboard.press("t");
     await page.locator("p.caption", { hasText: /^Ruth: looks / }).waitFor();
     await lookAt(page, "Tomo");
     await page.locator("p.caption", { hasText: /^Tomo: looks / }).waitFor();
     await page.keyboard.press("k");
     await page.locator("p.caption").waitFor({ state: "detached" });
-    expect(
-      await page
-        .getByRole("button", { name: en.play.corner.captions.name })
-        .getAttribute("aria-pressed"),
-    ).toBe("true");
+    await expect
+      .poll(() =>
+        page
+          .getByRole("button", { name: en.play.corner.captions.name })
+          .getAttribute("aria-pressed"),
+      )
+      .toBe("true");
   });
 
   test("the volume turns, M mutes, and both are loudness and silence indeed", async () => {
@@ -76,19 +78,19 @@ describe("sound and captions", () => {
     const { page } = you;
     await page.reload();
     await bar(page, 1);
-    expect(
-      await page
-        .getByRole("button", { name: en.play.corner.mute.name })
-        .getAttribute("aria-pressed"),
-    ).toBe("true");
+    await expect
+      .poll(() =>
+        page.getByRole("button", { name: en.play.corner.mute.name }).getAttribute("aria-pressed"),
+      )
+      .toBe("true");
     await page.keyboard.press("m");
     await expect.poll(() => loudest(you)).toBeGreaterThan(0.001);
     await lookAt(page, "Ruth");
     await page.locator("p.caption", { hasText: /^Ruth: / }).waitFor();
     await page.keyboard.press("Escape");
-    expect(await page.getByRole("slider", { name: en.settings.volume.name }).inputValue()).toBe(
-      "0.3",
-    );
+    await expect
+      .poll(() => page.getByRole("slider", { name: en.settings.volume.name }).inputValue())
+      .toBe("0.3");
     expect(you.complaints).toEqual([]);
   });
 
@@ -154,9 +156,11 @@ describe("less motion", () => {
     // A slow machine may draw late, and may lower the quality once or twice: then it is still.
     await expect.poll(async () => new Set([await see(), await see(), await see()]).size).toBe(1);
     await visitor.page.getByRole("button", { name: en.settings.title }).click();
-    expect(
-      await visitor.page.getByRole("switch", { name: en.settings.stillness.name }).isChecked(),
-    ).toBe(true);
+    await expect
+      .poll(() =>
+        visitor.page.getByRole("switch", { name: en.settings.stillness.name }).isChecked(),
+      )
+      .toBe(true);
     await visitor.leave();
   });
 
@@ -166,7 +170,7 @@ describe("less motion", () => {
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.getByLabel(en.people.name.label).fill("Ada");
     const still = () => page.locator("html.still").count();
-    expect(await still()).toBe(0);
+    await expect.poll(() => still()).toBe(0);
     await page.emulateMedia({ reducedMotion: "reduce" });
     await expect.poll(still).toBe(1);
     await page.emulateMedia({ reducedMotion: "no-preference" });
@@ -174,7 +178,7 @@ describe("less motion", () => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.reload();
     await expect.poll(still).toBe(1);
-    expect(await page.getByLabel(en.people.name.label).inputValue()).toBe("Ada");
+    await expect.poll(() => page.getByLabel(en.people.name.label).inputValue()).toBe("Ada");
     await visitor.leave();
   });
 

@@ -23,9 +23,9 @@ describe("a phone in a live session", () => {
   const beats = async (): Promise<void> => {
     const bar = leader.page.locator(".tile-box header > small").first();
     const before = await bar.textContent();
-    await expect.poll(() => bar.textContent(), { timeout: 30_000 }).not.toBe(before);
+    await expect.poll(() => bar.textContent()).not.toBe(before);
     const then = await bar.textContent();
-    await expect.poll(() => bar.textContent(), { timeout: 30_000 }).not.toBe(then);
+    await expect.poll(() => bar.textContent()).not.toBe(then);
   };
   /** The console shows that she is present, or away. */
   const here = (count: number) => leader.page.getByText(lead.bar.here(count, 2)).first();
@@ -39,7 +39,6 @@ describe("a phone in a live session", () => {
     for (const name of ["Ada", "Bo"]) {
       const visitor = await server.visit({ screen: "phone", path: `/#${code}` });
       const { page } = visitor;
-      page.context().setDefaultTimeout(60_000);
       await page.getByRole("textbox", { name: en.people.name.label }).fill(name);
       await page.keyboard.press("Enter");
       await page.getByText(live.prebrief.title).waitFor();
@@ -62,7 +61,7 @@ describe("a phone in a live session", () => {
     const seat = await ownChair(ada.page);
     await ada.page.reload();
     await plays().waitFor();
-    expect(await ownChair(ada.page)).toBe(seat);
+    await expect.poll(() => ownChair(ada.page)).toBe(seat);
     await here(2).waitFor();
   });
 
@@ -78,18 +77,18 @@ describe("a phone in a live session", () => {
     await device.detach();
     await plays().waitFor();
     await here(2).waitFor();
-    expect(await ownChair(ada.page)).toBe(seat);
+    await expect.poll(() => ownChair(ada.page)).toBe(seat);
   });
 
   test("without a network, and with it again, it plays on in the same chair", async () => {
     const seat = await ownChair(ada.page);
     await ada.page.context().setOffline(true);
-    expect(await ada.page.evaluate(() => navigator.onLine)).toBe(false);
+    await expect.poll(() => ada.page.evaluate(() => navigator.onLine)).toBe(false);
     await beats();
     await ada.page.context().setOffline(false);
     await plays().waitFor();
     await here(2).waitFor();
-    expect(await ownChair(ada.page)).toBe(seat);
+    await expect.poll(() => ownChair(ada.page)).toBe(seat);
   });
 
   test("away on another page and Back, it plays on in the same chair", async () => {
@@ -99,7 +98,7 @@ describe("a phone in a live session", () => {
     await ada.page.goBack();
     await plays().waitFor();
     await here(2).waitFor();
-    expect(await ownChair(ada.page)).toBe(seat);
+    await expect.poll(() => ownChair(ada.page)).toBe(seat);
   });
 });
 

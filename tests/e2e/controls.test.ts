@@ -45,7 +45,7 @@ describe("by keyboard alone", () => {
     );
     await look(you, () => page.keyboard.press("j"), "look in");
     await look(you, () => page.keyboard.press("k"), "look away");
-    expect(await page.locator('.chairs [aria-pressed="true"]').count()).toBe(0);
+    await expect.poll(() => page.locator('.chairs [aria-pressed="true"]').count()).toBe(0);
   });
 
   test("[A2] arrows bend the bow while they are held, brackets play louder and softer", async () => {
@@ -72,7 +72,9 @@ describe("by keyboard alone", () => {
     await page.locator(".refusal", { hasText: en.trouble.refused.breathing }).waitFor();
     await page.keyboard.up("Space");
     await page.locator('[aria-label="breathe"][aria-pressed="false"]').waitFor();
-    expect(await page.locator('[aria-label="breathe"]').getAttribute("aria-pressed")).toBe("false");
+    await expect
+      .poll(() => page.locator('[aria-label="breathe"]').getAttribute("aria-pressed"))
+      .toBe("false");
   });
 
   test("[A5] [A8] letters give cues to whom one looks at; with nobody in sight the page says so", async () => {
@@ -83,7 +85,7 @@ describe("by keyboard alone", () => {
     await lookAt(page, "Ruth");
     await cue(page, "wait");
     await pressed(you, "wait");
-    expect(await page.locator('.cue[aria-pressed="true"]').count()).toBe(1);
+    await expect.poll(() => page.locator('.cue[aria-pressed="true"]').count()).toBe(1);
   });
 
   test("? opens the help over the music, Escape closes it, and nothing stands in anyone's way", async () => {
@@ -116,7 +118,7 @@ describe("by touch alone, on a phone", () => {
     await look(you, () => chair(page, "Ruth").tap(), "Ruth, clarinet, bot");
     await look(you, () => lookIn.tap(), "look in");
     await look(you, () => chair(page, "Jo").tap(), "Jo, violin, bot");
-    expect(await page.locator('.chairs [aria-pressed="true"]').count()).toBe(1);
+    await expect.poll(() => page.locator('.chairs [aria-pressed="true"]').count()).toBe(1);
   });
 
   test("[A6] a tab opens its cues, a tap gives one", async () => {
@@ -124,7 +126,7 @@ describe("by touch alone, on a phone", () => {
     await page.getByRole("button", { name: en.cues.group.mend.name, exact: true }).tap();
     await page.getByRole("button", { name: en.cues.cue.ask.name, exact: true }).tap();
     await pressed(you, "ask");
-    expect(await page.locator(".refusal p").count()).toBe(0);
+    await expect.poll(() => page.locator(".refusal p").count()).toBe(0);
   });
 
   test("[A2] a finger drags the bow, and lets it go", async () => {

@@ -77,7 +77,7 @@ describe("a debrief", () => {
     await ada.page.reload();
     await expect.poll(() => field(ada).inputValue()).toBe("warm inside");
     for (const { page } of [leader, screen, bo])
-      expect(await page.locator("body").textContent()).not.toContain("warm inside");
+      await expect.poll(() => page.locator("body").textContent()).not.toContain("warm inside");
     await ada.shot("debrief-phone-quiet");
     await leader.shot("debrief-console-quiet");
   });
@@ -89,7 +89,7 @@ describe("a debrief", () => {
     });
     await leader.page.getByText(says.wrote(2, 2)).waitFor();
     await bo.page.getByText(asks.kept).waitFor();
-    expect(await field(bo).inputValue()).toBe("a little tired");
+    await expect.poll(() => field(bo).inputValue()).toBe("a little tired");
   });
 
   test("[U2] shared, it waits for the end of the silence, and is on the stage only when it is put there", async () => {
@@ -100,7 +100,7 @@ describe("a debrief", () => {
     await leader.page.getByRole("button", { name: says.putSays("warm inside") }).click();
     await screen.page.getByText("warm inside").waitFor();
     await bo.page.getByText("warm inside").waitFor();
-    expect(await screen.page.locator("main").textContent()).not.toContain("Ada");
+    await expect.poll(() => screen.page.locator("main").textContent()).not.toContain("Ada");
     await screen.shot("debrief-stage-answer");
     await press(ada.page, asks.unshare);
     await screen.page.getByText("warm inside").waitFor({ state: "detached" });
@@ -112,7 +112,9 @@ describe("a debrief", () => {
     await bo.page.keyboard.press("Enter");
     await leader.page.getByRole("button", { name: says.word.off("turn round") }).waitFor();
     await screen.page.getByText("turn round").waitFor();
-    expect(await screen.page.locator(".words li").allTextContents()).toEqual(["turn round"]);
+    await expect
+      .poll(() => screen.page.locator(".words li").allTextContents())
+      .toEqual(["turn round"]);
     await screen.shot("debrief-stage-words");
   });
 

@@ -73,7 +73,7 @@ describe("[W5] over 400 kbit/s", () => {
     await page.getByRole("button", { name: en.start.way.alone.name }).waitFor();
     const door = await weighed.bytes();
     expect(door / LINE).toBeLessThan(8);
-    expect(await page.locator("#loading progress").getAttribute("max")).toBe("4");
+    await expect.poll(() => page.locator("#loading progress").getAttribute("max")).toBe("4");
     await page.locator("#loading").waitFor();
     (held as (() => void) | null)?.();
     await sitDownAlone(page);
@@ -92,7 +92,7 @@ describe("[W5] over 400 kbit/s", () => {
     await you.page.reload();
     const trouble = you.page.getByRole("alert").filter({ hasText: words.notSetUp });
     await trouble.waitFor();
-    expect(await trouble.innerText()).not.toMatch(/Error|at |\.js/u);
+    await expect.poll(() => trouble.innerText()).not.toMatch(/Error|at |\.js/u);
     await you.page.unroute("**/main-*.js");
     await you.page.getByRole("button", { name: words.again }).click();
     await you.page.getByRole("button", { name: en.start.way.alone.name }).waitFor();
@@ -133,7 +133,7 @@ describe("[W4] what a browser lacks", () => {
       before: () => Reflect.deleteProperty(Array.prototype, "at"),
     });
     await you.page.getByText(words.tooOld).waitFor();
-    expect(await you.page.locator("#trouble-start").isHidden()).toBe(true);
+    await expect.poll(() => you.page.locator("#trouble-start").isHidden()).toBe(true);
     await you.leave();
   });
 

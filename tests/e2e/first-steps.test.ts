@@ -27,7 +27,7 @@ describe.each(["phone", "lowLaptop"] as const)("on a %s", (screen) => {
     await page.getByRole("button", { name: list["first-steps"].title }).click();
     // No page in between.
     await page.locator(".chairs button").first().waitFor();
-    expect(await page.locator(".cue, .act, .bow, .tab, .weather").count()).toBe(0);
+    await expect.poll(() => page.locator(".cue, .act, .bow, .tab, .weather").count()).toBe(0);
     expect(await visitor.barriers()).toEqual([]);
     await visitor.shot(`first-steps-faces-${screen}`);
     await server.stand(true);
@@ -38,7 +38,7 @@ describe.each(["phone", "lowLaptop"] as const)("on a %s", (screen) => {
       .evaluateAll((all) => all.map((one) => one.ariaLabel));
     // A third may be on its way already.
     expect(names.slice(0, 2)).toEqual(["wait", "warm"]);
-    expect(await page.locator(".act, .bow, .tab, .weather").count()).toBe(0);
+    await expect.poll(() => page.locator(".act, .bow, .tab, .weather").count()).toBe(0);
     await visitor.shot(`first-steps-two-${screen}`);
     await obey(page, moment);
     const { asked, contradictions } = await witnessOf(page);

@@ -19,7 +19,7 @@ test.for(["phone", "lowLaptop"] as const)(
     const visitor = await server.visit({ screen, locale: "de-AT" });
     const { page } = visitor;
     await page.getByRole("button", { name: de.start.way.alone.name }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe("de");
     expect(await visitor.barriers()).toEqual([]);
     await visitor.shot(`german-start-${screen}`);
     await page.getByRole("button", { name: de.start.way.alone.name }).click();
@@ -50,7 +50,7 @@ test("a language is chosen at once, remembered, and used on pages beside the gam
   await page.getByRole("button", { name: de.start.settings.label }).click();
   await page.getByLabel(de.settings.language).selectOption("en");
   await page.getByRole("heading", { name: "Settings" }).waitFor();
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe("en");
   expect(visitor.complaints).toEqual([]);
   await visitor.leave();
 });

@@ -67,17 +67,19 @@ describe("among friends", () => {
     await page.getByText(prebrief.late.says).waitFor();
     await page.getByText(peekABoo.brief).waitFor();
     await page.getByText(peekABoo.prebrief).waitFor();
-    expect(await card(page).textContent()).toBe(CARDS[1]);
-    expect(await page.content()).not.toContain(CARDS[0]);
+    await expect.poll(() => card(page).textContent()).toBe(CARDS[1]);
+    await expect.poll(() => page.content()).not.toContain(CARDS[0]);
     // All parts are dealt: there is nobody to swap with.
-    expect(await page.getByRole("button", { name: en.scenes.card.another }).count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole("button", { name: en.scenes.card.another }).count())
+      .toBe(0);
     expect(await ben.barriers()).toEqual([]);
     await ben.shot("late-comer-phone");
   });
 
   test("a line that drops, or the page loaded anew, leads back to the card; it has not been read", async () => {
     await dropLine(ben);
-    expect(await card(ben.page).textContent()).toBe(CARDS[1]);
+    await expect.poll(() => card(ben.page).textContent()).toBe(CARDS[1]);
     await ben.page.reload();
     await expect.poll(() => card(ben.page).textContent()).toBe(CARDS[1]);
   });
@@ -93,7 +95,7 @@ describe("among friends", () => {
     for (const { page } of [ada, ben]) {
       await page.reload();
       await bar(page, 1);
-      expect(await page.locator(".brief").count()).toBe(0);
+      await expect.poll(() => page.locator(".brief").count()).toBe(0);
     }
     await dropLine(ben);
     await bar(ben.page, 1);
@@ -112,7 +114,7 @@ describe("among friends", () => {
     );
     const bens = await told(ben);
     await dropLine(ben);
-    expect(await told(ben)).toBe(bens);
+    await expect.poll(() => told(ben)).toBe(bens);
     for (const visitor of [ada, ben]) {
       const before = await told(visitor);
       await visitor.page.reload();
@@ -123,7 +125,9 @@ describe("among friends", () => {
   test("who comes to the end page reads what it was about, and the host alone goes on", async () => {
     const cara = await server.visit({ screen: "small", path });
     await cara.page.getByRole("heading", { name: peekABoo.takeaway }).waitFor();
-    expect(await cara.page.getByRole("button", { name: en.scenes.end.swap }).count()).toBe(0);
+    await expect
+      .poll(() => cara.page.getByRole("button", { name: en.scenes.end.swap }).count())
+      .toBe(0);
     await press(ada.page, en.scenes.end.next(peekABoo.scenes[1].name));
     for (const { page } of [ada, ben])
       await page.getByText(en.scenes.sceneOf(peekABoo.scenes[1].name, 2, 2)).waitFor();

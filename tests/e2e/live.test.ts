@@ -66,7 +66,7 @@ describe("a workshop", () => {
       before: tellAwake,
     });
     await screen.page.locator(".stage-join").waitFor();
-    expect(await screen.page.locator(".join-card .code").textContent()).toBe(code);
+    await expect.poll(() => screen.page.locator(".join-card .code").textContent()).toBe(code);
     await screen.shot("live-stage-join");
   });
 
@@ -105,7 +105,7 @@ describe("a workshop", () => {
     await leader.page.getByText(lead.room.stage).click();
     await leader.page.getByRole("combobox", { name: lead.room.stage }).selectOption("join");
     await screen.page.getByText(stage.join.here(3)).waitFor();
-    expect(await screen.page.getByText("Max", { exact: true }).count()).toBe(1);
+    await expect.poll(() => screen.page.getByText("Max", { exact: true }).count()).toBe(1);
   });
 
   test("no screen of the room goes dark: phones from the first words on, stage and console", () => {
@@ -123,7 +123,7 @@ describe("a workshop", () => {
     await press(leader.page, lead.controls.begin);
     for (const i of [0, 1, 2]) await phone(i).locator("main.play").waitFor();
     await screen.page.locator(".stage-play").waitFor();
-    expect(await screen.page.locator(".stage-play .consort").count()).toBe(1);
+    await expect.poll(() => screen.page.locator(".stage-play .consort").count()).toBe(1);
     await screen.shot("live-stage-play");
     await leader.shot("live-console-playing");
   });
@@ -185,7 +185,7 @@ describe("a workshop", () => {
     await press(leader.page, lead.controls.yes);
     for (const i of [0, 1, 2]) await phone(i).locator("main.play").waitFor({ state: "detached" });
     await screen.page.getByText(stage.steps.play.title).waitFor();
-    expect(await screen.page.locator(".stage-play").count()).toBe(0);
+    await expect.poll(() => screen.page.locator(".stage-play").count()).toBe(0);
   });
 
   test("nobody had a complaint", () => {

@@ -43,7 +43,7 @@ describe("a movement of one minute, two people and two bots", () => {
     const tiles = cleo.page.getByLabel(en.lobby.code.field);
     await tiles.and(cleo.page.locator(":focus")).waitFor();
     await cleo.page.keyboard.type("hh");
-    expect(await tiles.inputValue()).toBe("HHAAAA");
+    await expect.poll(() => tiles.inputValue()).toBe("HHAAAA");
     // The browser itself logs the answer it got; nothing else went wrong.
     expect(cleo.complaints.filter((complaint) => !complaint.includes("404"))).toEqual([]);
     await cleo.leave();
@@ -72,7 +72,7 @@ describe("a movement of one minute, two people and two bots", () => {
       const seats = visitor.page.locator(".seats");
       await seats.getByText("Ada").waitFor();
       await seats.getByText("Ben").waitFor();
-      expect(await seats.locator("li.bot").count()).toBe(2);
+      await expect.poll(() => seats.locator("li.bot").count()).toBe(2);
       expect(await visitor.barriers()).toEqual([]);
     }
   });
@@ -103,7 +103,7 @@ describe("a movement of one minute, two people and two bots", () => {
     await held.waitFor();
     await page.keyboard.up("Space");
     await held.waitFor({ state: "detached" });
-    expect(await page.locator("p.caption").textContent()).toMatch(/^Ben: looks /);
+    await expect.poll(() => page.locator("p.caption").textContent()).toMatch(/^Ben: looks /);
   });
 
   test("[R6] Ben strikes and looks away by mouse: both are told that their bond has torn", async () => {
@@ -143,11 +143,11 @@ describe("a movement of one minute, two people and two bots", () => {
     await chair(ada.page, "Ben, cello, away, a bot plays").waitFor();
     go();
     expect(await bar(page, before.bar)).toBeGreaterThan(0);
-    expect(await ownChair(page)).toBe(before.chair);
+    await expect.poll(() => ownChair(page)).toBe(before.chair);
     await chair(ada.page, "Ben, cello, away").waitFor({ state: "detached" });
     await chair(page, "Ada").click();
     await expect.poll(() => waitsFor(page)).not.toBe("");
-    expect(await page.locator(".weather .band").textContent()).not.toBe("");
+    await expect.poll(() => page.locator(".weather .band").textContent()).not.toBe("");
   });
 
   test("[G1] after one minute both read the five measures of the whole, and nothing went wrong", async () => {
@@ -156,7 +156,7 @@ describe("a movement of one minute, two people and two bots", () => {
     await server.passUntil(() => end.isVisible(), 90_000);
     for (const { page, barriers, complaints } of [ada, ben]) {
       await page.getByRole("button", { name: en.result.leave }).waitFor();
-      expect(await page.locator(".measures i").allTextContents()).toEqual(MEASURES);
+      await expect.poll(() => page.locator(".measures i").allTextContents()).toEqual(MEASURES);
       expect(await barriers()).toEqual([]);
       expect(complaints).toEqual([]);
     }
@@ -165,10 +165,12 @@ describe("a movement of one minute, two people and two bots", () => {
   test("[G2] Ada reads when her own bond tore, and that nobody else is told", async () => {
     const { page } = ada;
     await page.locator(".own-tears summary", { hasText: "only you see this" }).click();
-    expect(await page.locator(".own-tears li > p").allTextContents()).toContainEqual(
-      expect.stringMatching(/^\d:\d\d with Ben: Ben (?:struck|gave “glare”),? and looked away/),
-    );
-    expect(await page.locator(".course .torn").count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.locator(".own-tears li > p").allTextContents())
+      .toContainEqual(
+        expect.stringMatching(/^\d:\d\d with Ben: Ben (?:struck|gave “glare”),? and looked away/),
+      );
+    await expect.poll(() => page.locator(".course .torn").count()).toBeGreaterThan(0);
   });
 
   test("the result reads well at every size, and Ada leaves it by keyboard", async () => {
@@ -176,9 +178,9 @@ describe("a movement of one minute, two people and two bots", () => {
     for (const screen of ["phone", "laptop", "desktop"] as const) {
       await ada.resize(screen);
       await ada.shot(`result-${screen}`);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
-        true,
-      );
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
+        .toBe(true);
     }
     await tabTo(page, page.getByRole("button", { name: en.result.leave }));
     await page.keyboard.press("Enter");

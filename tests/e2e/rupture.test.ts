@@ -78,7 +78,7 @@ describe("a bond torn and mended by hand", () => {
   test("[I1] [C3] before anything tears: a whole string, no lamp, a caption, a clean tone", async () => {
     await lookAt(you.page, RUTH.name);
     await captionOf(RUTH.name).waitFor();
-    expect(await captionOf(RUTH.name).textContent()).not.toMatch(TORN_IN_WORDS);
+    await expect.poll(() => captionOf(RUTH.name).textContent()).not.toMatch(TORN_IN_WORDS);
     expect((await marks()).gold).toBe(0);
     // A cut has the colour of a sharp string: what is looked for later must not be there yet.
     await expect.poll(async () => (await marks()).cut).toBeLessThan(10);
@@ -98,10 +98,15 @@ describe("a bond torn and mended by hand", () => {
       () => lookAt(you.page, RUTH.name),
       (wait) => captionOf(RUTH.name).filter({ hasText: TORN_IN_WORDS }).waitFor(wait),
     );
-    // A ringing clash: even the cleanest note is rough.
-    let torn: readonly Note[] = [];
-    await expect.poll(async () => (torn = await heard(3)).length).toBeGreaterThan(0);
-    expect(cleanest(torn)).toBeGreaterThan(-40);
+    // A ringing clash: even the cleanest note of some that were heard is rough. Her part rests at times, and a need for
+    // space may have turned the eyes away: then once more.
+    await expect
+      .poll(async () => {
+        await lookAt(you.page, RUTH.name);
+        const torn = await heard(3);
+        return torn.length > 0 && cleanest(torn) > -40;
+      })
+      .toBe(true);
   });
 
   test("[M1] doing what the line under the lamps says leads through all four steps to a mend", async () => {

@@ -69,7 +69,7 @@ describe("a scene among friends", () => {
     await expect.poll(() => card(one.page).textContent()).toBe(CARDS[0]);
     const another = one.page.getByRole("button", { name: en.scenes.card.another });
     await dropLine(one, async () => {
-      expect(await another.isDisabled()).toBe(true);
+      await expect.poll(() => another.isDisabled()).toBe(true);
       await one.page.getByText(en.scenes.card.waits).waitFor();
     });
     await press(one.page, en.scenes.card.another);

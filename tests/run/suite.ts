@@ -38,6 +38,8 @@ export function runSuite(project: "unit" | "pages" | "e2e"): Results {
   const folder = mkdtempSync(join(tmpdir(), "consort-tests-"));
   const file = join(folder, "report.json");
   process.env[STALLS] = join(folder, "stalls");
+  // A server is started some thirty times: from the second on it finds its code compiled, and starts in half the time.
+  process.env["NODE_COMPILE_CACHE"] = join(folder, "compiled");
   const run = (paths: readonly string[]): boolean =>
     runTool("vitest", [
       "run",

@@ -1,7 +1,7 @@
 /**
  * For every end-to-end test:
  *
- *     const server = await openBrowserServer();               // server on a free port, one Chromium
+ *     const server = await openBrowserServer();               // server on a free port
  *     const ada = await server.visit({ screen: "laptop" });  // a person with a profile of their own
  *     await ada.page.getByRole("button", …).click();  // Playwright's page
  *     await ada.shot("play-calm-laptop");             // tests/e2e/shots/play-calm-laptop.png
@@ -9,27 +9,13 @@
  *     expect(await ada.barriers()).toEqual([]);       // nothing serious found by axe
  *     await server.close();                            // also proves that Ctrl-C ends the server
  */
-import { chromium, type Page } from "playwright-core";
-import { findBrowser, NO_BROWSER } from "../../run/browser.ts";
+import type { Page } from "playwright-core";
+import { sharedBrowser } from "./browser.ts";
 import { watchPage, type Stall } from "./page-watchdog.ts";
 import { passOnPage, standPage } from "./page-time.ts";
 import { startServer, type ServerKind } from "./server.ts";
 import { noteStall } from "./stalls.ts";
 import { visit, type Visit, type Visitor } from "./visitor.ts";
-
-/**
- * Playwright's own flags; no software rendering of a graphics card beside a page that draws without
- * one; and silence, since nothing here may use the network.
- */
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** A person's hand and eye are no quicker. */
 const STEP_MS = 200;
@@ -52,16 +38,13 @@ export interface BrowserServer {
   again(): Promise<void>;
   /** Stops the server as Ctrl-C does, with everyone still there. */
   shut(): Promise<void>;
-  /** Closes the browser and stops the server; rejects when the server does not stop cleanly. */
+  /** Closes all windows and stops the server; rejects when the server does not stop cleanly. */
   close(): Promise<void>;
 }
 
-/** Starts the real server and one browser. Rejects with a plain sentence when either cannot be had. */
+/** Starts the real server. Rejects with a plain sentence when either cannot be had. */
 export async function openBrowserServer(kind: ServerKind = {}): Promise<BrowserServer> {
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error(NO_BROWSER);
-  const server = await startServer(kind);
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const [server, browser] = await Promise.all([startServer(kind), sharedBrowser()]);
   const onStall = async (stall: Stall): Promise<void> => {
     await noteStall(stall);
     // Callers that wait for this page get the error at once.
@@ -100,7 +83,7 @@ export async function openBrowserServer(kind: ServerKind = {}): Promise<BrowserS
     again: () => server.again(),
     shut: () => server.stop(),
     async close() {
-      await browser.close();
+      for (const visitor of visitors) await visitor.leave();
       await server.stop();
     },
   };

@@ -1,5 +1,5 @@
 /**
- * The time of a page. It gets 20 frames a second at most, enough for all it shows: without a graphics card each
+ * The time of a page. It gets 10 frames a second at most, enough for all it shows: without a graphics card each
  * frame is drawn by the processor, and at full rate that is most of what an evening costs. And a test can hold
  * its time and move it on, together with the server's: then nothing that is played depends on how fast a
  * machine is. What the browser itself moves (sound, CSS) goes on.
@@ -15,7 +15,7 @@ type Call = (...args: readonly unknown[]) => void;
 
 /** Runs in the page before its own scripts. */
 export function keepTime(): void {
-  const FRAME_MS = 50;
+  const FRAME_MS = 100;
   /** Frames are so far apart while a test moves time on. */
   const MOMENT_MS = 200;
   /** Timers are looked after so often. */

@@ -2,7 +2,7 @@
  * The pages of the project, built once for all test files: otherwise two hundred modules would load
  * one by one each time.
  */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +13,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Where the project's files are served, with a slash at the end. */
     pages: string;
+    /** An empty page from the same place, on which windows wait for their next one. */
+    nothing: string;
   }
 }
 
@@ -47,6 +49,7 @@ export async function setup(project: TestProject): Promise<void> {
       rolldownOptions: { input: PAGES.map((page) => join(ROOT, page)) },
     },
   });
+  await writeFile(join(outDir, "nothing.html"), "<!doctype html><title>nothing</title>");
   server = await preview({
     configFile: false,
     root: ROOT,
@@ -54,7 +57,9 @@ export async function setup(project: TestProject): Promise<void> {
     preview: { port: 0 },
     logLevel: "error",
   });
-  project.provide("pages", server.resolvedUrls?.local[0] ?? "");
+  const [url = ""] = server.resolvedUrls?.local ?? [];
+  project.provide("pages", url);
+  project.provide("nothing", `${url}nothing.html`);
 }
 
 export async function teardown(): Promise<void> {

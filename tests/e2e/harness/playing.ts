@@ -11,6 +11,8 @@ import { PATIENCE_MS } from "./visitor.ts";
 const KEYSTROKE_MS = 150;
 /** A bond tears four seconds after the eyes have gone; with a margin for a slow screen. */
 export const RUN_MS = 9000;
+/** More than a busy machine needs. */
+const STRIKES = 8;
 /** Far longer than a mend takes. */
 const MENDS_MS = 4 * 60_000;
 
@@ -73,8 +75,13 @@ export async function turnEyes(
   await shown({ timeout: PATIENCE_MS });
 }
 
-/** Presses the key that looks at a player, and waits until the eyes have landed: cues are ready then. */
+/**
+ * Presses the key that looks at a player, and waits until the eyes have landed: cues are ready then. Eyes that rest
+ * there stay: another press would begin a new look ([P2]), during which little is seen and heard, while the page may
+ * still show that the former one has landed.
+ */
 export async function lookAt(page: Page, name: string): Promise<void> {
+  if ((await restOn(page, name).count()) > 0 && (await readyCue(page).count()) > 0) return;
   const key = await chair(page, name).getAttribute("aria-keyshortcuts");
   await turnEyes(
     () => page.keyboard.press(key ?? ""),
@@ -82,17 +89,20 @@ export async function lookAt(page: Page, name: string): Promise<void> {
   );
 }
 
-/** Waits until the eyes rest on a player. Gather is left out: it needs no focused player. */
+const restOn = (page: Page, name: string): Locator =>
+  page.locator(`.chairs [aria-pressed="true"][aria-label^="${name}"]`);
+/** Gather is left out: it needs no focused player. */
+const readyCue = (page: Page): Locator =>
+  page.locator('.cue[aria-disabled="false"]:not([aria-label="gather"])').first();
+
+/** Waits until the eyes rest on a player. */
 export async function landed(
   page: Page,
   name: string,
   wait: { readonly timeout: number },
 ): Promise<void> {
-  await page.locator(`.chairs [aria-pressed="true"][aria-label^="${name}"]`).waitFor(wait);
-  await page
-    .locator('.cue[aria-disabled="false"]:not([aria-label="gather"])')
-    .first()
-    .waitFor({ state: "attached", ...wait });
+  await restOn(page, name).waitFor(wait);
+  await readyCue(page).waitFor({ state: "attached", ...wait });
 }
 
 /** Presses the key that gives a cue, by the cue's name. */
@@ -111,7 +121,7 @@ export async function strikeAndLeave(page: Page, name: string): Promise<void> {
     page,
     new RegExp(`The bond with ${name} has torn. You gave “glare” and looked away`),
   );
-  for (let tries = 0; tries < 3 && (await torn.count()) === 0; tries++) {
+  for (let tries = 0; tries < STRIKES && (await torn.count()) === 0; tries++) {
     await lookAt(page, name);
     await cue(page, "glare");
     await page.keyboard.press("k");
@@ -124,10 +134,8 @@ export async function strikeAndLeave(page: Page, name: string): Promise<void> {
  * What the line under the lamps says is waited for: "you: stay with them, ask or nod · they: grow
  * calm".
  */
-export async function waitsFor(page: Page): Promise<string> {
-  const line = page.locator(".steps p, p.steps");
-  return (await line.count()) === 0 ? "" : ((await line.first().textContent()) ?? "");
-}
+export const waitsFor = (page: Page): Promise<string> =>
+  page.locator(".steps p, p.steps").evaluateAll(([line]) => line?.textContent ?? "");
 
 /** Names of the lit lamps: steps done, and the present one. */
 export const lampsLit = (page: Page): Promise<readonly string[]> =>

@@ -1,6 +1,6 @@
 /** One person at one screen: their own browser profile, and everything that went wrong in it. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { inspect } from "./barriers.ts";
 import { frames } from "./frames.ts";
 import { keepTime } from "./page-time.ts";
 import { saveShot } from "./shots.ts";
@@ -76,9 +76,7 @@ export async function visit(browser: Browser, url: string, how: Visit): Promise<
     resize: (screen) => resize(page, SCREENS[screen].viewport),
     shot: (name) => saveShot(page, name),
     async barriers() {
-      // Legacy mode: the page has no frames, and searching them would open a second window each time.
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      return violations
+      return (await inspect(page))
         .filter(({ impact }) => impact === "serious" || impact === "critical")
         .flatMap(({ id, help, nodes }) =>
           nodes.map(({ target }) => `${id}: ${help} (${target.join(" ")})`),

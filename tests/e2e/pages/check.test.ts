@@ -1,8 +1,8 @@
 /** [L3] The check page: says what is missing, and how to get it. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { en } from "../../../shared/i18n/en/index.ts";
+import { barriers } from "../harness/barriers.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 import { saveShot } from "../harness/shots.ts";
 
@@ -39,11 +39,10 @@ for (const size of ["phone", "laptop"] as const)
       const page = await open(show, size);
       if (show === "blocked" || show === "home") await page.locator("summary").click();
       await saveShot(page, `check-${show}-${size}`);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide).toBe(0);
-      await page.context().close();
+      await pages.done(page);
     },
   );
 
@@ -55,28 +54,32 @@ test("a blocked connection is said in plain words, with what to try, and the add
   await page.getByText(says.verdict.bad).waitFor();
   await page.locator("summary").click();
   await page.getByText("consort.example.org. No other host").waitFor();
-  expect(await page.getByRole("textbox", { name: says.admin.report }).inputValue()).toContain(
-    words,
-  );
-  await page.context().close();
+  await expect
+    .poll(() => page.getByRole("textbox", { name: says.admin.report }).inputValue())
+    .toContain(words);
+  await pages.done(page);
 });
 
 test("while the minute passes its seconds are shown, and one can leave", async () => {
   const page = await open("going");
-  expect(await page.locator("progress").evaluate((bar: HTMLProgressElement) => bar.value)).toBe(19);
+  await expect
+    .poll(() => page.locator("progress").evaluate((bar: HTMLProgressElement) => bar.value))
+    .toBe(19);
   await page.getByText(says.rows.stays.seconds(19)).waitFor();
-  expect(await page.getByRole("link", { name: says.start }).getAttribute("href")).toBe("/");
-  await page.context().close();
+  await expect
+    .poll(() => page.getByRole("link", { name: says.start }).getAttribute("href"))
+    .toBe("/");
+  await pages.done(page);
 });
 
 test("one tap tries the sound", async () => {
   const page = await open("good");
   await page.getByRole("button", { name: says.rows.sound.button }).click();
   await row(page, says.rows.sound.found.playing.says).waitFor();
-  expect(await page.getByRole("button", { name: says.rows.sound.again, exact: true }).count()).toBe(
-    1,
-  );
-  await page.context().close();
+  await expect
+    .poll(() => page.getByRole("button", { name: says.rows.sound.again, exact: true }).count())
+    .toBe(1);
+  await pages.done(page);
 });
 
 /** What a browser can lack, and the resulting text. */
@@ -141,13 +144,13 @@ test.for(Object.entries(LACKING))("%s is said, and how to get it", async ([, [ta
   const page = await open("device", "laptop", take);
   const told = row(page, found.says);
   await told.waitFor();
-  expect(await told.innerText()).toContain(found.how);
-  await page.context().close();
+  await expect.poll(() => told.innerText()).toContain(found.how);
+  await pages.done(page);
 });
 
 test("a browser that has all is told so", async () => {
   const page = await open("device");
   for (const { found } of [says.rows.copy, says.rows.store])
-    expect(await row(page, found.good.says).count()).toBe(1);
-  await page.context().close();
+    await expect.poll(() => row(page, found.good.says).count()).toBe(1);
+  await pages.done(page);
 });

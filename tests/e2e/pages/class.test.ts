@@ -1,9 +1,9 @@
 /** [Y9] [Y10] [Y12] The roster on the console: by keyboard, accessible, and in print. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { LiveCommand } from "../../../shared/live/commands.ts";
 import { roster } from "../../../shared/i18n/en/roster.ts";
+import { barriers } from "../harness/barriers.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 import { saveShot } from "../harness/shots.ts";
 
@@ -44,8 +44,7 @@ for (const size of ["laptop", "tablet"] as const)
         .first()
         .waitFor();
       await saveShot(page, `roster-${show}-${size}`);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       const small = await page.locator("dialog button").evaluateAll(
         (all, least) =>
           all.flatMap((one) => {
@@ -61,7 +60,7 @@ for (const size of ["laptop", "tablet"] as const)
         .locator("dialog")
         .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
       expect(wide).toBe(0);
-      await page.context().close();
+      await pages.done(page);
     },
   );
 
@@ -87,7 +86,7 @@ test("[Y9] a list is pasted, a link replaced and a name taken off by keys alone"
     ]);
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("[Y12] lessons are named, added and gone to by keys alone", async () => {
@@ -104,7 +103,7 @@ test("[Y12] lessons are named, added and gone to by keys alone", async () => {
       { do: "nameLesson", lesson: 6, title: "" },
       { do: "lesson", lesson: 3 },
     ]);
-  await page.context().close();
+  await pages.done(page);
 });
 
 for (const size of ["laptop", "tablet"] as const)
@@ -118,10 +117,9 @@ for (const size of ["laptop", "tablet"] as const)
     const circles = page.locator(".class-circle");
     await page.getByRole("img", { name: roster.grown.circle(1) }).waitFor();
     await page.getByRole("img", { name: roster.grown.circle(3) }).waitFor();
-    expect(await circles.first().locator("text").count()).toBe(25);
+    await expect.poll(() => circles.first().locator("text").count()).toBe(25);
     await saveShot(page, `class-grown-${size}`);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     const left = page.getByRole("combobox", { name: roster.grown.which[0] ?? "" });
     await left.focus();
     await page.keyboard.press("ArrowDown");
@@ -146,15 +144,15 @@ for (const size of ["laptop", "tablet"] as const)
       };
     });
     expect({ wide, names }).toEqual({ wide: 0, names: [] });
-    await page.context().close();
+    await pages.done(page);
   });
 
 test("[Y12] before the first music the page says what will be there, and no lesson has a dot", async () => {
   const page = await open("empty");
   await page.getByRole("button", { name: roster.views.grown }).press("Enter");
   await page.getByText(roster.grown.empty).waitFor();
-  expect(await page.locator(".class-circle, .dots i").count()).toBe(0);
-  await page.context().close();
+  await expect.poll(() => page.locator(".class-circle, .dots i").count()).toBe(0);
+  await pages.done(page);
 });
 
 test("[Y12] on paper it is who was in which lesson, how all groups went from lesson to lesson, and nothing else", async () => {
@@ -163,20 +161,17 @@ test("[Y12] on paper it is who was in which lesson, how all groups went from les
   await page.getByRole("button", { name: roster.grown.print }).waitFor();
   await page.emulateMedia({ media: "print" });
   const sheet = page.locator(".growth-sheet");
-  expect(await sheet.isVisible()).toBe(true);
-  expect(await sheet.locator("table").first().locator("tbody tr").count()).toBe(24);
-  expect(await sheet.locator("table").first().locator("thead th").allTextContents()).toEqual([
-    roster.list,
-    "1 First looks",
-    "2 The missed call",
-    "3 Room and warmth",
-  ]);
-  expect(await sheet.locator("table").count()).toBe(2);
-  expect(await page.locator("main").isVisible()).toBe(false);
-  expect(await page.getByRole("dialog").isVisible()).toBe(false);
+  await expect.poll(() => sheet.isVisible()).toBe(true);
+  await expect.poll(() => sheet.locator("table").first().locator("tbody tr").count()).toBe(24);
+  await expect
+    .poll(() => sheet.locator("table").first().locator("thead th").allTextContents())
+    .toEqual([roster.list, "1 First looks", "2 The missed call", "3 Room and warmth"]);
+  await expect.poll(() => sheet.locator("table").count()).toBe(2);
+  await expect.poll(() => page.locator("main").isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole("dialog").isVisible()).toBe(false);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("[Y9] on paper there is a square for each, ten a page, and nothing else", async () => {
@@ -186,8 +181,8 @@ test("[Y9] on paper there is a square for each, ten a page, and nothing else", a
   const count = await page.locator(".print-sheet article").count();
   expect(count).toBe(await page.locator(".roster ul li").count());
   await page.emulateMedia({ media: "print" });
-  expect(await page.locator("main").isVisible()).toBe(false);
-  expect(await page.getByRole("dialog").isVisible()).toBe(false);
+  await expect.poll(() => page.locator("main").isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole("dialog").isVisible()).toBe(false);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(Math.ceil(count / 10));
   const across = await page
@@ -197,5 +192,5 @@ test("[Y9] on paper there is a square for each, ten a page, and nothing else", a
   // At least 4 cm.
   expect(across).toBeGreaterThan(151);
   await saveShot(page, "roster-paper");
-  await page.context().close();
+  await pages.done(page);
 });

@@ -114,7 +114,7 @@ test("the consorts are one press away, and so is the way back", async () => {
   const page = await open("debrief");
   await page.getByRole("button", { name: says.tiles }).click();
   await page.getByRole("heading", { name: "The room" }).waitFor();
-  expect(await page.locator(".debrief-view").count()).toBe(0);
+  await expect.poll(() => page.locator(".debrief-view").count()).toBe(0);
   await page.getByRole("button", { name: "Back to the debrief" }).click();
   await page.locator(".debrief-view").waitFor();
   await pages.done(page);
@@ -128,7 +128,7 @@ test("[G8] by keys alone the pages of the groups are opened, read in words, and 
   await group.waitFor();
   await group.getByText(says.group.inWords).click();
   await group.getByRole("rowheader", { name: says.group.pair("Noor", "Max") }).waitFor();
-  expect(await page.locator(".one-group").count()).toBe(5);
+  await expect.poll(() => page.locator(".one-group").count()).toBe(5);
   await page.getByRole("button", { name: says.group.show }).click();
   await expect.poll(() => asked(page)).toEqual({ act: "showGroup", on: true });
   await page.locator(".group-sheet .group-words").getByText("two signs").waitFor();
@@ -142,12 +142,12 @@ test("[G8] printed, the pages stand on A4, nothing cut off, and nothing else bes
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: 703, height: 1000 });
   const paper = page.locator(".group-paper");
-  expect(await page.locator(".console").first().isVisible()).toBe(false);
-  expect(await paper.getByRole("table", { includeHidden: true }).count()).toBe(5);
-  expect(await paper.isVisible()).toBe(true);
-  expect(await paper.evaluate((sheet) => sheet.getBoundingClientRect().height)).toBeGreaterThan(
-    800,
-  );
+  await expect.poll(() => page.locator(".console").first().isVisible()).toBe(false);
+  await expect.poll(() => paper.getByRole("table", { includeHidden: true }).count()).toBe(5);
+  await expect.poll(() => paper.isVisible()).toBe(true);
+  await expect
+    .poll(() => paper.evaluate((sheet) => sheet.getBoundingClientRect().height))
+    .toBeGreaterThan(800);
   const wide = await paper.evaluate((sheet) =>
     Math.max(...[...sheet.querySelectorAll("*")].map((one) => one.getBoundingClientRect().right)),
   );
@@ -162,7 +162,7 @@ test("[Y12] growth from lesson to lesson stands in the debrief, too", async () =
   await page.getByRole("button", { name: says.group.views.lessons }).click();
   const path = page.locator(".lesson-path li");
   await path.nth(2).getByText("19 s").waitFor();
-  expect(await path.count()).toBe(3);
+  await expect.poll(() => path.count()).toBe(3);
   await pages.done(page);
 });
 
@@ -171,11 +171,13 @@ test("[U7] what people say of themselves stands beside the groups: counts from f
   await page.getByRole("button", { name: says.group.open }).click();
   await page.getByRole("button", { name: talk.form.results.tab }).click();
   const results = page.locator(".form-results li");
-  expect(await results.count()).toBe(8);
+  await expect.poll(() => results.count()).toBe(8);
   const [never = ""] = talk.form.scale;
   const bar = results.first().getByRole("img");
-  expect(await bar.count()).toBe(1);
-  expect(await bar.getAttribute("aria-label")).toContain(talk.form.results.chose(never, 1));
+  await expect.poll(() => bar.count()).toBe(1);
+  await expect
+    .poll(() => bar.getAttribute("aria-label"))
+    .toContain(talk.form.results.chose(never, 1));
   await results.first().getByText(talk.form.results.few).waitFor();
   await pages.done(page);
 });

@@ -91,5 +91,5 @@ test("begin, go on, play, eyes up, resume, lengthen, mark, message, give, and en
   expect(new Set(commands.map((command) => command.do))).toEqual(
     new Set(["go", "stage", "begin", "stand", "lengthen", "mark", "say", "inject", "close"]),
   );
-  await page.context().close();
+  await pages.done(page);
 });

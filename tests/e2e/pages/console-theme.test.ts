@@ -1,8 +1,8 @@
 /** The console in both themes: contrast of all texts, and the stored choice. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { roster } from "../../../shared/i18n/en/roster.ts";
+import { barriers } from "../harness/barriers.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 import { saveShot } from "../harness/shots.ts";
 
@@ -61,12 +61,8 @@ for (const theme of ["dark", "light"] as const)
         const page = await open(view === "editor" ? "setup" : view, size, theme);
         await VIEWS[view]?.(page);
         await saveShot(page, `console-${theme}-${view}-${size}`);
-        const { violations } = await new AxeBuilder({ page })
-          .setLegacyMode()
-          .withRules(["color-contrast"])
-          .analyze();
-        expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
-        await page.context().close();
+        expect(await barriers(page, { rules: ["color-contrast"] })).toEqual([]);
+        await pages.done(page);
       },
     );
 
@@ -74,17 +70,17 @@ test("one press makes the page light or dark, which this browser remembers", asy
   const page = await open("live", "laptop", "dark");
   const ground = (): Promise<string> =>
     page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  expect(await ground()).toBe("rgb(30, 18, 21)");
+  await expect.poll(() => ground()).toBe("rgb(30, 18, 21)");
   await page.emulateMedia({ colorScheme: "light" });
   await expect.poll(ground).toBe("rgb(246, 236, 216)");
   const light = page.getByRole("button", { name: "Light page" });
-  expect(await light.getAttribute("aria-pressed")).toBe("true");
+  await expect.poll(() => light.getAttribute("aria-pressed")).toBe("true");
   await light.click();
   await expect.poll(ground).toBe("rgb(30, 18, 21)");
   await page.reload();
   await page.locator("html[data-started]").waitFor();
-  expect(await ground()).toBe("rgb(30, 18, 21)");
-  await page.context().close();
+  await expect.poll(() => ground()).toBe("rgb(30, 18, 21)");
+  await pages.done(page);
 });
 
 test.for(["dark", "light"] as const)(
@@ -117,7 +113,7 @@ test.for(["dark", "light"] as const)(
       .locator(".setup-foot > *:visible")
       .evaluateAll((all) => new Set(all.map((one) => one.getBoundingClientRect().bottom)).size);
     expect(feet).toBeLessThanOrEqual(2);
-    await page.context().close();
+    await pages.done(page);
   },
 );
 
@@ -132,7 +128,7 @@ test("with many consorts the row of those without a seat stays in sight", async 
     return board !== undefined && top >= board.top && bottom <= board.bottom + 2;
   });
   expect(seen).toBe(true);
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("no two acts at the foot of the setup share an icon", async () => {
@@ -143,5 +139,5 @@ test("no two acts at the foot of the setup share an icon", async () => {
     .evaluateAll((all) => all.map((one) => one.getAttribute("d")));
   expect(icons.length).toBeGreaterThan(6);
   expect(new Set(icons).size).toBe(icons.length);
-  await page.context().close();
+  await pages.done(page);
 });

@@ -1,8 +1,8 @@
 /** [Y4]–[Y8] The console without a server: accessibility, pointer and keyboard. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { LiveCommand } from "../../../shared/live/commands.ts";
+import { barriers } from "../harness/barriers.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 import { saveShot } from "../harness/shots.ts";
 
@@ -72,8 +72,7 @@ for (const size of ["laptop", "tablet"] as const)
     async (show) => {
       const page = await open(show, size);
       await saveShot(page, `console-${show}-${size}`);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       const small = await page.locator("button:visible, a:visible, select:visible").evaluateAll(
         (all, [least, inLine]) =>
           all.flatMap((one) => {
@@ -89,7 +88,7 @@ for (const size of ["laptop", "tablet"] as const)
         high: document.documentElement.scrollHeight - innerHeight,
       }));
       expect({ wide, high }).toEqual({ wide: 0, high: 0 });
-      await page.context().close();
+      await pages.done(page);
     },
   );
 
@@ -104,13 +103,15 @@ test("[Y2] by keys alone, somebody is lifted, carried and dropped, or put back",
   await page.getByText("Over Willow 3.").waitFor({ state: "attached" });
   await page.keyboard.press("Escape");
   await page.getByText("Ola stays.").waitFor({ state: "attached" });
-  expect(await asked(page)).toEqual([]);
+  await expect.poll(() => asked(page)).toEqual([]);
   await page.keyboard.press(" ");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press(" ");
   await page.getByText("Ola sits in Willow 2.").waitFor({ state: "attached" });
-  expect(await asked(page)).toEqual([{ do: "seat", person: 12, at: { consort: 2, chair: 1 } }]);
-  await page.context().close();
+  await expect
+    .poll(() => asked(page))
+    .toEqual([{ do: "seat", person: 12, at: { consort: 2, chair: 1 } }]);
+  await pages.done(page);
 });
 
 test("[Y2] by pointer, somebody is pulled to a free place, or off all of them", async () => {
@@ -132,7 +133,7 @@ test("[Y2] by pointer, somebody is pulled to a free place, or off all of them", 
       { do: "seat", person: 12, at: { consort: 4, chair: 4 } },
       { do: "seat", person: 5, at: null },
     ]);
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("[Y4] a scene is chosen for a step, and frets give and take minutes by keys", async () => {
@@ -150,7 +151,7 @@ test("[Y4] a scene is chosen for a step, and frets give and take minutes by keys
       return moved?.do === "plan" ? moved.steps.slice(1, 3).map(({ minutes }) => minutes) : [];
     })
     .toEqual([6, 7]);
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("[Y4] it begins with the prebrief, and not while somebody is alone", async () => {
@@ -176,8 +177,8 @@ test("[Y4] it begins with the prebrief, and not while somebody is alone", async 
     line.session.value = { ...value, people };
   });
   await page.getByText("Ari is alone in Cherry.").waitFor();
-  expect(await page.getByRole("button", { name: "Begin" }).isDisabled()).toBe(true);
-  await page.context().close();
+  await expect.poll(() => page.getByRole("button", { name: "Begin" }).isDisabled()).toBe(true);
+  await pages.done(page);
 });
 
 test("[Y3] [Y7] one key each: eyes up, a minute more or less, a mark, coming, a consort, on", async () => {
@@ -209,18 +210,15 @@ test("[Y3] [Y7] one key each: eyes up, a minute more or less, a mark, coming, a 
   await page.getByRole("button", { name: "Yes, go on" }).waitFor();
   await page.keyboard.press("Enter");
   await expect.poll(() => lastAsked(page)).toEqual({ do: "go", step: 5 });
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("the most urgent stands first and ↵ opens it; / writes to everybody", async () => {
   const page = await open("live");
   await expect.poll(() => page.locator(".exceptions li").count()).toBe(4);
-  expect(await page.locator(".exceptions b").allTextContents()).toEqual([
-    "Mira and Ash, torn",
-    "Kofi, flooded",
-    "Wren, dropped",
-    "Toni, nothing done",
-  ]);
+  await expect
+    .poll(() => page.locator(".exceptions b").allTextContents())
+    .toEqual(["Mira and Ash, torn", "Kofi, flooded", "Wren, dropped", "Toni, nothing done"]);
   await page.keyboard.press("Enter");
   await page.getByRole("complementary", { name: "Chair of Mira" }).waitFor();
   await page.keyboard.press("/");
@@ -228,13 +226,13 @@ test("the most urgent stands first and ↵ opens it; / writes to everybody", asy
   await word.pressSequentially("five minutes, m n h");
   await word.press("Enter");
   await expect.poll(() => asked(page)).toEqual([{ do: "say", text: "five minutes, m n h" }]);
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("[J7] what is given to a chair can be taken back until it is sent, and a bot's acts are offered where one sits", async () => {
   const page = await open("one");
   await page.getByRole("button", { name: "Ash, strained" }).click();
-  expect(await page.getByRole("button", { name: "misreads" }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("button", { name: "misreads" }).count()).toBe(0);
   await page.getByRole("button", { name: "closeness" }).click();
   await page.getByText("Ash needs closeness, on the next bar").waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
@@ -242,13 +240,13 @@ test("[J7] what is given to a chair can be taken back until it is sent, and a bo
   // A slip at the bottom, which covers little of the page.
   const slip = await page.locator(".just-said .slip").boundingBox();
   expect(slip?.height).toBeLessThan(80);
-  expect(await asked(page)).toEqual([]);
+  await expect.poll(() => asked(page)).toEqual([]);
   await saveShot(page, "console-chair-laptop");
   await page.getByRole("button", { name: "The room" }).first().click();
   await page.keyboard.press("2");
   await page.getByRole("button", { name: "Wren, a bot" }).click();
   await page.getByRole("button", { name: "misreads" }).waitFor();
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("[Y3] let go, the phones that still show it are counted down in sight", async () => {
@@ -264,8 +262,8 @@ test("[Y3] let go, the phones that still show it are counted down in sight", asy
   await page.getByText("1 phone still to let go").waitFor();
   await showing(0);
   await page.getByLabel("What every phone says").waitFor();
-  expect(await page.getByText("still to let go").count()).toBe(0);
-  await page.context().close();
+  await expect.poll(() => page.getByText("still to let go").count()).toBe(0);
+  await pages.done(page);
 });
 
 test("[J12] before a scene plays, a card is given by hand; who has it already gets it not again", async () => {
@@ -275,16 +273,15 @@ test("[J12] before a scene plays, a card is given by hand; who has it already ge
   const has = cards.getByRole("button", { name: /^You care about what was agreed/ });
   await has.waitFor();
   await saveShot(page, "console-cards-laptop");
-  expect(await has.getAttribute("aria-pressed")).toBe("true");
+  await expect.poll(() => has.getAttribute("aria-pressed")).toBe("true");
   // The bot's card is not offered.
-  expect(await cards.getByRole("button").count()).toBe(3);
+  await expect.poll(() => cards.getByRole("button").count()).toBe(3);
   await has.click();
   await cards.getByRole("button", { name: /^You forget easily/ }).click();
   await page.getByText("Abel has another card now.").waitFor();
-  expect(await asked(page)).toEqual([{ do: "card", person: 21, part: 2 }]);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-  await page.context().close();
+  await expect.poll(() => asked(page)).toEqual([{ do: "card", person: 21, part: 2 }]);
+  expect(await barriers(page)).toEqual([]);
+  await pages.done(page);
 });
 
 test("what is refused is said in words, and so is that no answer came", async () => {
@@ -297,8 +294,8 @@ test("what is refused is said in words, and so is that no answer came", async ()
   await answer("noAnswer");
   await page.keyboard.press("+");
   await page.getByText("No answer came.").waitFor();
-  expect((await asked(page)).length).toBe(2);
-  await page.context().close();
+  await expect.poll(async () => (await asked(page)).length).toBe(2);
+  await pages.done(page);
 });
 
 test("while the line is away the page says so, and that everything plays on", async () => {
@@ -307,6 +304,6 @@ test("while the line is away the page says so, and that everything plays on", as
     .getByText("This page lost the room, and comes back by itself. Nothing is lost.")
     .waitFor();
   // The last views stay visible.
-  expect(await page.locator(".tile-name").count()).toBe(5);
-  await page.context().close();
+  await expect.poll(() => page.locator(".tile-name").count()).toBe(5);
+  await pages.done(page);
 });

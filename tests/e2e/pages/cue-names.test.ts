@@ -118,7 +118,7 @@ for (const [width, height] of SIZES)
       await page.locator(".cue").first().waitFor();
       const seen = new Set<string>();
       await everyTab(page, async () => {
-        expect(await faultsOf(page, width)).toEqual([]);
+        await expect.poll(() => faultsOf(page, width)).toEqual([]);
         for (const { name } of await namesOn(page)) seen.add(name);
       });
       for (const cue of CUES) expect(seen).toContain(en.cues.cue[cue].name);
@@ -208,7 +208,7 @@ test.for([
       for (const cue of CUES) {
         await page.locator(`.cue[data-coach="${cue}"]`).hover();
         await page.locator(".told strong", { hasText: en.cues.cue[cue].name }).waitFor();
-        expect(await faultsOf(page, width)).toEqual([]);
+        await expect.poll(() => faultsOf(page, width)).toEqual([]);
       }
       await pages.done(page);
     }
@@ -221,7 +221,7 @@ test("[W8] names stay however often a cue is used, until they are switched off i
     const warm = page.getByRole("button", { name: en.cues.cue.warm.name, exact: true });
     await warm.click();
     await warm.click();
-    expect(await warm.locator(".label").isVisible()).toBe(true);
+    await expect.poll(() => warm.locator(".label").isVisible()).toBe(true);
     await page.getByRole("button", { name: en.settings.title, exact: true }).click();
     await page.getByRole("switch", { name: en.settings.cueNames.name }).click();
     await page.getByRole("button", { name: en.settings.close }).click();

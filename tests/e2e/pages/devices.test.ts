@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 
 let page: Page;
-afterEach(() => page.context().close());
+afterEach(() => pages.done(page));
 
 async function open(query: string, how: BrowserContextOptions = {}): Promise<void> {
   page = await pages.open(`play/page.html?${query}`, {
@@ -33,7 +33,7 @@ test.for(["show=start", "show=lobby", "show=torn", "show=result"])(
     if (query === "show=torn") await page.locator("main.play .cell").first().waitFor();
     await frames(page, 2);
     const controls = page.locator("button:visible, input:visible, summary:visible");
-    expect(await controls.count()).toBeGreaterThan(3);
+    await expect.poll(() => controls.count()).toBeGreaterThan(3);
     const hidden = await controls.evaluateAll((all) =>
       all.flatMap((one) => {
         one.scrollIntoView({ block: "center" });
@@ -78,8 +78,8 @@ test.for(["light", "dark"] as const)(
     expect(other.width).toBeGreaterThan(0);
     expect(chosen.width).toBeGreaterThan(other.width);
     expect(chosen.colour).not.toBe(other.colour);
-    expect((await edge(".code .tile")).width).toBeGreaterThan(0);
-    await page.context().close();
+    await expect.poll(async () => (await edge(".code .tile")).width).toBeGreaterThan(0);
+    await pages.done(page);
 
     await open("show=mending&plain", own);
     const looked = await edge(".chair[aria-pressed=true]");
@@ -93,7 +93,7 @@ test.for(["light", "dark"] as const)(
       .evaluate((one) => [getComputedStyle(one).stroke, getComputedStyle(one).fill]);
     expect(line).not.toBe(ground);
     await page.keyboard.press("Tab");
-    expect((await edge(":focus-visible")).outline).toBeGreaterThanOrEqual(3);
+    await expect.poll(async () => (await edge(":focus-visible")).outline).toBeGreaterThanOrEqual(3);
   },
 );
 
@@ -104,7 +104,7 @@ test("[W7] a name that the browser fills in, telling of the change alone, is kep
     field.dispatchEvent(new Event("change", { bubbles: true }));
   });
   const kept = () => page.evaluate("window.preferences.name.value");
-  expect(await kept()).toBe("Ada");
+  await expect.poll(() => kept()).toBe("Ada");
 });
 
 test.for([
@@ -118,7 +118,7 @@ test.for([
     const sheet = page.getByRole("dialog", { name: en.start.locked.label });
     await saveShot(page, `start-locked-${width}`);
     const act = sheet.getByRole("button", { name: en.start.locked.act });
-    expect(await act.isDisabled()).toBe(true);
+    await expect.poll(() => act.isDisabled()).toBe(true);
     await sheet.getByLabel(en.start.locked.field).fill("maple sirup");
     await act.click();
     await page.locator('html[data-locked-with="maple sirup"]').waitFor();

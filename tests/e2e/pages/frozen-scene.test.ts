@@ -4,7 +4,7 @@ import { openPages, type Pages } from "../harness/pages.ts";
 
 let pages: Pages;
 beforeAll(async () => {
-  pages = await openPages();
+  pages = await openPages({ card: true });
 });
 afterAll(() => pages.close());
 

@@ -129,14 +129,12 @@ test("with nothing but eyes on the table nothing else is drawn; what comes appea
     const page = await open(width, height);
     await page.locator(".chairs button").first().waitFor();
     const gone = ".cue, .tab, .act, .bow, .weather, .beat, .round.help, .round.agreements";
-    expect(await page.locator(gone).count()).toBe(0);
+    await expect.poll(() => page.locator(gone).count()).toBe(0);
     await lay(page, ["look", "breathe", "wait", "warm"]);
-    expect((await drawn(page, ".cue, .act")).map(({ name }) => name).toSorted()).toEqual([
-      "breathe",
-      "wait",
-      "warm",
-    ]);
-    expect(await page.locator(".bow, .beat").count()).toBe(0);
+    await expect
+      .poll(async () => (await drawn(page, ".cue, .act")).map(({ name }) => name).toSorted())
+      .toEqual(["breathe", "wait", "warm"]);
+    await expect.poll(() => page.locator(".bow, .beat").count()).toBe(0);
     await pages.done(page);
   }
 });

@@ -1,8 +1,8 @@
 /** [F16] [F17] [F18] Stored data: the page for everybody, and the facilitator's options on the console. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { en } from "../../../shared/i18n/en/index.ts";
+import { barriers } from "../harness/barriers.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 import { saveShot } from "../harness/shots.ts";
 
@@ -29,11 +29,10 @@ for (const size of ["phone", "laptop"] as const)
   test(`the page of what is kept stands in nobody's way on a ${size}`, async () => {
     const page = await open("kept/page.html?show=sqlite", size);
     await saveShot(page, `kept-${size}`);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBe(0);
-    await page.context().close();
+    await pages.done(page);
   });
 
 test.for([
@@ -43,9 +42,9 @@ test.for([
   ["unknown", says.where.unknown, says.long.unknown],
 ] as const)("it says where and how long: %s", async ([show, where, long]) => {
   const page = await open(`kept/page.html?show=${show}`);
-  expect(await page.getByText(where, { exact: true }).count()).toBe(1);
-  expect(await page.getByText(long, { exact: true }).count()).toBe(1);
-  await page.context().close();
+  await expect.poll(() => page.getByText(where, { exact: true }).count()).toBe(1);
+  await expect.poll(() => page.getByText(long, { exact: true }).count()).toBe(1);
+  await pages.done(page);
 });
 
 test("printed, it fills one sheet of A4, dark on white, without buttons", async () => {
@@ -60,13 +59,15 @@ test("printed, it fills one sheet of A4, dark on white, without buttons", async 
     });
   // Polled, because the text is longer until its typeface has loaded.
   await expect.poll(async () => (await printed()).height).toBeLessThan(SHEET.height);
-  expect((await printed()).height).toBeGreaterThan(300);
-  expect(await printed()).toMatchObject({
-    color: "rgb(0, 0, 0)",
-    backgroundColor: "rgba(0, 0, 0, 0)",
-  });
-  expect(await page.getByRole("button").count()).toBe(0);
-  await page.context().close();
+  await expect.poll(async () => (await printed()).height).toBeGreaterThan(300);
+  await expect
+    .poll(() => printed())
+    .toMatchObject({
+      color: "rgb(0, 0, 0)",
+      backgroundColor: "rgba(0, 0, 0, 0)",
+    });
+  await expect.poll(() => page.getByRole("button").count()).toBe(0);
+  await pages.done(page);
 });
 
 async function openSheet(query = ""): Promise<Page> {
@@ -83,16 +84,15 @@ test("[F16] on the console a press saves a file, and its name is said", async ()
   expect((await download).suggestedFilename()).toBe("session-tables.zip");
   await page.getByText(says.leads.made("session-tables.zip")).waitFor();
   await saveShot(page, "console-kept");
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-  await page.context().close();
+  expect(await barriers(page)).toEqual([]);
+  await pages.done(page);
 });
 
 test("[F16] what is refused is said in words", async () => {
   const page = await openSheet("&refuses=storeAway");
   await page.getByRole("button", { name: says.leads.names.name }).click();
   await expect.poll(() => page.getByText(says.leads.refused.storeAway).count()).toBe(1);
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("[F17] deleting asks once, and says what goes; who keeps it has lost nothing", async () => {
@@ -104,7 +104,7 @@ test("[F17] deleting asks once, and says what goes; who keeps it has lost nothin
   await saveShot(page, "console-delete");
   await page.getByRole("button", { name: says.leads.yes }).click();
   await expect.poll(() => page.getByText(lead.line.closed).count()).toBe(1);
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("[F18] a disk that is full is said quietly over the console, and moves nothing off it", async () => {
@@ -115,5 +115,5 @@ test("[F18] a disk that is full is said quietly over the console, and moves noth
   const console_ = await page.locator("main.console").boundingBox();
   expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual(console_?.y ?? 0);
   expect((console_?.y ?? 0) + (console_?.height ?? 0)).toBe(768);
-  await page.context().close();
+  await pages.done(page);
 });

@@ -74,7 +74,7 @@ test.for(["newcomer", "coach"])("the coach speaks to a newcomer: %s", async (who
     });
     const coach = page.getByRole("region", { name: "Coach" });
     await expect.poll(() => coach.textContent()).toContain("You listen with your eyes");
-    expect(await help(page).isVisible()).toBe(true);
+    await expect.poll(() => help(page).isVisible()).toBe(true);
     await pages.done(page);
   }
 });
@@ -82,7 +82,7 @@ test.for(["newcomer", "coach"])("the coach speaks to a newcomer: %s", async (who
 test("who has mended before has neither in the way on a phone", async () => {
   const page = await open(360, 640, "show=calm");
   await page.locator(".cells").waitFor();
-  expect(await help(page).isVisible()).toBe(false);
-  expect(await page.getByRole("region", { name: "Coach" }).count()).toBe(0);
+  await expect.poll(() => help(page).isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole("region", { name: "Coach" }).count()).toBe(0);
   await pages.done(page);
 });

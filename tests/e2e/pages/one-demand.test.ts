@@ -43,10 +43,10 @@ test.for(["coach", "newcomer", "calm"])(
     const lamps = page.locator(".steps p");
     await show("flooded");
     await expect.poll(async () => (await witnessOf(page)).asked.at(-1)?.lit).toBe("breathe");
-    expect(await lamps.textContent()).toMatch(/^you: breathe · they: show need/);
+    await expect.poll(() => lamps.textContent()).toMatch(/^you: breathe · they: show need/);
     await show("calm");
     await expect.poll(() => lamps.textContent()).toMatch(/you: ask/);
-    expect((await witnessOf(page)).contradictions).toEqual([]);
+    await expect.poll(async () => (await witnessOf(page)).contradictions).toEqual([]);
     await page.context().close();
   },
 );

@@ -46,7 +46,7 @@ test.for(SIZES)("%s, %i × %i", async ([, width, height]) => {
   const page = await open(width, height, "small-signs");
   const slip = page.getByRole("region", { name: en.scenes.card.title });
   await button(page).waitFor();
-  expect(await slip.count()).toBe(0);
+  await expect.poll(() => slip.count()).toBe(0);
   await button(page).click();
   await slip.getByText(CARD.youAre).waitFor();
   await slip.getByText(en.scenes.card.private).waitFor();
@@ -71,7 +71,7 @@ test.for(SIZES)("%s, %i × %i", async ([, width, height]) => {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press("Escape");
   await slip.waitFor({ state: "detached" });
-  expect(await page.locator("dialog[open]").count()).toBe(0);
+  await expect.poll(() => page.locator("dialog[open]").count()).toBe(0);
   await button(page).click();
   await page.keyboard.press("l");
   await page.getByRole("region", { name: en.play.lines.title }).waitFor();
@@ -82,6 +82,6 @@ test.for(SIZES)("%s, %i × %i", async ([, width, height]) => {
 test("in the first steps there is no card to read", async () => {
   const page = await open(390, 844, "first-steps");
   await page.locator(".chairs button").first().waitFor();
-  expect(await button(page).count()).toBe(0);
+  await expect.poll(() => button(page).count()).toBe(0);
   await pages.done(page);
 });

@@ -7,7 +7,7 @@ const QUICK = { everyMs: 50, answerMs: 3000 } as const;
 
 let pages: Pages;
 beforeAll(async () => {
-  pages = await openPages();
+  pages = await openPages({ own: true });
 });
 afterAll(() => pages.close());
 

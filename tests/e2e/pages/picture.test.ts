@@ -7,7 +7,7 @@ import { countPixels } from "../harness/pixel-probe.ts";
 
 let pages: Pages;
 beforeAll(async () => {
-  pages = await openPages();
+  pages = await openPages({ card: true });
 });
 afterAll(() => pages.close());
 
@@ -53,10 +53,12 @@ test.for([
       // One frame to notice, one to draw, one to be shown.
       await frames(page, 3);
       const sharp = Math.min(2, density);
-      expect(await canvasOf(page)).toEqual({
-        pixels: [SIZE.width * sharp, SIZE.height * sharp],
-        size: [SIZE.width, SIZE.height],
-      });
+      await expect
+        .poll(() => canvasOf(page))
+        .toEqual({
+          pixels: [SIZE.width * sharp, SIZE.height * sharp],
+          size: [SIZE.width, SIZE.height],
+        });
       await expectPlayers(page);
     }
     await page.context().close();
@@ -108,9 +110,9 @@ test("[W2] a graphics card that fails takes nothing of the picture along; where 
   const before = await page.screenshot();
   await crash();
   await expect.poll(async () => before.equals(await page.screenshot())).toBe(true);
-  expect(await page.evaluate(() => !!document.querySelector("canvas")?.getContext("webgl"))).toBe(
-    true,
-  );
+  await expect
+    .poll(() => page.evaluate(() => !!document.querySelector("canvas")?.getContext("webgl")))
+    .toBe(true);
   // A browser trusts a card only once.
   await crash();
   await page.waitForFunction(() => !!document.querySelector("canvas")?.getContext("2d"));

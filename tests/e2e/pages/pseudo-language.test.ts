@@ -44,7 +44,7 @@ test.for([
   });
   if (press !== undefined) await page.getByRole("button", { name: `⟦${press}⟧` }).click();
   await page.getByText(`⟦${sign}⟧`).first().waitFor();
-  expect(await page.locator("html").getAttribute("lang")).toBe("qps");
+  await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("qps");
   const all = await page.evaluate(() => {
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -59,5 +59,5 @@ test.for([
     return [...new Set(found)];
   });
   expect(outsideBrackets(all)).toEqual([]);
-  await page.context().close();
+  await pages.done(page);
 });

@@ -39,7 +39,7 @@ test("[U7] it says who sees what, and is answered by taps; each is kept on the p
   await page.getByText(says.private).waitFor();
   await page.getByRole("button", { name: says.open.asked }).tap();
   const items = page.locator(".live-form fieldset");
-  expect(await items.count()).toBe(8);
+  await expect.poll(() => items.count()).toBe(8);
   await items
     .nth(2)
     .getByRole("radio", { name: says.scale[4] ?? "" })

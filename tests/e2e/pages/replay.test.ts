@@ -1,9 +1,9 @@
 /** [F7] The replay page: by keyboard and touch, on a laptop and a phone. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { en } from "../../../shared/i18n/en/index.ts";
 import { replay as says } from "../../../shared/i18n/en/replay.ts";
+import { barriers } from "../harness/barriers.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 import { SCREENS } from "../harness/visitor.ts";
 
@@ -27,7 +27,7 @@ const at = async (page: Page): Promise<number> => Number(await line(page).inputV
 
 test("[F7] it stands at its beginning, plays, stands, and goes by beats and by the line of time", async () => {
   const page = await seeAgain("laptop");
-  expect(await at(page)).toBe(0);
+  await expect.poll(() => at(page)).toBe(0);
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => at(page)).toBeGreaterThan(0);
   await page.keyboard.press("ArrowLeft");
@@ -56,7 +56,9 @@ test.for(["phone", "laptop"] as const)(
     const words = await picture.getAttribute("aria-label");
     expect(words).toMatch(/^Everyone from above\. .+\.$/u);
     const names = page.getByRole("group", { name: says.seat }).getByRole("button");
-    expect(await names.count()).toBe((await page.locator("details.hidden li").count()) || NaN);
+    await expect
+      .poll(() => names.count())
+      .toBe((await page.locator("details.hidden li").count()) || NaN);
     const boxes = await names.evaluateAll((all) =>
       all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => [left, right]),
     );
@@ -64,14 +66,10 @@ test.for(["phone", "laptop"] as const)(
       expect(left).toBeGreaterThanOrEqual(0);
       expect(right).toBeLessThanOrEqual(SCREENS[screen].viewport.width);
     }
-    const { violations } = await new AxeBuilder({ page })
-      .exclude("#stage")
-      .setLegacyMode()
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await barriers(page, { without: "#stage" })).toEqual([]);
     await names.nth(2).click();
     await picture.waitFor({ state: "detached" });
-    expect(await page.getByRole("combobox").inputValue()).toBe("2");
+    await expect.poll(() => page.getByRole("combobox").inputValue()).toBe("2");
     await pages.done(page);
   },
 );
@@ -84,19 +82,15 @@ test.for(["phone", "laptop"] as const)(
     const there = await at(page);
     const hidden = page.locator("details.hidden");
     // Closed on a phone, where it would cover the figures.
-    expect(await hidden.getAttribute("open")).toBe(screen === "laptop" ? "" : null);
+    await expect.poll(() => hidden.getAttribute("open")).toBe(screen === "laptop" ? "" : null);
     if (screen === "phone") await hidden.locator("summary").click();
     const seats = page.getByLabel(says.seat, { exact: false }).locator("option:not([value=above])");
-    expect(await hidden.locator("li").count()).toBe(await seats.count());
+    await expect.poll(() => hidden.locator("li").count()).toBe(await seats.count());
     await hidden.getByText(says.felt(""), { exact: false }).first().waitFor();
     await page.getByRole("combobox").selectOption("1");
     await expect.poll(() => hidden.locator("li.here").textContent()).not.toContain("Ada");
-    expect(await at(page)).toBe(there);
-    const { violations } = await new AxeBuilder({ page })
-      .exclude("#stage")
-      .setLegacyMode()
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await expect.poll(() => at(page)).toBe(there);
+    expect(await barriers(page, { without: "#stage" })).toEqual([]);
     await pages.done(page);
   },
 );

@@ -1,9 +1,9 @@
 /** [J14] The scene editor without a server: form, errors per field, files, preview. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { LiveCommand } from "../../../shared/live/commands.ts";
 import { FILE } from "../../scenarios/scenes.ts";
+import { barriers } from "../harness/barriers.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 import { saveShot } from "../harness/shots.ts";
 
@@ -59,13 +59,12 @@ const save = (page: Page) => page.getByRole("button", { name: /^Save in this ses
 
 /** Accessibility problems found by axe, and elements outside the window. */
 async function inTheWay(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   const { wide, high } = await page.evaluate(() => ({
     wide: document.documentElement.scrollWidth - innerWidth,
     high: document.documentElement.scrollHeight - innerHeight,
   }));
   return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`),
+    ...(await barriers(page)),
     ...(wide > 0 || high > 0 ? [`${wide} × ${high} px too much`] : []),
   ];
 }
@@ -82,7 +81,7 @@ for (const size of ["laptop", "tablet"] as const)
       await saveShot(page, `scene-editor-${tab.toLowerCase().replaceAll(" ", "-")}-${size}`);
       expect(await inTheWay(page)).toEqual([]);
     }
-    await page.context().close();
+    await pages.done(page);
   });
 
 test("a copy is changed, seen on the phone as it is written, saved, and stands among the scenes", async () => {
@@ -90,16 +89,16 @@ test("a copy is changed, seen on the phone as it is written, saved, and stands a
   await page.getByLabel("Title").fill("Our first signs");
   await page.getByLabel("Told to all before the music").fill("Look first. Then answer.");
   const phone = page.locator(".phone");
-  expect(await phone.innerText()).toContain("Our first signs");
-  expect(await phone.innerText()).toContain("Look first. Then answer.");
+  await expect.poll(() => phone.innerText()).toContain("Our first signs");
+  await expect.poll(() => phone.innerText()).toContain("Look first. Then answer.");
   await page.getByRole("tab", { name: "Cards" }).click();
   await page.getByLabel("You are …").nth(1).fill("You wait for a sign.");
-  expect(await phone.innerText()).not.toContain("You wait for a sign.");
+  await expect.poll(() => phone.innerText()).not.toContain("You wait for a sign.");
   await page
     .getByRole("group", { name: "Whose card" })
     .getByRole("button", { name: "Part 2" })
     .click();
-  expect(await phone.innerText()).toContain("You wait for a sign.");
+  await expect.poll(() => phone.innerText()).toContain("You wait for a sign.");
   await save(page).click();
   await page.getByText("“Our first signs” is saved.").first().waitFor();
   const saved = (await asked(page)).at(-1);
@@ -111,7 +110,7 @@ test("a copy is changed, seen on the phone as it is written, saved, and stands a
   expect(planned.steps.map(({ movement }) => movement?.scene?.scenario)).toContain(
     "own-our-first-signs",
   );
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("[Y1] a password that somebody set meanwhile is asked for, again when it was wrong, and then the scene is saved", async () => {
@@ -133,8 +132,10 @@ test("[Y1] a password that somebody set meanwhile is asked for, again when it wa
   await saveShot(page, "editor-password-laptop");
   await page.keyboard.press("Enter");
   await page.getByText("“Small signs, mine” is saved.").first().waitFor();
-  expect((await asked(page)).filter((command) => command.do === "saveScene")).toHaveLength(3);
-  await page.context().close();
+  await expect
+    .poll(async () => (await asked(page)).filter((command) => command.do === "saveScene"))
+    .toHaveLength(3);
+  await pages.done(page);
 });
 
 test("[Y1] who gives no password is told why the scene was not saved, and loses nothing", async () => {
@@ -148,28 +149,32 @@ test("[Y1] who gives no password is told why the scene was not saved, and loses 
   await page.keyboard.press("Escape");
   await sheet.waitFor({ state: "detached" });
   await page.getByText("A password was set for leading.").first().waitFor();
-  expect(await page.getByLabel("Title").inputValue()).toBe("Small signs, mine");
-  await page.context().close();
+  await expect.poll(() => page.getByLabel("Title").inputValue()).toBe("Small signs, mine");
+  await pages.done(page);
 });
 
 test("what is missing is counted at once, said at its field, and the save key leads to it", async () => {
   const page = await begin();
   await page.getByRole("button", { name: "an empty page" }).click();
-  expect(await save(page).innerText()).toMatch(/\d+ things to put right/);
+  await expect.poll(() => save(page).innerText()).toMatch(/\d+ things to put right/);
   // Empty fields are not reported before somebody has begun.
-  expect(await page.getByText("This is still empty.").count()).toBe(0);
+  await expect.poll(() => page.getByText("This is still empty.").count()).toBe(0);
   await save(page).click();
   const title = page.getByLabel("Title");
   await expect.poll(() => title.evaluate((one) => one === document.activeElement)).toBe(true);
-  expect(await title.getAttribute("aria-invalid")).toBe("true");
+  await expect.poll(() => title.getAttribute("aria-invalid")).toBe("true");
   const described = await title.getAttribute("aria-describedby");
-  expect(await page.locator(`[id="${described}"]`).innerText()).toContain("This is still empty.");
+  await expect
+    .poll(() => page.locator(`[id="${described}"]`).innerText())
+    .toContain("This is still empty.");
   await saveShot(page, "scene-editor-missing");
   expect(await inTheWay(page)).toEqual([]);
-  expect(await asked(page)).toEqual([]);
+  await expect.poll(() => asked(page)).toEqual([]);
   await title.fill("x".repeat(41));
-  expect(await page.locator(`[id="${described}"]`).innerText()).toBe("Too long: at most 40 signs.");
-  await page.context().close();
+  await expect
+    .poll(() => page.locator(`[id="${described}"]`).innerText())
+    .toBe("Too long: at most 40 signs.");
+  await pages.done(page);
 });
 
 test("a need without its answer on the table is said there, and one key puts it right", async () => {
@@ -184,7 +189,7 @@ test("a need without its answer on the table is said there, and one key puts it 
   await saveShot(page, "scene-editor-open-hand");
   await page.getByRole("button", { name: "Put “steady” on the table" }).click();
   await expect.poll(() => save(page).innerText()).toContain("All is there.");
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("a bad file is told line by line, and changes nothing; a good one is loaded", async () => {
@@ -207,7 +212,7 @@ test("a bad file is told line by line, and changes nothing; a good one is loaded
   await saveShot(page, "scene-editor-bad-file");
   expect(await inTheWay(page)).toEqual([]);
   await page.keyboard.press("Escape");
-  expect(await page.getByLabel("Title").inputValue()).toBe("Small signs, mine");
+  await expect.poll(() => page.getByLabel("Title").inputValue()).toBe("Small signs, mine");
   await input.setInputFiles(file("good.json", JSON.stringify({ ...FILE, id: "our-own" })));
   await expect.poll(() => page.getByLabel("Title").inputValue()).toBe(FILE.words.title);
   const [down] = await Promise.all([
@@ -215,7 +220,7 @@ test("a bad file is told line by line, and changes nothing; a good one is loaded
     page.getByRole("button", { name: "Download" }).click(),
   ]);
   expect(down.suggestedFilename()).toBe("our-own.json");
-  await page.context().close();
+  await pages.done(page);
 });
 
 test("by keys alone, an event is added, changed and taken out, and nobody leaves without being asked", async () => {
@@ -239,6 +244,6 @@ test("by keys alone, an event is added, changed and taken out, and nobody leaves
   await page.getByRole("button", { name: "Yes, leave" }).focus();
   await page.keyboard.press("Enter");
   await page.locator(".scene-editor").waitFor({ state: "detached" });
-  expect(await asked(page)).toEqual([]);
-  await page.context().close();
+  await expect.poll(() => asked(page)).toEqual([]);
+  await pages.done(page);
 });

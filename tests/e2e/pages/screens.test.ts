@@ -1,8 +1,8 @@
 import { en } from "../../../shared/i18n/en/index.ts";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DATA } from "../../../shared/scenarios/data/index.ts";
+import { barriers } from "../harness/barriers.ts";
 import { frames } from "../harness/frames.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 
@@ -63,16 +63,6 @@ async function open(size: keyof typeof SIZES, query: string): Promise<Page> {
   return page;
 }
 
-/**
- * Problems found by axe. Legacy mode: the page has no frames, and searching them would open a second window each
- * time.
- */
-async function barriers(page: Page): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).exclude("#stage").setLegacyMode();
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-}
-
 /** All visible controls, with name and size. */
 const targets = (page: Page) =>
   page.locator("button:visible").evaluateAll((all) =>
@@ -88,7 +78,7 @@ const targets = (page: Page) =>
 for (const size of ["phone", "laptop"] as const) {
   test.for(SCREENS)(`nothing stands in anyone's way on a ${size}: %s`, async (query) => {
     const page = await open(size, query);
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriers(page, { without: "#stage" })).toEqual([]);
     const small = (await targets(page)).filter(({ least }) => least < TARGET[size]);
     expect(small.map(({ name, least }) => `${name}: ${least}`)).toEqual([]);
     await pages.done(page);
@@ -135,8 +125,8 @@ test.for(["phone", "laptop"] as const)(
     expect(first).toMatch(/^First steps.*4½ minutes · for 2 to 4played$/);
     expect(second).toMatch(/^Peek-a-boo.*2 × 2 minutes · for 2 to 4next for you$/);
     expect(third).not.toMatch(/played|next for you/);
-    expect(await scenes.count()).toBe(DATA.length);
-    expect(await barriers(page)).toEqual([]);
+    await expect.poll(() => scenes.count()).toBe(DATA.length);
+    expect(await barriers(page, { without: "#stage" })).toEqual([]);
     const small = (await targets(page)).filter(({ least }) => least < TARGET[size]);
     expect(small).toEqual([]);
     await page.keyboard.press("Escape");
@@ -223,7 +213,7 @@ test("under a pointer every control says what it is for and by which key, in a s
   expect(said.get("warm")).toBe('"draw near, greet · G"');
   expect(said.get("bow")).toContain("arrow keys");
   const named = page.locator(".cue, .act, .pad, .corner button, .loud input");
-  expect(await named.and(page.locator(":not([aria-keyshortcuts])")).count()).toBe(0);
+  await expect.poll(() => named.and(page.locator(":not([aria-keyshortcuts])")).count()).toBe(0);
   await pages.done(page);
 });
 
@@ -254,7 +244,9 @@ test("a key that opens the next sheet while one is closing opens it for good", a
   });
   await page.getByRole("dialog", { name: en.settings.title }).waitFor();
   await page.waitForFunction(() => document.querySelectorAll("dialog").length === 1);
-  expect(await page.getByRole("dialog", { name: en.settings.title }).isVisible()).toBe(true);
+  await expect
+    .poll(() => page.getByRole("dialog", { name: en.settings.title }).isVisible())
+    .toBe(true);
   await page.getByRole("button", { name: en.play.corner.help.name }).last().click();
   await page.getByRole("dialog", { name: en.play.corner.help.name }).waitFor();
   await pages.done(page);
@@ -313,7 +305,7 @@ test("a host who opened localhost gives away an address that friends can open, a
   expect(await known.evaluate(() => navigator.clipboard.readText())).toBe(
     `http://192.168.1.5:${port}/#LUTE`,
   );
-  expect(await known.getByText(ONLY_HERE).count()).toBe(0);
+  await expect.poll(() => known.getByText(ONLY_HERE).count()).toBe(0);
   const unknown = await visit('{"addresses":[]}');
   await unknown.getByText(ONLY_HERE).waitFor();
   for (const page of [known, unknown]) await page.context().close();
@@ -332,7 +324,7 @@ test("[A8] in the lobby and over the result, too, one reads what the server says
     await page.getByText(en.trouble.line.reconnecting).waitFor();
     await page.evaluate(() => ((window as unknown as Fake).consort.link.value = "open"));
     await page.getByText(en.trouble.line.reconnecting).waitFor({ state: "detached" });
-    expect(await page.locator(".line .pill").count()).toBe(1);
+    await expect.poll(() => page.locator(".line .pill").count()).toBe(1);
     await pages.done(page);
   }
 });
@@ -347,8 +339,8 @@ test("whoever reads the result when the server closes may go on reading, and is 
     () => ((window as unknown as Fake).consort.disconnectReason.value = "closed"),
   );
   await page.getByText(en.trouble.disconnected.closed).waitFor();
-  expect(await page.getByRole("button", { name: en.result.again }).count()).toBe(0);
-  expect(await page.locator(".measures li").count()).toBe(5);
+  await expect.poll(() => page.getByRole("button", { name: en.result.again }).count()).toBe(0);
+  await expect.poll(() => page.locator(".measures li").count()).toBe(5);
   await page.getByRole("button", { name: en.result.leave }).click();
   await page.getByRole("button", { name: en.start.way.alone.name }).waitFor();
   await pages.done(page);
@@ -359,15 +351,15 @@ test("[P6] the door says where captions are, and there they are", async () => {
   await page.getByText(en.start.foot).waitFor();
   await page.getByRole("button", { name: en.settings.title }).click();
   const captions = page.getByRole("switch", { name: en.settings.captions.name });
-  expect(await captions.isChecked()).toBe(false);
+  await expect.poll(() => captions.isChecked()).toBe(false);
   await captions.click();
-  expect(await captions.isChecked()).toBe(true);
+  await expect.poll(() => captions.isChecked()).toBe(true);
   await pages.done(page);
 });
 
 test("[P6] captions can be switched on, and say what shows", async () => {
   const page = await open("phone", "show=torn&mute");
-  expect(await page.locator(".caption").count()).toBe(0);
+  await expect.poll(() => page.locator(".caption").count()).toBe(0);
   await page.keyboard.press("t");
   await expect
     .poll(() => page.locator(".caption").textContent())

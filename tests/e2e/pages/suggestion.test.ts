@@ -32,7 +32,6 @@ test.for([
   const strip = await edges(page, ".suggested");
   expect(strip.bottom).toBeCloseTo(height, 0);
   expect(overlap(strip, await edges(page, ".papers"))).toBe(false);
-  for (const button of await page.locator("main button").all())
-    await button.click({ trial: true, timeout: 5000 });
+  for (const button of await page.locator("main button").all()) await button.click({ trial: true });
   await pages.done(page);
 });

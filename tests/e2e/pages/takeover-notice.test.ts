@@ -77,7 +77,7 @@ test("[K1] a line of the coach is said to be read, and so it is under an open sh
   await expect.poll(() => reading(page)).toBe("lesson");
   await page.getByRole("button", { name: en.settings.title, exact: true }).click();
   await page.locator("dialog.sheet[open]").waitFor();
-  expect(await reading(page)).toBe("lesson");
+  await expect.poll(() => reading(page)).toBe("lesson");
   await page.getByRole("button", { name: en.settings.close }).click();
   await page.locator("dialog.sheet[open]").waitFor({ state: "detached" });
   // Without the coach it is a sheet that is read.
@@ -86,7 +86,7 @@ test("[K1] a line of the coach is said to be read, and so it is under an open sh
   await expect.poll(() => reading(page)).toBe(null);
   await page.getByRole("button", { name: en.settings.title, exact: true }).click();
   await expect.poll(() => reading(page)).toBe("sheet");
-  await page.context().close();
+  await pages.done(page);
 });
 
 test.for(["phone", "laptop"] as const)(
@@ -141,7 +141,7 @@ test.for([
     await page.getByRole("button", { name: en.play.takeover.bot.act }).click();
     await takeover(page, NONE);
     await page.locator(".takeover").waitFor({ state: "detached" });
-    expect(await page.locator("dialog.sheet[open]").count()).toBe(1);
+    await expect.poll(() => page.locator("dialog.sheet[open]").count()).toBe(1);
     const back = () => page.evaluate(() => !!document.activeElement?.closest("dialog.sheet"));
     await expect.poll(back).toBe(true);
     await pages.done(page);

@@ -95,7 +95,9 @@ for (const [width, height] of SIZES)
         page
           .locator(`.weather ${selector}`)
           .evaluate((one, which) => one.getBoundingClientRect()[which], side);
-      expect(await edge(".need", "bottom")).toBeLessThanOrEqual(await edge(".waited", "top"));
+      await expect
+        .poll(() => edge(".need", "bottom"))
+        .toBeLessThanOrEqual(await edge(".waited", "top"));
       await pages.done(page);
     },
   );

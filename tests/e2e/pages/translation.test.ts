@@ -69,16 +69,16 @@ test.for(["new text", "same text", "two strokes"] as const)(
   async (way) => {
     await open("show=lobby&guest");
     await translate(way);
-    expect(await words()).toContain("«Who sits where»");
+    await expect.poll(() => words()).toContain("«Who sits where»");
     // Names are not translated.
-    expect(await page.locator(".seats").innerText()).not.toContain("«Tomo»");
+    await expect.poll(() => page.locator(".seats").innerText()).not.toContain("«Tomo»");
     await change((consort) => {
       consort.movement.value = { piece: "tallis-canon", minutes: 8, pace: "normal", scene: null };
       consort.rename("Zora");
     });
-    expect(await page.locator(".planned").innerText()).toMatch(/\b8\b/);
-    expect(await page.locator(".planned").innerText()).not.toMatch(/\b4\b/);
-    expect(await page.locator(".seats").innerText()).toContain("Zora");
+    await expect.poll(() => page.locator(".planned").innerText()).toMatch(/\b8\b/);
+    await expect.poll(() => page.locator(".planned").innerText()).not.toMatch(/\b4\b/);
+    await expect.poll(() => page.locator(".seats").innerText()).toContain("Zora");
     // What was rewritten is translated again.
     await translate(way);
     await change((consort) => {
@@ -87,7 +87,7 @@ test.for(["new text", "same text", "two strokes"] as const)(
       consort.free(consort.seats.value[4]!.chair);
     });
     await page.getByRole("button", { name: en.lobby.begin }).waitFor();
-    expect(await words()).not.toContain(en.lobby.hostBegins);
+    await expect.poll(() => words()).not.toContain(en.lobby.hostBegins);
     await translate(way);
     await change((consort) => {
       consort.perception.value = (window as unknown as Scenes).scenes.torn(5);
@@ -95,7 +95,7 @@ test.for(["new text", "same text", "two strokes"] as const)(
     });
     await page.locator("main.play").waitFor();
     await translate(way);
-    expect(await words()).not.toContain("«");
+    await expect.poll(() => words()).not.toContain("«");
     await change((consort) => {
       consort.phase.value = "ended";
       consort.result.value = (window as unknown as Scenes).measures;
@@ -103,8 +103,8 @@ test.for(["new text", "same text", "two strokes"] as const)(
     await page.locator("main.result").waitFor();
     await translate(way);
     await change((consort) => (consort.host.value = false));
-    expect(await words()).toContain(en.result.hostBegins);
-    expect(await words()).not.toContain(en.result.again);
+    await expect.poll(() => words()).toContain(en.result.hostBegins);
+    await expect.poll(() => words()).not.toContain(en.result.again);
     expect(thrown).toEqual([]);
   },
 );
@@ -128,7 +128,7 @@ test("[W6] a translated door opens and closes its parts, and sheets say what is 
   await page.getByRole("button", { name: en.settings.check.name }).click();
   await frames(page, 3);
   const sheet = page.locator("dialog");
-  expect(await sheet.locator("[role=status]").innerText()).not.toBe("");
+  await expect.poll(() => sheet.locator("[role=status]").innerText()).not.toBe("");
   await page.keyboard.press("Escape");
   await sitDownAlone(page);
   await page.locator("main.lobby").waitFor();
@@ -158,11 +158,11 @@ test("[W6] a page that is turned back reads as it did, and changes as it would",
     });
   });
   await frames(page, 1);
-  expect(await words()).not.toBe(before);
+  await expect.poll(() => words()).not.toBe(before);
   await page.evaluate(() => (window as unknown as { turnBack(): void }).turnBack());
   await frames(page, 1);
-  expect(await words()).toBe(before);
+  await expect.poll(() => words()).toBe(before);
   await change((consort) => (consort.host.value = false));
-  expect(await words()).toContain(en.lobby.hostBegins);
+  await expect.poll(() => words()).toContain(en.lobby.hostBegins);
   expect(thrown).toEqual([]);
 });

@@ -1,0 +1,32 @@
+/** What stands in anyone's way on a page, as axe finds it. */
+import axe, { type Result } from "axe-core";
+import type { Page } from "playwright-core";
+
+/** Parts of the page and rules to look at; absent: all. */
+export interface Look {
+  readonly within?: string;
+  readonly without?: string;
+  readonly rules?: readonly string[];
+}
+
+/** What axe finds wrong on the page now, by rule. */
+export async function inspect(page: Page, look: Look = {}): Promise<readonly Result[]> {
+  // Left in the page until it navigates.
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  return page.evaluate(async ({ within, without, rules }) => {
+    const { axe: here } = window as unknown as { axe: typeof axe };
+    const { violations } = await here.run(
+      { include: within ?? document, exclude: without ?? [] },
+      {
+        // Where all is well is not described: that is most of the work.
+        resultTypes: ["violations"],
+        ...(rules !== undefined && { runOnly: { type: "rule", values: [...rules] } }),
+      },
+    );
+    return violations;
+  }, look);
+}
+
+/** The same in one line for each place. */
+export const barriers = async (page: Page, look?: Look): Promise<readonly string[]> =>
+  (await inspect(page, look)).flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));

@@ -1,0 +1,30 @@
+/** Chromium, started once for all test files of a worker: each file opens windows of its own. */
+import { type Browser, chromium } from "playwright-core";
+import { findBrowser, NO_BROWSER } from "../../run/browser.ts";
+
+/** Playwright's own flags; no software rendering of a graphics card; and silence, since nothing here may use the network. */
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Starts one. Rejects with a plain sentence if there is none. `card`: with a graphics card, drawn by the processor. */
+export async function launchBrowser({ card = false } = {}): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error(NO_BROWSER);
+  return chromium.launch({ executablePath, args: card ? FLAGS : ["--disable-gpu", ...FLAGS] });
+}
+
+let shared: Promise<Browser> | null = null;
+
+/** The one of this worker, which ends with it. Nobody closes it, unless it has stopped working. */
+export async function sharedBrowser(): Promise<Browser> {
+  const before = await shared?.catch(() => null);
+  if (before?.isConnected() === true) return before;
+  shared = launchBrowser();
+  return shared;
+}
