@@ -98,7 +98,12 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
       )}
       {list}
       {here.at === "opening" && (
-        <Opening way={here.way} step={here.step} onBack={() => router.callOff()} />
+        <Opening
+          way={here.way}
+          step={here.step}
+          onBack={() => router.callOff()}
+          onHere={() => router.playHere()}
+        />
       )}
       {here.at === "consort" && (
         <ConsortPage

@@ -53,6 +53,8 @@ export class Router {
   /** The name remembered from an earlier visit. */
   readonly #remembered: string;
   #underway = new AbortController();
+  /** The way in that was chosen last. */
+  #chosen: Entry | null = null;
 
   constructor(deps: RouterDeps) {
     this.#deps = deps;
@@ -106,6 +108,11 @@ export class Router {
 
   enter(entry: Entry, linked = false): void {
     void this.#enter(entry, linked);
+  }
+
+  /** [O3] The server takes long: practice is played in this browser instead. */
+  playHere(): void {
+    if (this.#chosen?.enter === "alone") this.enter({ ...this.#chosen, here: true });
   }
 
   /** [Y1] Opens a live session and goes to its console. */
@@ -277,6 +284,7 @@ export class Router {
     const lesson = !hasMended(this.#deps.preferences.learnt.peek());
     const entry = chosen.enter === "alone" ? { ...chosen, lesson } : chosen;
     const code = codeOf(entry);
+    this.#chosen = entry;
     const { signal: calledOff, at } = this.#begin(entry.enter, code);
     try {
       const consort = await this.#open(entry, { onStep: at, signal: calledOff });

@@ -1,6 +1,7 @@
 /** Environment of a connection, and whether a chair is kept; loaded before the connection code. */
 import { forgetDevice } from "./device.ts";
 import type { PageTimers } from "./colyseus-consort.ts";
+import type { SoloPort } from "./local/worker-line.ts";
 import { attempt, chairOfBrowser, chairOfTab, decline } from "./seat-storage.ts";
 import type { SeatStorages } from "./seat-storage.ts";
 
@@ -9,6 +10,14 @@ export interface ClientEnvironment extends PageTimers {
   /** Address of the server, `http(s)://host:port`. */
   readonly origin: string;
   readonly storages: SeatStorages;
+  /** [O3] How solo practice is played in this browser; absent: it is not. */
+  readonly solo?: SoloPlace;
+}
+
+export interface SoloPlace {
+  /** False when the browser knows that there is no network. */
+  online(): boolean;
+  worker(): SoloPort;
 }
 
 export function browserEnvironment(): ClientEnvironment {
@@ -25,6 +34,22 @@ export function browserEnvironment(): ClientEnvironment {
       return () => clearTimeout(timer);
     },
     onWake,
+    solo: {
+      online: () => navigator.onLine,
+      worker: soloWorker,
+    },
+  };
+}
+
+function soloWorker(): SoloPort {
+  const worker = new Worker(new URL("./local/worker.ts", import.meta.url), { type: "module" });
+  return {
+    post: (message) => worker.postMessage(message, []),
+    listen(heard, failed) {
+      worker.addEventListener("message", ({ data }: MessageEvent<unknown>) => heard(data));
+      worker.addEventListener("error", failed);
+    },
+    terminate: () => worker.terminate(),
   };
 }
 

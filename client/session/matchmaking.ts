@@ -13,7 +13,13 @@ import { JoinError } from "./join-error.ts";
 
 /** Chosen on the start page; `movement`: the first movement. */
 export type Entry =
-  | { readonly enter: "alone"; readonly movement?: Choice; readonly lesson?: boolean }
+  | {
+      readonly enter: "alone";
+      readonly movement?: Choice;
+      readonly lesson?: boolean;
+      /** [O3] The player asks to play in this browser, without the server. */
+      readonly here?: boolean;
+    }
   | { readonly enter: "friends"; readonly movement?: Choice }
   /** `isThem`: in a live session where a person of that name is away: whether this is that person. */
   | { readonly enter: "code"; readonly code: string; readonly isThem?: boolean }

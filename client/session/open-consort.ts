@@ -10,7 +10,13 @@ import { deviceOf } from "./device.ts";
 import { ColyseusConsort } from "./colyseus-consort.ts";
 import { browserEnvironment, chairWaiting } from "./kept-chairs.ts";
 import type { ClientEnvironment, WaitingChair } from "./kept-chairs.ts";
-import { chairOfBrowser, chairOfTab, removeChair, saveChair } from "./seat-storage.ts";
+import {
+  chairOfBrowser,
+  chairOfTab,
+  removeChair,
+  saveChair,
+  THIS_BROWSER,
+} from "./seat-storage.ts";
 import type { PersonalLink } from "./live-address.ts";
 import type { KeptChair } from "./seat-storage.ts";
 import { withTimeLimit } from "./time-limit.ts";
@@ -23,6 +29,7 @@ export async function chairStillKept(
   const waiting = chairWaiting(environment);
   if (chair === null || waiting === null) return null;
   const { room, seat } = chair;
+  if (room === THIS_BROWSER) return waiting;
   const said = await askWhose(environment, { room, seat });
   if (said === null) return waiting;
   if (said.kept) return { ...waiting, name: said.name };
@@ -59,13 +66,79 @@ export interface JoinProgress {
 
 const NO_PROGRESS: JoinProgress = { onStep: () => {}, signal: new AbortController().signal };
 
-/** Joins a consort. `waits` is called with what is waited for. Throws JoinError, also when cancelled. */
+/**
+ * Joins a consort. `onStep` is called with what is waited for. Throws JoinError, also when cancelled.
+ *
+ * [O3] The one place that decides where solo practice is played: on the server as long as it answers, so that it is
+ * stored; without one, or when the player asks for it, in this browser.
+ */
 export async function openConsort(
   entry: Entry,
   name: string,
   environment: ClientEnvironment = browserEnvironment(),
-  { onStep, signal }: JoinProgress = NO_PROGRESS,
+  progress: JoinProgress = NO_PROGRESS,
 ): Promise<Consort> {
+  const solo = environment.solo ?? null;
+  const kept = entry.enter === "back" ? keptOrGone(environment) : null;
+  if (kept !== null && kept.room === THIS_BROWSER)
+    return inBrowser({ enter: "back", seat: kept.seat }, name, environment, progress);
+  if (entry.enter !== "alone" || solo === null) return atServer(entry, name, environment, progress);
+  if (entry.here === true || !solo.online()) return inBrowser(entry, name, environment, progress);
+  try {
+    return await atServer(entry, name, environment, progress);
+  } catch (error) {
+    const isOutOfReach = error instanceof JoinError && OUT_OF_REACH.has(error.why);
+    if (!isOutOfReach || progress.signal.aborted) throw error;
+    return inBrowser(entry, name, environment, progress);
+  }
+}
+
+/** Without a server that plays, solo practice goes on in the browser. */
+const OUT_OF_REACH: ReadonlySet<JoinError["why"]> = new Set([
+  "unreachable",
+  "blocked",
+  "tooManyConsorts",
+]);
+
+async function inBrowser(
+  asked: Extract<Entry, { enter: "alone" }> | { readonly enter: "back"; readonly seat: string },
+  name: string,
+  environment: ClientEnvironment,
+  progress: JoinProgress,
+): Promise<Consort> {
+  const port = environment.solo?.worker();
+  if (port === undefined) throw new JoinError("gone");
+  progress.onStep("chair");
+  const { openAlone, openKept } = await import("./local/open-local.ts").catch((error: unknown) => {
+    throw new JoinError("partMissing", undefined, { cause: error });
+  });
+  const isKept = asked.enter === "back";
+  const opening = isKept ? openKept(port, asked.seat) : openAlone(port, asked, name);
+  const line = await opening.catch((error: unknown) => {
+    if (isKept) removeChair(environment.storages, asked.seat);
+    port.terminate();
+    throw error;
+  });
+  const consort = new ColyseusConsort(
+    line,
+    {
+      // A worker that has ended does not come back.
+      rejoin: () => Promise.reject(new JoinError("gone")),
+      seated: (chair) => saveChair(environment.storages, { room: THIS_BROWSER, ...chair }),
+      ended: (seat) => removeChair(environment.storages, seat),
+    },
+    environment,
+  );
+  return whenReady(consort, isKept, environment, progress);
+}
+
+async function atServer(
+  entry: Entry,
+  name: string,
+  environment: ClientEnvironment,
+  progress: JoinProgress,
+): Promise<Consort> {
+  const { onStep, signal } = progress;
   const options: WaitOptions = {
     after: environment.after,
     random: environment.random,
@@ -111,10 +184,20 @@ export async function openConsort(
     environment,
   );
   onStep("chair");
+  return whenReady(consort, secret !== undefined, environment, progress);
+}
+
+/** Waits for chair, state and clock. `isKept`: the chair was kept, and stays so if nothing comes. */
+async function whenReady(
+  consort: ColyseusConsort,
+  isKept: boolean,
+  { after }: ClientEnvironment,
+  { signal }: JoinProgress,
+): Promise<Consort> {
   try {
-    await withTimeLimit(ANSWER_MS, environment.after, signal, () => consort.ready);
+    await withTimeLimit(ANSWER_MS, after, signal, () => consort.ready);
   } catch {
-    if (secret !== undefined) consort.disconnect();
+    if (isKept) consort.disconnect();
     else consort.leave();
     throw new JoinError("unreachable");
   }

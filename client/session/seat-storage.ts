@@ -4,6 +4,9 @@ const KEY = "broken-consort.chair";
 /** In a tab: the chair that its user has said is not theirs. */
 const DECLINED_KEY = "broken-consort.declined";
 
+/** [O3] Stands for the room of a consort that a worker of this browser plays. */
+export const THIS_BROWSER = "this-browser";
+
 /** The player's chair as the server told it: its secret, the player's name, the consort's code. */
 export interface OwnChair {
   readonly seat: string;
@@ -20,6 +23,7 @@ export const sameChair = (one: OwnChair, other: OwnChair): boolean =>
  * browser's clock cannot be trusted with that.
  */
 export interface KeptChair extends OwnChair {
+  /** Or `THIS_BROWSER`. */
   readonly room: string;
 }
 

@@ -75,6 +75,11 @@ const ZONES: Readonly<Record<string, Zone>> = {
     ],
     packages: ["zod", "@colyseus/schema"],
   },
+  // A consort of one person in their browser.
+  "shared/solo": {
+    zones: ["shared/model", "shared/course", "shared/session", "shared/protocol"],
+    packages: ["zod", "@colyseus/schema"],
+  },
   "shared/i18n": {
     zones: [
       "shared/model",
@@ -160,8 +165,9 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "shared/session",
       "shared/live",
       "shared/protocol",
+      "shared/solo",
     ],
-    packages: [...UI, "colyseus.js", "@colyseus/schema"],
+    packages: [...UI, "colyseus.js", "@colyseus/schema", "idb-keyval"],
   },
   "client/sound": {
     zones: ["client/session", "shared/live", "shared/model", "shared/pieces", "shared/session"],
@@ -240,6 +246,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
     zones: [
       "client/course",
       "client/debrief",
+      "client/offline",
       "client/replay",
       "client/sound",
       "client/coach",
@@ -289,6 +296,11 @@ const ZONES: Readonly<Record<string, Zone>> = {
   },
   // The page about stored data: loaded on request only.
   "client/kept": { zones: ["client/session", ...WORDS], packages: UI },
+  // Storing the game in the browser.
+  "client/offline": {
+    zones: [],
+    packages: [...UI, "workbox-core", "workbox-precaching", "workbox-routing"],
+  },
   // Served as they are.
   "client/public": { zones: [], packages: [] },
   // The page's entry points.
@@ -297,6 +309,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "client/app",
       "client/check",
       "client/kept",
+      "client/offline",
       "client/facilitator",
       "client/input",
       "client/projector",

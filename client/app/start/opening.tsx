@@ -13,6 +13,8 @@ export function Opening(props: {
   readonly way: Way;
   readonly step: JoinStep | null;
   readonly onBack: () => void;
+  /** [O3] Practice need not wait for the server. */
+  readonly onHere: () => void;
 }): JSX.Element {
   const { start } = texts.value;
   const long = useSignal(false);
@@ -29,6 +31,11 @@ export function Opening(props: {
           {start.entering[props.way]}
           {said && props.step !== null && <small>{start.waiting[props.step]}</small>}
         </p>
+        {long.value && props.way === "alone" && (
+          <button type="button" class="plain" onClick={props.onHere}>
+            {start.playHere}
+          </button>
+        )}
         <button type="button" class="plain" onClick={props.onBack}>
           {start.back}
         </button>

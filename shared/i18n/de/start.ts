@@ -41,6 +41,8 @@ export const start = {
     turn: "Gerade kommen viele auf einmal. Einen Moment …",
   },
   back: "Zurück",
+  /** [O3] Instead of waiting for the server. */
+  playHere: "Hier spielen, ohne den Server",
   /** A chair is kept, and its player may or may not be the one at this device. */
   kept: {
     ask: (name: string) => `Ein Platz ist freigehalten. Bist du ${name}?`,

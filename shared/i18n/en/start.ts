@@ -41,6 +41,8 @@ export const start = {
     turn: "Many are coming in at once. One moment …",
   },
   back: "Back",
+  /** [O3] Instead of waiting for the server. */
+  playHere: "Play here, without the server",
   /** A chair is kept, and its player may or may not be the one at this device. */
   kept: {
     ask: (name: string) => `A chair is kept. Are you ${name}?`,
