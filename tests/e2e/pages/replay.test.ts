@@ -1,9 +1,12 @@
 /** [F7] The replay page: by keyboard and touch, on a laptop and a phone. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { Film } from "../../../client/replay/film.ts";
 import { en } from "../../../shared/i18n/en/index.ts";
 import { replay as says } from "../../../shared/i18n/en/replay.ts";
 import { barriers } from "../harness/barriers.ts";
+import { chairId } from "../../../shared/model/units.ts";
+import { playAtRandom } from "../../fixtures/random-movement.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 import { SCREENS } from "../harness/visitor.ts";
 
@@ -42,6 +45,23 @@ test("[F7] it stands at its beginning, plays, stands, and goes by beats and by t
   await page.getByText(says.silent).waitFor();
   await page.keyboard.press("Escape");
   await button(page, en.result.seeAgain).waitFor();
+  await pages.done(page);
+});
+
+test("[F7] what shows of the one who is looked at is said in words, also at half speed and after a jump", async () => {
+  const film = new Film([playAtRandom(3, 30).recording]);
+  const beats = Array.from({ length: 20 }, (_, beat) => beat * film.beatTicks);
+  const looks = beats.filter((tick) => {
+    film.seek(tick);
+    return film.perception(chairId(0)).focus !== null;
+  });
+  expect(looks.length).toBeGreaterThan(1);
+  const page = await seeAgain("laptop");
+  await page.getByLabel(says.half).check();
+  for (const tick of [looks.at(-1), looks[0]]) {
+    await line(page).fill(`${tick}`);
+    await page.locator(".showed", { hasText: /^.+: .+/u }).waitFor();
+  }
   await pages.done(page);
 });
 
