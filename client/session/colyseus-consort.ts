@@ -41,7 +41,7 @@ export interface PageTimers extends Timers {
 /** What it needs from the code that opened it. */
 export interface SeatHooks {
   /** Asks for the same chair again after the connection dropped. Throws JoinError. */
-  rejoin(seat: string, signal: AbortSignal): Promise<ConsortLine>;
+  rejoin(seat: string, signal: AbortSignal, answered: () => void): Promise<ConsortLine>;
   /** The player has the chair; called again when its name changes. */
   seated(chair: OwnChair): void;
   /** The chair was left for good, or is lost. */
@@ -112,10 +112,10 @@ export class ColyseusConsort implements Consort {
       () => this.#timedOut(),
     );
     this.#reconnection = new Reconnection(timers, {
-      rejoin: (calledOff) => {
+      rejoin: (calledOff, answered) => {
         // Dropped before the player had a chair: there is nothing to come back to.
         if (this.#seat === null) return Promise.reject(new JoinError("gone"));
-        return hooks.rejoin(this.#seat, calledOff).catch((error: unknown) => {
+        return hooks.rejoin(this.#seat, calledOff, answered).catch((error: unknown) => {
           throw patientError(error, timers.now() - this.#awayAt);
         });
       },

@@ -63,9 +63,9 @@ export class ColyseusLiveLine implements LiveLine {
 
   readonly #save: (file: ScenarioFile) => Promise<LeadError | null>;
 
-  /** @param join connects once; throws JoinError. @param save sends the request that saves a scenario; never rejects */
+  /** @param join connects once; calls `answered` when the server has answered; throws JoinError. @param save sends the request that saves a scenario; never rejects */
   constructor(
-    join: (signal: AbortSignal) => Promise<LiveRoomLine>,
+    join: (signal: AbortSignal, answered: () => void) => Promise<LiveRoomLine>,
     save: (file: ScenarioFile) => Promise<LeadError | null>,
     timers: PageTimers,
   ) {
@@ -80,8 +80,8 @@ export class ColyseusLiveLine implements LiveLine {
     this.#reconnection = new Reconnection<LiveRoomLine>(
       timers,
       {
-        rejoin: (calledOff) =>
-          join(calledOff).catch((error: unknown) => {
+        rejoin: (calledOff, answered) =>
+          join(calledOff, answered).catch((error: unknown) => {
             const since = this.#droppedAt === null ? Infinity : timers.now() - this.#droppedAt;
             throw patientError(error, since);
           }),

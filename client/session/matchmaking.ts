@@ -53,6 +53,13 @@ export interface WaitOptions {
   readonly signal?: AbortSignal;
 }
 
+/** An `onStep` that calls `reached` at that step. */
+export const tellOf =
+  (wanted: JoinStep, reached: () => void): WaitOptions["onStep"] =>
+  (step) => {
+    if (step === wanted) reached();
+  };
+
 /** Milliseconds until a request, or opening the live connection, is given up. */
 export const ANSWER_MS = 8000;
 

@@ -3,7 +3,7 @@ import type { Consort } from "./consort.ts";
 import { CHAIR_PATH, readChairAnswer } from "../../shared/protocol/chair.ts";
 import type { ChairAnswer } from "../../shared/protocol/chair.ts";
 import type { ChairAsked } from "../../shared/protocol/incoming.ts";
-import { ANSWER_MS, ask, joinRoom, findRoom, TRANSIENT_ERRORS } from "./matchmaking.ts";
+import { ANSWER_MS, ask, joinRoom, findRoom, tellOf, TRANSIENT_ERRORS } from "./matchmaking.ts";
 import type { Entry, WaitOptions, JoinStep } from "./matchmaking.ts";
 import { JoinError } from "./join-error.ts";
 import { deviceOf } from "./device.ts";
@@ -171,12 +171,12 @@ async function atServer(
   const consort = new ColyseusConsort(
     line,
     {
-      rejoin: (seat, calledOff) =>
+      rejoin: (seat, calledOff, answered) =>
         joinRoom(
           environment.origin,
           room,
           { name, seat, device },
-          { ...options, onStep: () => {}, signal: calledOff },
+          { ...options, onStep: tellOf("connection", answered), signal: calledOff },
         ),
       seated: (chair) => saveChair(environment.storages, { room, ...chair }),
       ended: (seat) => removeChair(environment.storages, seat),

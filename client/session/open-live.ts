@@ -7,7 +7,7 @@ import { ColyseusLiveLine } from "./colyseus-live-line.ts";
 import { keepPassword, keptPassword } from "./console-password.ts";
 import { JoinError } from "./join-error.ts";
 import type { ClientEnvironment } from "./kept-chairs.ts";
-import { ask, connect, findRoom } from "./matchmaking.ts";
+import { ask, connect, findRoom, tellOf } from "./matchmaking.ts";
 import { linkToLive } from "./live-address.ts";
 import type { LeadError, LiveLine } from "./live-line.ts";
 import type { LiveAddress } from "./live-address.ts";
@@ -45,12 +45,12 @@ export function openLiveLine(
   { live, secret }: Pick<LiveAddress, "live" | "secret">,
 ): LiveLine {
   return new ColyseusLiveLine(
-    (calledOff) => {
+    (calledOff, answered) => {
       // Read for each attempt: it may have been set meanwhile.
       const password = role === "console" ? keptPassword(environment.storages, live) : undefined;
       const joinOptions = { version: PROTOCOL_VERSION, role, secret, password };
       return connect<unknown>(
-        { ...environment, onStep: () => {}, signal: calledOff },
+        { ...environment, onStep: tellOf("connection", answered), signal: calledOff },
         { origin: environment.origin, room: live, joinOptions, whenFull: "unreachable" },
       );
     },

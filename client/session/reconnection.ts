@@ -1,6 +1,7 @@
 /**
  * Reconnection with retries and jitter. An attempt over a dead network path may hang for minutes, so each
- * has a time limit, and the next one starts beside it.
+ * has a time limit, and the next one starts beside it; but not beside one that the server has answered, since a
+ * server that is busy with its restart would only have more to do.
  */
 import { KEPT_MS } from "../../shared/session/occupant.ts";
 import { TRANSIENT_ERRORS } from "./matchmaking.ts";
@@ -8,9 +9,13 @@ import { JoinError } from "./join-error.ts";
 import type { After } from "./time-limit.ts";
 import { withTimeLimit } from "./time-limit.ts";
 
-/** Pauses before the first attempts, ms; then one a second, and after a minute fewer. */
-const FIRST_PAUSES_MS = [200, 500] as const;
-const PAUSE_MS = 1000;
+/** Pause before the first attempt, ms. */
+const FIRST_PAUSE_MS = 200;
+/** Pause after an attempt that failed, ms: a server that is back is noticed soon. */
+const FAILED_PAUSE_MS = 400;
+/** Time after which another attempt starts beside one that hangs, ms. */
+const BESIDE_MS = 1000;
+/** After a minute there are fewer of both. */
 const LATER_PAUSE_MS = 2000;
 const LATER_AFTER_MS = 60_000;
 /** Jitter of the pauses, so that a room full of players does not reconnect at the same moment. */
@@ -24,8 +29,8 @@ const DOUBT_MS = 5000;
 
 /** `Line`: the result of a successful attempt. */
 export interface ReconnectionHandlers<Line> {
-  /** One attempt. Throws JoinError. */
-  rejoin(signal: AbortSignal): Promise<Line>;
+  /** One attempt. `answered`: to be called when the server has answered, before the connection opens. Throws JoinError. */
+  rejoin(signal: AbortSignal, answered: () => void): Promise<Line>;
   /** The attempt succeeded. */
   rejoined(line: Line): void;
   /** The chair is gone: no further attempts. */
@@ -48,7 +53,6 @@ export class Reconnection<Line> {
   readonly #pending = new Set<AbortController>();
   #since: number | null = null;
   #renewing = false;
-  #attempts = 0;
   #doubtUntil = -Infinity;
   #cancelTimer = (): void => {};
 
@@ -73,8 +77,7 @@ export class Reconnection<Line> {
     if (this.#since !== null && !this.#renewing) return;
     this.#renewing = false;
     this.#since = this.#timers.now();
-    this.#attempts = 0;
-    this.#next();
+    this.#next(FIRST_PAUSE_MS);
   }
 
   /**
@@ -106,10 +109,10 @@ export class Reconnection<Line> {
     for (const one of this.#pending) one.abort();
   }
 
-  #next(): void {
+  #next(soon: number): void {
+    this.#cancelTimer();
     const trying = this.#timers.now() - (this.#since ?? 0);
-    const pause =
-      FIRST_PAUSES_MS[this.#attempts] ?? (trying < LATER_AFTER_MS ? PAUSE_MS : LATER_PAUSE_MS);
+    const pause = trying < LATER_AFTER_MS ? soon : LATER_PAUSE_MS;
     const jitter = 1 + JITTER * (2 * this.#timers.random() - 1);
     this.#cancelTimer = this.#timers.after(pause * jitter, () => void this.#attempt());
   }
@@ -117,13 +120,12 @@ export class Reconnection<Line> {
   async #attempt(): Promise<void> {
     if (this.#since === null) return;
     if (this.#timers.now() - this.#since > this.#keptMs) return this.#fail("gone");
-    this.#attempts += 1;
-    this.#next();
+    this.#next(BESIDE_MS);
     const own = new AbortController();
     this.#pending.add(own);
     // An aborted attempt may still get the chair: until it is over, nobody else has it.
     const attempt = withTimeLimit(ATTEMPT_MS, this.#timers.after, own.signal, (signal) => {
-      const entering = this.#handlers.rejoin(signal);
+      const entering = this.#handlers.rejoin(signal, () => this.#answered(own));
       const settled = () => this.#pending.delete(own);
       entering.then(settled, settled);
       entering.then(
@@ -135,9 +137,17 @@ export class Reconnection<Line> {
     try {
       await attempt;
     } catch (error) {
-      if (error instanceof JoinError && !TRANSIENT_ERRORS.has(error.why) && this.#since !== null)
-        this.#fail(error.why);
+      if (this.#since === null) return;
+      if (error instanceof JoinError && !TRANSIENT_ERRORS.has(error.why)) this.#fail(error.why);
+      else if (this.#pending.size === 0) this.#next(FAILED_PAUSE_MS);
     }
+  }
+
+  /** That attempt will get the chair: the others stand back until it ends. */
+  #answered(own: AbortController): void {
+    if (this.#since === null || own.signal.aborted) return;
+    this.#next(ATTEMPT_MS);
+    for (const one of this.#pending) if (one !== own) one.abort();
   }
 
   #rejoined(line: Line): void {

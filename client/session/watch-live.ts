@@ -7,7 +7,7 @@ import type { ClientEnvironment } from "./kept-chairs.ts";
 import { linkToLive } from "./live-address.ts";
 import type { LiveAddress, PersonalLink } from "./live-address.ts";
 import type { LiveLine } from "./live-line.ts";
-import { connect } from "./matchmaking.ts";
+import { connect, tellOf } from "./matchmaking.ts";
 import { attempt, chairOfTab, saveChair } from "./seat-storage.ts";
 
 const keyOf = (live: string): string => `broken-consort.watch.${live}`;
@@ -35,7 +35,7 @@ export function watchLive(
   given: () => void,
 ): LiveLine {
   const { tab, browser } = environment.storages;
-  const join = (signal: AbortSignal): Promise<LiveRoomLine> => {
+  const join = (signal: AbortSignal, answered: () => void): Promise<LiveRoomLine> => {
     const kept = chairOfTab(environment.storages);
     const own = kept?.room === live ? kept.seat : undefined;
     const seat = attempt(() => tab?.getItem(keyOf(live))) ?? own;
@@ -48,7 +48,7 @@ export function watchLive(
       seat,
     };
     return connect<unknown>(
-      { ...environment, onStep: () => {}, signal },
+      { ...environment, onStep: tellOf("connection", answered), signal },
       { origin: environment.origin, room: live, joinOptions, whenFull: "unreachable" },
     );
   };

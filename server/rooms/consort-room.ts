@@ -185,8 +185,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     if (session.startsByItself) {
       session.begin();
       this.#startLoop();
-    } else if (session.playing && !session.still) this.#loop.goOn();
-    else if (session.playing) this.#loop.show();
+    } else if (session.playing) this.#startLoop();
     else this.broadcastPatch();
     this.#led?.joined(chair);
   }

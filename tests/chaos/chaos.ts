@@ -11,6 +11,7 @@ import { seededRandomness } from "../fixtures/randomness.ts";
 import { gather } from "./company.ts";
 import type { Company, Guest } from "./company.ts";
 import { MortalServer } from "./mortal-server.ts";
+import { queuedMs } from "./queued.ts";
 
 /** Time between two kills, ms: minimum, and maximum of the random part. */
 const LEAST_MS = 400;
@@ -23,10 +24,18 @@ export interface Kill {
   /** Pages that came back to the state they had, and all pages. */
   readonly back: number;
   readonly all: number;
-  /** Largest loss of music that a page had already shown, ms. */
+  /** Those that did not, and how they stand. */
+  readonly missing: readonly string[];
+  /** Largest loss of music that a page had already shown, ms: from what it showed last to what it showed first again. */
   readonly lostMs: number;
   /** Time from the server's restart until each page was back, s. */
-  readonly seconds: readonly number[];
+  readonly seconds: readonly Seconds[];
+}
+
+export interface Seconds {
+  readonly wall: number;
+  /** The same without the time in which other programs had the processor. */
+  readonly own: number;
 }
 
 export interface Chaos {
@@ -72,8 +81,9 @@ async function chaosIn(
       clearInterval(stirring);
       const kill = await killOnce(server, company);
       done.push(kill);
-      const slowest = Math.max(0, ...kill.seconds).toFixed(2);
+      const slowest = Math.max(0, ...kill.seconds.map(({ own }) => own)).toFixed(2);
       tell(`${nth}: ${kill.back} of ${kill.all} back, ${kill.lostMs} ms lost, ${slowest} s`);
+      for (const one of kill.missing) tell(`   ${one}`);
     }
     company.leave();
     await rest(STIR_MS);
@@ -92,38 +102,57 @@ async function chaosIn(
 async function killOnce(server: MortalServer, { guests, lines }: Company): Promise<Kill> {
   await server.kill();
   const before = guests.map(shownBy);
+  const stale = guests.map(({ consort }) => consort.perception.value);
   await until(
     () => guests.every(({ consort }) => consort.link.value !== "open"),
     "every page notices",
   );
   await server.start();
-  const listens = performance.now();
-  const seconds: number[] = [];
-  const waiting = new Set([
-    ...guests.map(
-      ({ consort }) =>
-        () =>
-          consort.link.value === "open",
-    ),
-    ...lines.map((line) => () => line.link.value === "open"),
-  ]);
+  const queued = (): number => Math.max(queuedMs(process.pid), queuedMs(server.pid));
+  const [listens, queuedBefore] = [performance.now(), queued()];
+  const seconds: Seconds[] = [];
+  const isOpen = ({ link }: { readonly link: { readonly value: string } }): boolean =>
+    link.value === "open";
+  // Of each page, what it shows first again: only later does the music go on.
+  const after: (Shown | null)[] = guests.map(() => null);
+  const waiting = new Map<number, () => boolean>();
+  for (const [i, guest] of guests.entries())
+    waiting.set(i, () => {
+      const { consort } = guest;
+      const { phase, perception } = consort;
+      const isFresh = perception.value !== null && perception.value !== stale[i];
+      if (!isOpen(consort) || (phase.value === "playing" && !isFresh)) return false;
+      after[i] = shownBy(guest);
+      return true;
+    });
+  for (const [i, line] of lines.entries()) waiting.set(guests.length + i, () => isOpen(line));
   await until(() => {
-    for (const isBack of waiting)
+    for (const [i, isBack] of waiting)
       if (isBack()) {
-        waiting.delete(isBack);
-        seconds.push((performance.now() - listens) / 1000);
+        waiting.delete(i);
+        const wall = performance.now() - listens;
+        const own = wall - (queued() - queuedBefore);
+        seconds.push({ wall: wall / 1000, own: own / 1000 });
       }
     return waiting.size === 0;
   }, "every page is back").catch(() => {});
-  // The first patch brings the page's state.
-  await until(() => guests.every(({ consort }) => consort.seats.value.length > 0), "seats");
-  const after = guests.map(shownBy);
-  const same = guests.filter((_, i) => isSame(before[i], after[i]));
-  const lost = guests.map((_, i) => ((before[i]?.tick ?? 0) - (after[i]?.tick ?? 0)) * TICK_MS);
-  const linesBack = lines.filter((line) => line.link.value === "open").length;
+  const missing = [
+    ...guests.flatMap(({ name, consort: { link, disconnectReason } }, i) =>
+      isSame(before[i], after[i])
+        ? []
+        : [`${name}: ${link.value} ${disconnectReason.value ?? ""}, ${said(before[i], after[i])}`],
+    ),
+    ...lines.flatMap((line, i) =>
+      isOpen(line) ? [] : [`line ${i}: ${line.link.value} ${line.lost.value ?? ""}`],
+    ),
+  ];
+  const lost = after.map((shown, i) =>
+    shown === null ? 0 : ((before[i]?.tick ?? 0) - shown.tick) * TICK_MS,
+  );
   return {
-    back: same.length + linesBack,
+    back: guests.length + lines.length - missing.length,
     all: guests.length + lines.length,
+    missing,
     lostMs: Math.max(0, ...lost),
     seconds,
   };
@@ -136,11 +165,14 @@ const shownBy = ({ consort }: Guest): Shown => ({
   name: consort.seats.value[consort.me.value]?.name ?? "",
 });
 
-const isSame = (one: Shown | undefined, other: Shown | undefined): boolean =>
+const isSame = (one: Shown | undefined, other: Shown | null | undefined): boolean =>
   one !== undefined &&
-  other !== undefined &&
+  other != null &&
   JSON.stringify([one.phase, one.chair, one.name]) ===
     JSON.stringify([other.phase, other.chair, other.name]);
+
+const said = (...shown: readonly (Shown | null | undefined)[]): string =>
+  shown.map((one) => JSON.stringify(one ?? null)).join(" -> ");
 
 /** Replays all stored movements, each after the one before it. */
 async function wrongRecordings(folder: string): Promise<number> {

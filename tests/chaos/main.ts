@@ -5,6 +5,13 @@ import { parseArgs } from "node:util";
 import { percentile } from "../rehearsal/rows.ts";
 import { chaos } from "./chaos.ts";
 
+interface Figure {
+  readonly id: string;
+  readonly value: number;
+  /** Null for a figure of this machine. */
+  readonly aim: number | null;
+}
+
 const { values } = parseArgs({
   options: {
     kills: { type: "string", default: "20" },
@@ -23,10 +30,10 @@ const { kills: done, wrongHashes } = await chaos({ kills, seed }, (line) => {
 });
 const sum = (of: (kill: (typeof done)[number]) => number): number =>
   done.reduce((all, kill) => all + of(kill), 0);
-const seconds = percentile(
-  done.flatMap((kill) => kill.seconds),
-  0.95,
-);
+const p95 = (of: "own" | "wall"): number => {
+  const all = done.flatMap(({ seconds }) => seconds.map((one) => one[of]));
+  return Number(percentile(all, 0.95).toFixed(2));
+};
 const rows = [
   { id: "recovered", value: sum(({ back }) => back), unit: "pages", aim: sum(({ all }) => all) },
   {
@@ -36,15 +43,18 @@ const rows = [
     aim: 250,
   },
   { id: "wrong-hash", value: wrongHashes, unit: "movements", aim: 0 },
-  { id: "back-p95", value: Number(seconds.toFixed(2)), unit: "s", aim: 3 },
-].map((row) => ({
-  ...row,
-  pass: row.id === "recovered" ? row.value >= row.aim : row.value <= row.aim,
-}));
+  { id: "back-p95", value: p95("own"), unit: "s", aim: 3 },
+  // With the time in which other programs had the processor: says as much of the machine as of the server.
+  { id: "back-wall-p95", value: p95("wall"), unit: "s", aim: null },
+].map((row) => ({ ...row, pass: isMet(row) }));
+function isMet({ id, value, aim }: Figure): boolean | null {
+  if (aim === null) return null;
+  return id === "recovered" ? value >= aim : value <= aim;
+}
 if (values.json) console.log(JSON.stringify({ rows }));
 else
   for (const { id, value, unit, aim, pass } of rows)
     console.log(
-      `${id.padEnd(14)}${String(value).padStart(8)} ${unit.padEnd(14)}aim ${String(aim).padStart(5)} ${pass ? "met" : "missed"}`,
+      `${id.padEnd(14)}${String(value).padStart(8)} ${unit.padEnd(14)}${pass === null ? "" : `aim ${String(aim).padStart(5)} ${pass ? "met" : "missed"}`}`,
     );
-process.exit(rows.every(({ pass }) => pass) ? 0 : 1);
+process.exit(rows.every(({ pass }) => pass !== false) ? 0 : 1);

@@ -20,6 +20,11 @@ export class MortalServer {
     return `http://127.0.0.1:${this.#port}`;
   }
 
+  /** Id of its process; 0: there is none. */
+  get pid(): number {
+    return this.#child?.pid ?? 0;
+  }
+
   /** Resolves when it is listening. */
   async start(): Promise<void> {
     const main = join(import.meta.dirname, "server-process.ts");

@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { matchMaker } from "@colyseus/core";
 import { Client } from "colyseus.js";
-import type { Room } from "colyseus.js";
 import { openLive, openLiveLine } from "../../client/session/open-live.ts";
 import type { DebriefAct } from "../../shared/live/debrief-acts.ts";
 import type { OwnDebrief } from "../../shared/live/debrief-views.ts";
@@ -12,6 +11,7 @@ import { PIECES } from "../../shared/pieces/index.ts";
 import { PROTOCOL_VERSION, ROOM_NAME } from "../../shared/protocol/messages.ts";
 import { captureFrames } from "./frame-capture.ts";
 import type { FrameCapture } from "./frame-capture.ts";
+import { holds, keepFrames } from "./keep-frames.ts";
 import { environmentOf, newTab, openTestServer, type TestServer } from "./test-server.ts";
 
 const FIRST_DEBRIEF = 3;
@@ -23,25 +23,6 @@ beforeAll(async () => {
   server = await openTestServer();
 });
 afterAll(() => server.close());
-
-/** Collects all frames of a connection from now on. */
-function keepFrames(room: Room): Uint8Array[] {
-  const frames: Uint8Array[] = [];
-  const { events } = room.connection;
-  const hear = events.onmessage?.bind(events);
-  Object.assign(events, {
-    onmessage(event: MessageEvent<ArrayBuffer>) {
-      frames.push(new Uint8Array(event.data.slice(0)));
-      hear?.(event);
-    },
-  });
-  room.onMessage("*", () => {});
-  return frames;
-}
-
-/** Whether the text occurs anywhere in the received bytes. */
-const holds = (frames: readonly Uint8Array[], text: string): boolean =>
-  frames.some((frame) => Buffer.from(frame).includes(text));
 
 async function opened() {
   const live = await openLive(environmentOf(server));

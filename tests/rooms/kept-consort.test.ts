@@ -64,8 +64,11 @@ test("[Y15] friends come back to their chairs; the music stands still, counts in
   expect(again.resumes.value - server.clock.now()).toBe(3000);
   await server.pass(2900);
   expect(room.simulation.tickCount).toBe(tick);
+  await server.until(() => room.simulation.tickCount > tick, "it goes on");
   const boAgain = await server.visit({ enter: "back" }, "", other);
   expect(boAgain.me.value).toBe(1);
+  // [F23] Who comes when the music plays again sees it at once.
+  expect(boAgain.perception.value?.tick).toBe(room.simulation.tickCount);
   const worlds = new Map<number, string>();
   await server.until(() => {
     worlds.set(room.simulation.tickCount, worldOf(boAgain));

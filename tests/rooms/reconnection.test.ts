@@ -8,15 +8,19 @@ import { ManualClock } from "./manual-clock.ts";
 /** Each attempt is answered by hand. */
 function reconnecting(chance = 0.5) {
   const clock = new ManualClock();
-  const attempts: { at: number; signal: AbortSignal; answer: PromiseWithResolvers<ConsortRoom> }[] =
-    [];
+  const attempts: {
+    at: number;
+    signal: AbortSignal;
+    answered: () => void;
+    answer: PromiseWithResolvers<ConsortRoom>;
+  }[] = [];
   const heard: string[] = [];
   const reconnection = new Reconnection(
     { now: () => clock.now(), after: (ms, call) => clock.after(ms, call), random: () => chance },
     {
-      rejoin(signal) {
+      rejoin(signal, answered) {
         const answer = Promise.withResolvers<ConsortRoom>();
-        attempts.push({ at: clock.now(), signal, answer });
+        attempts.push({ at: clock.now(), signal, answered, answer });
         return answer.promise;
       },
       rejoined: () => heard.push("came"),
@@ -32,8 +36,8 @@ test("[L2] attempts are made beside those that hang, a second apart, and each ha
   reconnection.start();
   clock.advance(10_000);
   const pauses = attempts.map(({ at }, i) => at - (attempts[i - 1]?.at ?? 0));
-  expect(pauses.slice(0, 2)).toEqual([200, 500]);
-  for (const pause of pauses.slice(2)) expect(pause).toBe(1000);
+  expect(pauses.slice(0, 1)).toEqual([200]);
+  for (const pause of pauses.slice(1)) expect(pause).toBe(1000);
   const ended = attempts.filter(({ signal }) => signal.aborted);
   expect(ended.map(({ at }) => at)).toEqual(
     attempts.filter(({ at }) => at <= 5000).map(({ at }) => at),
@@ -48,6 +52,42 @@ test("[L2] a room full of people does not come back in one moment, and nobody wa
     for (const [i, { at }] of attempts.entries())
       expect(at - (attempts[i - 1]?.at ?? 0)).toBeLessThanOrEqual(1200);
   }
+});
+
+test("[F23] a server that is back is found within half a second: what fails is tried again soon, and after a minute more seldom", async () => {
+  const { clock, attempts, reconnection } = reconnecting(1);
+  reconnection.start();
+  const fail = async (): Promise<number> => {
+    while (attempts.at(-1)?.signal.aborted !== false) clock.advance(10);
+    const { length } = attempts;
+    attempts.at(-1)?.answer.reject(new JoinError("unreachable"));
+    await settled();
+    const failed = clock.now();
+    while (attempts.length === length) clock.advance(10);
+    return clock.now() - failed;
+  };
+  for (let i = 0; i < 20; i += 1) expect(await fail()).toBeLessThanOrEqual(500);
+  while (clock.now() < 60_000) await fail();
+  expect(await fail()).toBe(2400);
+});
+
+test("[F23] beside an attempt that the server has answered there is no other; one that then hangs has its end", async () => {
+  const { clock, attempts, heard, reconnection } = reconnecting();
+  reconnection.start();
+  clock.advance(2500);
+  expect(attempts.map(({ at }) => at)).toEqual([200, 1200, 2200]);
+  attempts[1]?.answered();
+  await settled();
+  expect(attempts.map(({ signal }) => signal.aborted)).toEqual([true, false, true]);
+  clock.advance(3600);
+  expect(attempts).toHaveLength(3);
+  clock.advance(2000);
+  expect(attempts[1]?.signal.aborted).toBe(true);
+  expect(attempts.length).toBeGreaterThan(3);
+  attempts.at(-1)?.answered();
+  attempts.at(-1)?.answer.resolve({} as ConsortRoom);
+  await settled();
+  expect(heard).toEqual(["came"]);
 });
 
 test("[L2] told that the network is back, it asks at once", () => {
