@@ -50,6 +50,11 @@ const SIGN = /(?!\p{Script=Inherited})\p{M}/u;
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1B000}-\u{1B2FF}\u{1F1E6}-\u{1F1FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u;
 
+export const lettersOf = (text: string): readonly string[] =>
+  Array.from(graphemes.segment(text), ({ segment }) => segment);
+
+export const columnsOf = (letter: string): number => (WIDE.test(letter) ? 2 : 1);
+
 /** Returns at most `MAX_NAME` letters and columns, or "" when nothing showable is left. */
 export function showableName(raw: string): string {
   let name = raw;
@@ -70,8 +75,8 @@ function cleaned(raw: string): string {
     .trim();
   let columns = 0;
   const letters: string[] = [];
-  for (const { segment } of graphemes.segment(shown)) {
-    columns += WIDE.test(segment) ? 2 : 1;
+  for (const segment of lettersOf(shown)) {
+    columns += columnsOf(segment);
     if (letters.length === MAX_NAME || columns > MAX_NAME) break;
     letters.push(boundedLetter(segment));
   }

@@ -11,11 +11,14 @@ import { chairColour } from "../chairs.ts";
 import { useLead } from "../lead.ts";
 import { type Spot, stringBetween } from "../../drawing/string/between.ts";
 import { useDrawing } from "../string-picture.tsx";
+import { shortNames } from "./short-names.ts";
 
 /** CSS pixels: the square, what names take of it on each side, and from the circle of people to them. */
 const SIDE = 424;
 const FOR_NAMES = 86;
 const TO_NAME = 13;
+/** Maximum width of a name beside the circle, in letters; a wide one counts as two. */
+const MAX_LETTERS = 11;
 /** Residue (0 … 100) from which it is drawn. */
 const SHOWS_RESIDUE = 15;
 
@@ -64,6 +67,10 @@ export function ClassCircle(props: {
     const [from, to] = [spots.get(pair.a), spots.get(pair.b)];
     return from === undefined || to === undefined ? [] : [{ pair, from, to }];
   });
+  const short = shortNames(
+    people.map(({ name }) => name),
+    MAX_LETTERS,
+  );
   const told = pairs.filter(({ pair }) => hasStory(pair));
   const canvas = useDrawing(
     side,
@@ -96,14 +103,20 @@ export function ClassCircle(props: {
             ))}
       </svg>
       <canvas ref={canvas} style={{ width: `${side}px`, height: `${side}px` }} aria-hidden="true" />
-      <svg width={side} height={side} aria-hidden="true">
+      <svg width={side} height={side} role="list" aria-label={label}>
         {people.map(({ id, name }, place) => {
           const angle = angleOf(place);
           const left = Math.cos(angle) < -0.001;
           const degrees = (angle * 180) / Math.PI + (left ? 180 : 0);
           const out = radius + TO_NAME;
           return (
-            <g key={id} class={past.people.includes(id) ? "" : "absent"}>
+            <g
+              key={id}
+              role="listitem"
+              aria-label={name}
+              class={past.people.includes(id) ? "" : "absent"}
+            >
+              <title>{name}</title>
               <circle
                 cx={spots.get(id)?.x}
                 cy={spots.get(id)?.y}
@@ -115,7 +128,7 @@ export function ClassCircle(props: {
                 text-anchor={left ? "end" : "start"}
                 dominant-baseline="central"
               >
-                {shortened(name)}
+                {short[place]}
               </text>
             </g>
           );
@@ -124,10 +137,3 @@ export function ClassCircle(props: {
     </div>
   );
 }
-
-/** Maximum number of letters of a name beside the circle. */
-const MAX_LETTERS = 11;
-const shortened = (name: string): string => {
-  const letters = Array.from(name);
-  return letters.length <= MAX_LETTERS ? name : `${letters.slice(0, MAX_LETTERS - 1).join("")}…`;
-};

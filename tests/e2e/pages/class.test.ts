@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { LiveCommand } from "../../../shared/live/commands.ts";
+import { kept } from "../../../shared/i18n/en/kept.ts";
 import { roster } from "../../../shared/i18n/en/roster.ts";
 import { barriers } from "../harness/barriers.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
@@ -106,6 +107,18 @@ test("[Y12] lessons are named, added and gone to by keys alone", async () => {
   await pages.done(page);
 });
 
+test("[F16] a class of thirty is listed whole, and what is kept of it can be taken along from there", async () => {
+  const page = await open("class&people=30", "laptop");
+  const listed = page.getByRole("region", { name: roster.list }).getByRole("listitem");
+  await expect.poll(() => listed.count()).toBe(29);
+  await page.getByRole("button", { name: roster.views.take }).press("Enter");
+  const taken = page.waitForEvent("download");
+  await page.getByRole("button", { name: kept.leads.tables.name }).press("Enter");
+  await page.getByText(kept.leads.made((await taken).suggestedFilename())).waitFor();
+  await saveShot(page, "class-take");
+  await page.context().close();
+});
+
 for (const size of ["laptop", "tablet"] as const)
   test(`[Y12] on a ${size} two lessons stand beside each other, and others are chosen by keys`, async () => {
     const page = await open("class", size);
@@ -146,6 +159,26 @@ for (const size of ["laptop", "tablet"] as const)
     expect({ wide, names }).toEqual({ wide: 0, names: [] });
     await pages.done(page);
   });
+
+test("[Y12] beside the circle long names are short, and whole under a pointer and for a screen reader", async () => {
+  const page = await open("class&people=30");
+  await page.getByRole("button", { name: roster.views.grown }).press("Enter");
+  const circle = page.getByRole("list", { name: roster.grown.circle(3) });
+  for (const [name, short] of [
+    ["Noor", "Noor"],
+    ["Charlotte-Marie 1", "Charlott… 1"],
+    ["Charlotte-Marie 3", "Charlott… 3"],
+  ] as const) {
+    const person = circle.getByRole("listitem", { name, exact: true });
+    await person.waitFor();
+    expect(await person.locator("text").textContent()).toBe(short);
+    expect(await person.locator("title").textContent()).toBe(name);
+  }
+  await saveShot(page, "class-grown-long");
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  await page.context().close();
+});
 
 test("[Y12] before the first music the page says what will be there, and no lesson has a dot", async () => {
   const page = await open("empty");
