@@ -1,5 +1,5 @@
 import { texts } from "../language/texts.ts";
-import { useSignal } from "@preact/signals";
+import { type ReadonlySignal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useCallback, useEffect } from "preact/hooks";
 import type { HandItem } from "../../shared/model/hand.ts";
@@ -13,6 +13,7 @@ import type { LessonId } from "../../shared/course/ids.ts";
 import type { SceneChoice } from "../../shared/session/movement.ts";
 import { ConsortPage } from "./consort-page.tsx";
 import { Opening } from "./start/opening.tsx";
+import { courseIn } from "./route.ts";
 import { useRouter } from "./router.ts";
 import { useChooseScene } from "./scenario/choose-scene.tsx";
 import type { AppServices } from "./services.ts";
@@ -30,6 +31,7 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
   const sheet = useSignal<"settings" | "help" | null>(null);
   /** The course is open at the start page: at a lesson, or at its map. */
   const course = useSignal<LessonId | "map" | null>(null);
+  const courseLink = useCourseLink(() => (course.value = "map"));
   const playAlone = (scene: SceneChoice | null): void => {
     course.value = null;
     router.enter({ enter: "alone", ...(scene && { movement: { scene } }) });
@@ -75,6 +77,7 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
         <CoursePage
           services={services}
           at={course.value}
+          link={courseLink.value}
           onAt={(at) => (course.value = at)}
           onPlay={playAlone}
           onScenes={practice.open}
@@ -138,6 +141,7 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
 function CoursePage(props: {
   readonly services: AppServices;
   readonly at: LessonId | "map";
+  readonly link: string | null;
   readonly onAt: (at: LessonId | "map" | null) => void;
   readonly onPlay: (scene: SceneChoice | null) => void;
   readonly onScenes: () => void;
@@ -155,12 +159,31 @@ function CoursePage(props: {
       stage={props.services.stage}
       still={props.services.preferences.stillness.value}
       lesson={at === "map" ? null : at}
+      link={props.link}
       onLesson={(id) => onAt(id ?? "map")}
       onPlay={props.onPlay}
       onScenes={props.onScenes}
       onClose={() => onAt(null)}
     />
   );
+}
+
+/** [Q9] The key of the last course link that was opened; it leaves the address, so that the next user lacks it. */
+function useCourseLink(onLink: () => void): ReadonlySignal<string | null> {
+  const key = useSignal<string | null>(null);
+  useEffect(() => {
+    const look = (): void => {
+      const found = courseIn(location.hash);
+      if (found === null) return;
+      history.replaceState(null, "", "/");
+      key.value = found;
+      onLink();
+    };
+    look();
+    addEventListener("hashchange", look);
+    return () => removeEventListener("hashchange", look);
+  }, []);
+  return key;
 }
 
 /** The help is long: loaded when it is first opened. */

@@ -65,3 +65,7 @@ export function scenarioIn(address: string): string | null {
   if (named === undefined) return null;
   return /^[a-z][a-z0-9-]{1,38}[a-z0-9]$/.test(named) ? named : NO_SCENARIO;
 }
+
+/** [Q9] The key of a course's personal link, in the part after #; null for anything else. */
+export const courseIn = (hash: string): string | null =>
+  /^#course=([\w-]{22,64})$/.exec(hash)?.[1] ?? null;

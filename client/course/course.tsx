@@ -12,6 +12,7 @@ import type { Stage } from "../scenes/stage.ts";
 import { Gym } from "./gym.tsx";
 import { CourseMap } from "./map.tsx";
 import "./course.css";
+import { linkHere } from "./course-link.ts";
 import { keptHere } from "./keep-progress.ts";
 import { today } from "./today.ts";
 import { LessonPage } from "./lesson-page.tsx";
@@ -25,6 +26,8 @@ export function Course(props: {
   readonly still: boolean;
   /** The lesson that is open; null for the map. */
   readonly lesson: LessonId | null;
+  /** [Q9] The key of a course link that was opened; null without one. */
+  readonly link: string | null;
   readonly onLesson: (id: LessonId | null) => void;
   /** Null: free play. */
   readonly onPlay: (scene: SceneChoice | null) => void;
@@ -34,6 +37,11 @@ export function Course(props: {
   const { says, stage, still, lesson, onLesson, onPlay, onScenes, onClose } = props;
   const keeping = keptHere();
   const progress = keeping.progress.value;
+  const { link } = props;
+  useEffect(() => {
+    const kept = linkHere();
+    if (link !== null) void kept.follow(link);
+  }, [link]);
   const keeps = useSignal(false);
   const gym = useSignal(false);
   const seed = useRef(Math.floor(Math.random() * 2 ** 31));
@@ -119,7 +127,12 @@ export function Course(props: {
         </button>
       </aside>
       {keeps.value && (
-        <ProgressSheet says={says} keeping={keeping} onClose={() => (keeps.value = false)} />
+        <ProgressSheet
+          says={says}
+          keeping={keeping}
+          link={linkHere()}
+          onClose={() => (keeps.value = false)}
+        />
       )}
     </main>
   );

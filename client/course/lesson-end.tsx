@@ -17,6 +17,7 @@ import { useFilm } from "../replay/use-film.ts";
 import type { Stage } from "../scenes/stage.ts";
 import type { Consort } from "../session/consort.ts";
 import "./course.css";
+import { linkHere } from "./course-link.ts";
 import { keptHere } from "./keep-progress.ts";
 import { today } from "./today.ts";
 import { LESSON_ICONS } from "./map.tsx";
@@ -79,6 +80,7 @@ function Looked(
     counted.current = film;
     const { progress } = keeping;
     keeping.keep(withTry(progress.peek(), id, judged.passed, today()));
+    linkHere();
   }, [film, judged]);
   const title = useRef<HTMLHeadingElement>(null);
   /** s from which a moment is seen again; null while none is. */

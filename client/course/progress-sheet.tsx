@@ -3,15 +3,17 @@ import type { JSX } from "preact";
 import { readProgress } from "../../shared/course/progress.ts";
 import type { CourseTexts } from "../../shared/i18n/catalogue.ts";
 import { Sheet } from "../components/sheet.tsx";
+import type { CourseLink } from "./course-link.ts";
 import type { Keeping } from "./keep-progress.ts";
 
 /** What this browser keeps of the course: saved as a file, taken from one, or erased. */
 export function ProgressSheet(props: {
   readonly says: CourseTexts;
   readonly keeping: Keeping;
+  readonly link: CourseLink;
   readonly onClose: () => void;
 }): JSX.Element {
-  const { keeping, onClose } = props;
+  const { keeping, link, onClose } = props;
   const says = props.says.progress;
   const asks = useSignal(false);
   const told = useSignal("");
@@ -30,9 +32,21 @@ export function ProgressSheet(props: {
     if (read !== null) keeping.keep(read);
     told.value = read === null ? says.badFile : says.loaded;
   };
+  /** On the server first: what is left there could come back. */
+  const erase = async (): Promise<void> => {
+    if (!(await link.erase())) return void (told.value = says.link.notErased);
+    keeping.erase();
+    told.value = says.erased;
+  };
+  const take = async (): Promise<void> => {
+    told.value = (await link.erase()) ? says.link.taken : says.link.notErased;
+  };
+  const key = link.key.value;
+  const address = `${location.origin}/#course=${key}`;
+  const trouble = link.trouble.value;
   return (
     <Sheet title={says.title} onClose={onClose}>
-      <p>{says.says}</p>
+      <p>{key === null ? says.says : says.link.says}</p>
       <p role="status">{told.value}</p>
       <div class="keeps">
         <button type="button" class="plain" onClick={save}>
@@ -52,9 +66,8 @@ export function ProgressSheet(props: {
               type="button"
               class="plain"
               onClick={() => {
-                keeping.erase();
                 asks.value = false;
-                told.value = says.erased;
+                void erase();
               }}
             >
               {says.eraseSure}
@@ -69,6 +82,43 @@ export function ProgressSheet(props: {
           </button>
         )}
       </div>
+      <h3>{says.link.title}</h3>
+      <p>{says.link.about}</p>
+      {trouble !== null && <p role="status">{says.link.trouble[trouble]}</p>}
+      {key === null ? (
+        <button type="button" class="plain" onClick={() => void link.make()}>
+          {says.link.make}
+        </button>
+      ) : (
+        <>
+          <label class="own-link">
+            <span>{says.link.label}</span>
+            <input
+              type="text"
+              readonly
+              value={address}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+          </label>
+          <div class="keeps">
+            <button
+              type="button"
+              class="plain"
+              onClick={() =>
+                void navigator.clipboard?.writeText(address).then(
+                  () => (told.value = says.link.copied),
+                  () => {},
+                )
+              }
+            >
+              {says.link.copy}
+            </button>
+            <button type="button" class="plain" onClick={() => void take()}>
+              {says.link.take}
+            </button>
+          </div>
+        </>
+      )}
     </Sheet>
   );
 }

@@ -31,7 +31,7 @@ export function KeptPage(props: {
             </tr>
           </thead>
           <tbody>
-            {Object.entries(says.rows).map(([row, { what, who }]) => (
+            {Object.entries(says.rows).map(([row, { what, who, ...rest }]) => (
               <tr key={row}>
                 <td>{what}</td>
                 <td>
@@ -40,7 +40,7 @@ export function KeptPage(props: {
                 </td>
                 <td>
                   <span class="narrow">{says.narrow.gone} </span>
-                  {says.withSession}
+                  {"gone" in rest ? rest.gone : says.withSession}
                 </td>
               </tr>
             ))}

@@ -32,6 +32,7 @@ import { openingRefusal } from "../rooms/assign-seat.ts";
 import { holderOf } from "../../shared/protocol/seat-publisher.ts";
 import { secureRandomness } from "../rooms/secure-randomness.ts";
 import { KEEP_NOTHING, openStore } from "../store/open-store.ts";
+import { KeptCourses } from "./kept-courses.ts";
 import { KeptSessions } from "./kept-sessions.ts";
 import { TickLag } from "../scheduling/tick-lag.ts";
 import { systemClock } from "../scheduling/clock.ts";
@@ -161,6 +162,7 @@ export async function startServer(
       forget: (live) => matchMaker.remoteRoomCall<LiveRoom, "forget">(live, "forget", []),
       fault: (error) => rooms.faults.tell(error),
     }),
+    courses: new KeptCourses({ store: rooms.store, wallClock: Date.now }),
     holder: async (id, seat) => {
       await rooms.keptRooms.wake(id).catch(() => {});
       const room = await findRoom(id);

@@ -17,6 +17,8 @@ import {
 import type { OpenOptions } from "../../shared/protocol/incoming.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { readJson, reply, TOO_LONG } from "./json.ts";
+import { createCourseApi } from "./course-api.ts";
+import type { CourseRequests } from "./course-api.ts";
 import { createKeptApi } from "./kept-api.ts";
 import type { KeptRequests } from "./kept-api.ts";
 import { RateLimiter } from "./rate-limiter.ts";
@@ -55,6 +57,8 @@ export interface Api {
   saveScene(asked: SceneSaving): Promise<SceneSaved["why"]>;
   /** [F16] Requests for the stored data of a live session. */
   readonly kept: KeptRequests;
+  /** [Q9] Requests for a course kept under a personal link. */
+  readonly courses: CourseRequests;
   /** Why no new consort can be opened; null when it can. */
   openingRefusal(options: OpenOptions): JoinRefusal | null;
   /** The room of a code, if any. */
@@ -80,6 +84,7 @@ export function createApi(api: Api): ApiHandler {
   const liveOpenings = new RateLimiter(LIVE_BURST, LIVES_PER_SECOND);
   const savings = new RateLimiter(SCENE_BURST, SCENES_PER_SECOND);
   const kept = createKeptApi(api.kept, api);
+  const courses = createCourseApi(api.courses, api);
   const waitMs = (limiter: RateLimiter, key: string | null): number =>
     key === null ? 0 : limiter.waitMs(key, api.now());
   const spend = (limiter: RateLimiter, key: string | null): void => {
@@ -158,7 +163,7 @@ export function createApi(api: Api): ApiHandler {
       const code = decoded(path.slice(CODE_PATH.length));
       return code === null ? refuse(res, 400, "badRequest") : find(req, res, code);
     }
-    if (await kept(req, res, path)) return;
+    if ((await kept(req, res, path)) || (await courses(req, res, path))) return;
     return refuse(res, 404, "badRequest");
   };
 }

@@ -34,7 +34,7 @@ export type Change =
   | { readonly forget: string }
   /**
    * Deletes sessions that ended (or, if never ended, opened) before that time and have no room written since, and
-   * rosters not used since.
+   * rosters and courses not used since.
    */
   | { readonly forgetBefore: number };
 

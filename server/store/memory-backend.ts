@@ -16,6 +16,7 @@ export class MemoryBackend implements Backend {
     people: new Map(),
     rooms: new Map(),
     rosters: new Map(),
+    courses: new Map(),
     consorts: new Map(),
     recordings: new Map(),
     marks: new Map(),
@@ -112,6 +113,8 @@ export class MemoryBackend implements Backend {
         if ((ended ?? opened) < before && !inUse.has(id)) this.#forget(id);
       for (const { id, used } of this.#named.rosters.values())
         if (used < before) this.#named.rosters.delete(id);
+      for (const { id, used } of this.#named.courses.values())
+        if (used < before) this.#named.courses.delete(id);
     }
   }
 

@@ -79,6 +79,7 @@ const FIRST_ADDED: Readonly<Record<string, Columns>> = {
 export const migrations = (names: Names): Readonly<Record<string, Migration>> => ({
   "0001-first": { up: (db) => first(db, names) },
   "0002-rooms": { up: (db) => addNamed(db, { rooms: ROOMS }, names) },
+  "0003-courses": { up: (db) => addNamed(db, { courses: COURSES }, names) },
 });
 
 const ROOMS: Columns = {
@@ -88,6 +89,8 @@ const ROOMS: Columns = {
   at: "integer",
   state: "text",
 };
+
+const COURSES: Columns = { used: "integer", progress: "text" };
 
 async function first(db: Kysely<unknown>, names: Names): Promise<void> {
   await addNamed(db, FIRST_NAMED, names);

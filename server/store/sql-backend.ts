@@ -205,6 +205,7 @@ async function write(tx: Transaction<Database>, run: readonly Add[] | Change): P
       .execute();
     for (const { id } of old) await forget(tx, id);
     await tx.deleteFrom("rosters").where("used", "<", before).execute();
+    await tx.deleteFrom("courses").where("used", "<", before).execute();
   }
 }
 

@@ -24,6 +24,8 @@ export interface NamedRows {
     readonly names: string;
     readonly used: number;
   };
+  /** [Q9] The solo course of somebody with a personal link; `id`: digest of its key. `progress`: JSON. */
+  readonly courses: { readonly id: string; readonly used: number; readonly progress: string };
   /** State of a live session or a consort, from which it is restored after a restart. */
   readonly rooms: OfSession & {
     readonly kind: "live" | "consort";
@@ -127,4 +129,4 @@ export const OF_SESSION = [
   "seats",
   "events",
   "lines",
-] as const satisfies readonly Exclude<Table, "sessions" | "rosters">[];
+] as const satisfies readonly Exclude<Table, "sessions" | "rosters" | "courses">[];

@@ -128,3 +128,16 @@ export function withVisit(progress: Progress, stairs: Staircase, on: string): Pr
   const reached = visits.flatMap((one) => (one.level === level && one.x !== null ? [one.x] : []));
   return { ...progress, gym: { ...gym, visits, level: nextLevel(level, reached, stairs.stuck) } };
 }
+
+/** Two courses of one person, of two devices: nothing that either has is lost. */
+export function merged(one: Progress, other: Progress): Progress {
+  const lessons = { ...one.lessons };
+  for (const id of LESSON_IDS) {
+    const [mine, theirs] = [one.lessons[id], other.lessons[id]];
+    if (theirs === undefined) continue;
+    const later = mine === undefined || theirs.tries > mine.tries ? theirs : mine;
+    lessons[id] = { ...later, passed: theirs.passed || mine?.passed === true };
+  }
+  const gym = other.gym.visits.length > one.gym.visits.length ? other.gym : one.gym;
+  return { ...one, lessons, gym };
+}

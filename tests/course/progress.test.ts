@@ -5,6 +5,7 @@ import { beginStaircase, answered } from "../../shared/course/gym/staircase.ts";
 import {
   NO_PROGRESS,
   nextLesson,
+  merged,
   nextVisit,
   readProgress,
   wantsGently,
@@ -67,7 +68,19 @@ describe("the reading room", () => {
   });
 });
 
-describe("kept in a browser", () => {
+test("[Q9] of two devices nothing is lost", () => {
+  const here = withTry(withTry(NO_PROGRESS, "read", true, DAY), "wait", false, DAY);
+  const there = withTry(withTry(NO_PROGRESS, "wait", false, DAY), "wait", true, DAY);
+  for (const both of [merged(here, there), merged(there, here)]) {
+    expect(both.lessons.read?.passed).toBe(true);
+    expect(both.lessons.wait).toMatchObject({ tries: 2, passed: true });
+  }
+  const read = withVisit(NO_PROGRESS, answered(beginStaircase(), true), DAY);
+  expect(merged(here, read).gym.visits).toHaveLength(1);
+  expect(merged(read, here).gym.visits).toHaveLength(1);
+});
+
+describe("[Q9] kept in a browser", () => {
   const learnt = withTry(NO_PROGRESS, "read", true, DAY);
 
   test("what was kept is there again, and what is erased is gone", () => {

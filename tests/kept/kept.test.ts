@@ -21,6 +21,7 @@ const NAMED_IN: Readonly<Record<Table, keyof KeptTexts["rows"]>> = {
   notes: "written",
   words: "written",
   marks: "led",
+  courses: "course",
 };
 
 test("[F19] every table has a row on the page, in every language, and every row stands for a table", async () => {

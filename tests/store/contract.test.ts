@@ -198,4 +198,20 @@ describe.for(Object.entries(KINDS))("%s", ([kind, open]) => {
     expect(await held(backend, "old")).toMatchObject({ seats: 0, people: 0 });
     expect((await backend.rows("rosters")).map(({ id }) => id)).toEqual(["8a"]);
   });
+
+  test("[Q9] a course is found by its id, written over, erased, and gone when not used for long", async () => {
+    const backend = await store();
+    const row = (id: string, used: number) => ({ id, used, progress: `{"of":"${id}"}` });
+    await write(backend, [
+      { put: "courses", row: row("ada", DAY_MS) },
+      { put: "courses", row: row("ben", DAY_MS) },
+      { put: "courses", row: row("cem", DAY_MS) },
+    ]);
+    await write(backend, [{ put: "courses", row: row("ada", 5 * DAY_MS) }]);
+    expect(await backend.row("courses", "ada")).toEqual(row("ada", 5 * DAY_MS));
+    await write(backend, [{ remove: "courses", id: "cem" }]);
+    expect(await backend.row("courses", "cem")).toBeNull();
+    await write(backend, [{ forgetBefore: 3 * DAY_MS }]);
+    expect((await backend.rows("courses")).map(({ id }) => id)).toEqual(["ada"]);
+  });
 });

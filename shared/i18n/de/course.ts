@@ -289,6 +289,29 @@ export const course = {
     broken:
       "Was dieser Browser behalten hatte, ließ sich nicht lesen. Es bleibt, wie es ist, bis du etwas Neues lernst.",
     full: "Dieser Browser kann gerade nichts behalten. Dein Kurs geht weiter, bis du die Seite schließt; sichere ihn als Datei.",
+    link: {
+      title: "Auf anderen Geräten",
+      says: "In diesem Browser, und auf diesem Server unter deinem Link. Sonst sieht es niemand.",
+      about:
+        "Mit einem eigenen Link merkt sich auch der Server deinen Kurs: Lektionen und was du gelesen hast. Ohne Namen. Er löscht ihn, wenn er so lange nicht benutzt wurde, wie dieser Server Dinge aufhebt.",
+      make: "Link machen",
+      label: "Wer diesen Link hat, hat deinen Kurs",
+      copy: "Link kopieren",
+      copied: "Kopiert.",
+      take: "Vom Server nehmen",
+      taken: "Der Server hebt nichts mehr davon auf. Dieser Browser schon.",
+      notErased:
+        "Der Server hat nicht geantwortet, darum wurde nichts gelöscht. Versuch es später.",
+      trouble: {
+        badShape: "Der Server hat das nicht verstanden. Dieser Browser hebt deinen Kurs auf.",
+        tooLong: "Das ist dem Server zu lang. Dieser Browser hebt deinen Kurs auf.",
+        tooFast: "Das kam sehr oft. Mit dem nächsten Schritt wird es wieder gesendet.",
+        nothingKept: "Dieser Server hebt nichts auf. Sichere deinen Kurs als Datei.",
+        storeAway:
+          "Der Server kann gerade nicht schreiben. Mit dem nächsten Schritt wird es wieder gesendet.",
+        noAnswer: "Der Server antwortet nicht. Mit dem nächsten Schritt wird es wieder gesendet.",
+      },
+    },
     badFile: "Diese Datei ist kein Kurs dieses Spiels. Nichts hat sich geändert.",
   },
 };

@@ -50,6 +50,11 @@ export const kept = {
       what: "Was die Leitung markiert oder geschrieben hat, der Plan und eigene Szenen.",
       who: "Die Leitung.",
     },
+    course: {
+      what: "Wie weit du in deinem Kurs bist, wenn du dafür einen eigenen Link gemacht hast. Ohne Namen.",
+      who: "Wer deinen Link hat, und wer den Server betreibt.",
+      gone: "wenn du es vom Server nimmst, oder wenn es so lange nicht benutzt wurde, wie eine Sitzung aufgehoben wird",
+    },
   },
   browser: {
     what: "In deinem eigenen Browser: dein Name, deine Einstellungen, der Schlüssel zu deinem Platz, wie weit du beim Üben bist, und Worte, die noch nicht gesendet sind.",

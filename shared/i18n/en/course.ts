@@ -290,6 +290,27 @@ export const course = {
     broken:
       "What this browser had kept could not be read. It is left as it is until you learn something new.",
     full: "This browser can’t keep anything now. Your course goes on until you close the page; save it as a file.",
+    link: {
+      title: "On other devices",
+      says: "In this browser, and on this server under your link. Nobody else sees it.",
+      about:
+        "With a link of your own the server keeps your course too: lessons, and what you read. No name. It is deleted when it was not used for as long as this server keeps things.",
+      make: "Make a link",
+      label: "Whoever has this link has your course",
+      copy: "Copy the link",
+      copied: "Copied.",
+      take: "Take it off the server",
+      taken: "The server keeps nothing of it now. This browser still does.",
+      notErased: "The server gave no answer, so nothing was erased. Try again later.",
+      trouble: {
+        badShape: "The server did not understand that. This browser keeps your course.",
+        tooLong: "It is too long for the server. This browser keeps your course.",
+        tooFast: "That was asked often. It is sent again with your next step.",
+        nothingKept: "This server keeps nothing. Save your course as a file.",
+        storeAway: "The server can’t write just now. It is sent again with your next step.",
+        noAnswer: "The server gives no answer. It is sent again with your next step.",
+      },
+    },
     badFile: "This file is not a course of this game. Nothing has changed.",
   },
 };

@@ -49,6 +49,11 @@ export const kept = {
       what: "What whoever leads marked or wrote, the plan, and their own scenes.",
       who: "Whoever leads.",
     },
+    course: {
+      what: "How far you have come in your course, if you made a link of your own for it. No name.",
+      who: "Whoever has your link, and whoever runs the server.",
+      gone: "when you take it off the server, or when it was not used for as long as a session is kept",
+    },
   },
   browser: {
     what: "In your own browser: your name, your settings, the key to your chair, how far you have come in practice, and words not sent yet.",
