@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Recording } from "../model/replay/recording.ts";
 import { pastOf } from "../protocol/keyframes/past.ts";
 import type { ConsortSession } from "../session/consort-session.ts";
-import type { Noted } from "../session/journal.ts";
+import type { TimedInput } from "../session/journal.ts";
 import type { KeptConsortSession } from "../session/kept-consort-session.ts";
 
 const VERSION = 1;
@@ -20,7 +20,7 @@ export interface KeptSolo {
   readonly session: KeptConsortSession;
   /** The latest last; `noted` are the inputs to it. */
   readonly recordings: readonly Recording[];
-  readonly noted: readonly Noted[];
+  readonly noted: readonly TimedInput[];
 }
 
 const keptShape = z.object({
@@ -94,7 +94,7 @@ export class SoloStore {
           ...texts.map((one) => JSON.parse(String(one)) as Recording),
           ...(running === null ? [] : [running as unknown as Recording]),
         ],
-        noted: noted as unknown as readonly Noted[],
+        noted: noted as unknown as readonly TimedInput[],
       };
     } catch (error) {
       this.#fault(error);
