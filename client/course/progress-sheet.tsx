@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { readProgress } from "../../shared/course/progress.ts";
 import type { CourseTexts } from "../../shared/i18n/catalogue.ts";
+import { saveJson } from "../components/save-file.ts";
 import { Sheet } from "../components/sheet.tsx";
 import type { CourseLink } from "./course-link.ts";
 import type { Keeping } from "./keep-progress.ts";
@@ -17,15 +18,7 @@ export function ProgressSheet(props: {
   const says = props.says.progress;
   const asks = useSignal(false);
   const told = useSignal("");
-  const save = (): void => {
-    const text = JSON.stringify(keeping.progress.peek(), null, 2);
-    const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = `${says.file}.json`;
-    link.click();
-    URL.revokeObjectURL(url);
-  };
+  const save = (): void => saveJson(`${says.file}.json`, keeping.progress.peek());
   const load = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     const read = readProgress(await file.text().catch(() => ""));

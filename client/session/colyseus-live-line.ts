@@ -137,16 +137,16 @@ export class ColyseusLiveLine implements LiveLine {
   }
 
   film(consort: number): Promise<LiveFilm | null> {
-    return this.#asked<LiveFilm, AskedFilm>(LIVE_FILM, { consort });
+    return this.#asked<LiveFilm>(LIVE_FILM, { consort } satisfies AskedFilm);
   }
 
   /** Resolves to null without an answer. */
-  async #asked<T, A = null>(what: string, more: A | null = null): Promise<T | null> {
+  async #asked<T>(what: string, more: object | null = null): Promise<T | null> {
     const room = this.#room;
     if (room === null || this.link.value !== "open") return null;
     try {
       return await withTimeLimit(ANSWER_MS, this.#timers.after, undefined, () =>
-        room.request<A | null, T | null>(what, more),
+        room.request<object | null, T | null>(what, more),
       );
     } catch {
       return null;

@@ -6,7 +6,7 @@ import type { KeptForm } from "../../../shared/protocol/kept.ts";
 import { useLoaded } from "../../components/use-loaded.ts";
 import { texts } from "../../language/texts.ts";
 import { useLead } from "../lead.ts";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../../components/save-file.ts";
 
 export const loadKeptTexts = (): Promise<KeptTexts> => texts.value.kept();
 

@@ -3,6 +3,7 @@ import type { Why } from "../../../shared/scenarios/fault.ts";
 import { readLines } from "../../../shared/scenarios/json-lines.ts";
 import { readScenario } from "../../../shared/scenarios/read-scenario.ts";
 import type { ScenarioFile } from "../../../shared/scenarios/scenario.ts";
+import { saveJson } from "../../components/save-file.ts";
 import type { DraftFile } from "./draft.ts";
 
 /** Maximum size of a file, bytes; well above what can be saved, so that a scene that is a little too long can be loaded and shortened. */
@@ -40,11 +41,5 @@ export async function readFile(picked: File): Promise<ReadFile> {
 /** Downloads it under its id. */
 export function download(file: DraftFile | ScenarioFile): void {
   const whole = { $schema: new URL("/scenario.schema.json", location.href).href, ...file };
-  const blob = new Blob([`${JSON.stringify(whole, null, 2)}\n`], { type: "application/json" });
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `${file.id}.json`;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveJson(`${file.id}.json`, whole);
 }
