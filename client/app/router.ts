@@ -187,10 +187,15 @@ export class Router {
     this.#question.value = { code, chair: null, namesake };
   }
 
-  /** [L5] The visitor is not the person of the kept chair, and joins the link's consort as a new person. */
+  /**
+   * [L5] The visitor is not the person of the kept chair, and joins the link's consort as a new person, who has
+   * confirmed nothing yet.
+   */
   goAsSomebodyElse(): void {
     this.#deps.decline();
-    this.#deps.preferences.name.value = "";
+    const { name, prebriefed } = this.#deps.preferences;
+    name.value = "";
+    prebriefed.value = false;
     this.go();
   }
 

@@ -23,6 +23,7 @@ export class ReplayedConsort implements Consort {
   readonly disconnectReason = signal(null);
   readonly phase = signal("playing" as const);
   readonly code = signal("");
+  readonly secret = signal("");
   readonly me: Signal<ChairId>;
   readonly host = signal(false);
   readonly sharing = signal(false);

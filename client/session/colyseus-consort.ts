@@ -53,6 +53,7 @@ export class ColyseusConsort implements Consort {
   readonly disconnectReason: Signal<DisconnectReason | null> = signal(null);
   readonly phase: Signal<Phase> = signal("lobby");
   readonly code = signal("");
+  readonly secret = signal("");
   readonly me: Signal<ChairId> = signal(chairId(0));
   readonly host = signal(false);
   readonly sharing = signal(false);
@@ -86,7 +87,6 @@ export class ColyseusConsort implements Consort {
   readonly #notices = new Set<(notice: Notice) => void>();
   readonly #ready = Promise.withResolvers<void>();
   #room: ConsortLine;
-  #seat: string | null = null;
   #pendingState: ConsortState | null = null;
   #announced: OwnChair | null = null;
   readonly #liveness: Liveness;
@@ -114,8 +114,8 @@ export class ColyseusConsort implements Consort {
     this.#reconnection = new Reconnection(timers, {
       rejoin: (calledOff, answered) => {
         // Dropped before the player had a chair: there is nothing to come back to.
-        if (this.#seat === null) return Promise.reject(new JoinError("gone"));
-        return hooks.rejoin(this.#seat, calledOff, answered).catch((error: unknown) => {
+        if (this.secret.peek() === "") return Promise.reject(new JoinError("gone"));
+        return hooks.rejoin(this.secret.peek(), calledOff, answered).catch((error: unknown) => {
           throw patientError(error, timers.now() - this.#awayAt);
         });
       },
@@ -232,7 +232,7 @@ export class ColyseusConsort implements Consort {
     // After a drop the chair is asked for again, which also works after a reload.
     room.reconnection.enabled = false;
     this.#onMessage("seated", ({ chair, seat }) => {
-      this.#seat = seat;
+      this.secret.value = seat;
       this.me.value = chair;
       const early = this.#pendingState;
       this.#pendingState = null;
@@ -335,7 +335,7 @@ export class ColyseusConsort implements Consort {
       this.link.value = "lost";
       this.disconnectReason.value = why;
     });
-    if (this.#seat !== null && !kept) this.#hooks.ended(this.#seat);
+    if (this.secret.peek() !== "" && !kept) this.#hooks.ended(this.secret.peek());
     this.#ready.reject(new JoinError("unreachable"));
   }
 
@@ -347,7 +347,7 @@ export class ColyseusConsort implements Consort {
 
   #read(state: ConsortState): void {
     if (this.link.value === "lost") return;
-    if (this.#seat === null || this.#room.state !== state) {
+    if (this.secret.peek() === "" || this.#room.state !== state) {
       // The first state may arrive before the message with the player's chair, and in a lobby no
       // other state follows.
       this.#pendingState = state;
@@ -376,7 +376,7 @@ export class ColyseusConsort implements Consort {
       this.perception.value = this.phase.value === "lobby" ? null : decodePerception(state, me);
       this.link.value = "open";
     });
-    this.#announceSeat(this.#seat);
+    this.#announceSeat(this.secret.peek());
     this.#resolveWhenReady();
   }
 

@@ -63,6 +63,8 @@ export interface Consort {
   readonly phase: ReadonlySignal<Phase>;
   /** The code to share; empty in practice. */
   readonly code: ReadonlySignal<string>;
+  /** [H7] Secret of the player's seat, the same after a change of seats; somebody else on the device has another. */
+  readonly secret: ReadonlySignal<string>;
   readonly me: ReadonlySignal<ChairId>;
   /** Whether this player may start the movement and choose it. */
   readonly host: ReadonlySignal<boolean>;

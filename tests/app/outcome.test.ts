@@ -2,6 +2,8 @@
  * [J9] [J13] The outcome of a scene in words: no grade, no percentage; when all can see it, nobody is named in what
  * did not go well.
  */
+import { outcomes as german } from "../../shared/i18n/de/scenarios/outcomes.ts";
+import { people } from "../../shared/i18n/de/people.ts";
 import { outcomes } from "../../shared/i18n/en/scenarios/outcomes.ts";
 import { en } from "../../shared/i18n/en/index.ts";
 import { outcomeTexts } from "../../shared/i18n/phrases/outcome.ts";
@@ -90,3 +92,15 @@ describe("[J13] what a scene came to, in words", () => {
         }
   });
 });
+
+test.each(MEASURE_NAMES)(
+  "German declines who “you” and “someone” are in a moment: %s",
+  (measure) => {
+    const { good } = german.of[measure];
+    for (const who of [people.you, people.someone])
+      for (const says of [good(who, "Tomo"), good("Tomo", who)])
+        expect(says).not.toMatch(
+          new RegExp(`(?:von|an|bei|traf|zwischen|zwischen Tomo und) ${who}(?: |,|$)`),
+        );
+  },
+);

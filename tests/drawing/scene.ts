@@ -101,6 +101,7 @@ const consort: Consort = {
   disconnectReason: signal(null),
   phase: signal("playing"),
   code: signal("LUTE"),
+  secret: signal(""),
   me: signal(chairId(0)),
   host: signal(true),
   sharing: signal(false),

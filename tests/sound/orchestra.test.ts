@@ -96,6 +96,7 @@ function consortOf(perception: Perception, now = 100) {
     disconnectReason: signal(null),
     phase: signal("playing"),
     code: signal("ABCD"),
+    secret: signal(""),
     me: signal(perception.me),
     host: signal(true),
     sharing: signal(false),

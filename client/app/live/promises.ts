@@ -2,17 +2,21 @@
 import { signal } from "@preact/signals";
 import type { Consort } from "../../session/consort.ts";
 
-/** Codes of sessions whose prebrief was confirmed on this page: it is not asked again after a change of seats. */
+/**
+ * Secrets of the people who confirmed the prebrief on this page: nobody is asked again after a change of seats, and
+ * somebody else on the same device is asked themselves.
+ */
 const agreed = signal<ReadonlySet<string>>(new Set());
 
-export const hasAgreed = ({ code }: Pick<Consort, "code">): boolean => agreed.value.has(code.value);
+export const hasAgreed = ({ secret }: Pick<Consort, "secret">): boolean =>
+  agreed.value.has(secret.value);
 
-export function noteAgreed({ code }: Pick<Consort, "code">): void {
-  agreed.value = new Set([...agreed.peek(), code.value]);
+export function noteAgreed({ secret }: Pick<Consort, "secret">): void {
+  agreed.value = new Set([...agreed.peek(), secret.value]);
 }
 
 /** Whether the player has joined after the prebrief, and must read it before any music. */
-export function missedPrebrief(consort: Pick<Consort, "code" | "live" | "hand">): boolean {
+export function missedPrebrief(consort: Pick<Consort, "secret" | "live" | "hand">): boolean {
   return (
     consort.live.value?.promised === true && !hasAgreed(consort) && !consort.hand.value.briefed
   );

@@ -8,11 +8,11 @@ const KEY = "broken-consort.read";
 /** In-memory fallback when storage is blocked. */
 let last = "";
 
-/** Identifies what there is to read in that consort now: scene and part; "" when there is nothing. */
-export function briefOf({ code, movement, part }: Consort): string {
+/** Identifies what there is to read in that consort now, and for whom: person, scene and part; "" when there is nothing. */
+export function briefOf({ secret, movement, part }: Consort): string {
   const { scene } = movement.value;
   if (scene === null || part.value === null) return "";
-  return [code.value, scene.scenario, scene.scene, part.value].join(" ");
+  return [secret.value, scene.scenario, scene.scene, part.value].join(" ");
 }
 
 export function noteRead(brief: string): void {

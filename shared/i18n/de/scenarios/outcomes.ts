@@ -1,5 +1,12 @@
 import type { MeasureName } from "../../../measures/objective.ts";
 import type { OutcomeWords } from "../../en/scenarios/outcomes.ts";
+import { people } from "../people.ts";
+
+/** A name after "von", "bei", "zwischen"; and after "an", or as an object. */
+const dative = (who: string): string =>
+  who === people.you ? "dir" : who === people.someone ? "jemandem" : who;
+const accusative = (who: string): string =>
+  who === people.you ? "dich" : who === people.someone ? "jemanden" : who;
 
 const greet: OutcomeWords["ask"] = [
   "Wie war es, als die Augen zurückkamen?",
@@ -64,38 +71,41 @@ export const outcomes = {
   of: {
     firstRight: {
       said: (much) => `Die erste Antwort auf einen Ruf passte ${much}, vor jedem Wort.`,
-      good: (who, other) => `die erste Antwort passte, von ${who} an ${other}`,
+      good: (who, other) => `die erste Antwort passte, von ${dative(who)} an ${accusative(other)}`,
       open: () => "eine erste Antwort passte noch nicht",
       ask: read,
     },
     metShare: {
       said: (much) => `Was jemand brauchte, kam an: ${much}.`,
-      good: (who, other) => `ein Bedürfnis wurde beantwortet, zwischen ${who} und ${other}`,
+      good: (who, other) =>
+        `ein Bedürfnis wurde beantwortet, zwischen ${dative(who)} und ${dative(other)}`,
       open: () => "ein Ruf verging ohne Antwort",
       ask: heard,
     },
     faintSolved: {
       said: (much) => `Rufe, die kaum zu sehen waren, wurden trotzdem beantwortet: ${much}.`,
-      good: (who, other) => `ein leiser Ruf kam an, zwischen ${who} und ${other}`,
+      good: (who, other) => `ein leiser Ruf kam an, zwischen ${dative(who)} und ${dative(other)}`,
       open: () => "ein leiser Ruf verging",
       ask: heard,
     },
     breakSec: {
       said: (much) => `Wer weggeschaut hatte, kam ${much} zurück.`,
-      good: (who, other) => `nach einer Pause trafen sich die Augen von ${who} und ${other} wieder`,
+      good: (who, other) =>
+        `nach einer Pause trafen sich die Augen von ${dative(who)} und ${dative(other)} wieder`,
       open: () => "eine Pause dauerte lang",
       ask: greet,
     },
     greetRate: {
       said: (much) => `Wer aus einer Pause kam, traf auf einen warmen Blick: ${much}.`,
       good: (who, other) =>
-        `ein warmer Blick von ${who} traf ${other}, gerade aus einer Pause zurück`,
+        `ein warmer Blick von ${dative(who)} traf ${accusative(other)}, gerade aus einer Pause zurück`,
       open: () => "Augen kamen aus einer Pause zurück, und kein warmer Blick traf sie",
       ask: greet,
     },
     intrusions: {
       said: (much) => `Jemand in einer Pause wurde gerufen oder angestarrt: ${much}.`,
-      good: (who, other) => `eine Pause blieb ungestört, zwischen ${who} und ${other}`,
+      good: (who, other) =>
+        `eine Pause blieb ungestört, zwischen ${dative(who)} und ${dative(other)}`,
       open: () => "eine Pause blieb nicht ungestört",
       ask: [
         "Was machte es möglich, einfach dazubleiben?",
@@ -104,19 +114,20 @@ export const outcomes = {
     },
     shownSec: {
       said: (much) => `Wem etwas verrutscht war, dem wurde ${much} gezeigt, wohin.`,
-      good: (who, other) => `der Weg wurde gezeigt, von ${who} an ${other}`,
+      good: (who, other) => `der Weg wurde gezeigt, von ${dative(who)} an ${accusative(other)}`,
       open: () => "eine Saite verrutschte, und lange zeigte niemand, wohin",
       ask: shown,
     },
     heeded: {
       said: (much) => `Einem gezeigten Weg wurde gefolgt: ${much}.`,
-      good: (who, other) => `${who} folgte dem Weg, den ${other} zeigte`,
+      good: (who, other) =>
+        `ein Weg wurde gezeigt und gegangen, zwischen ${dative(who)} und ${dative(other)}`,
       open: () => "ein Weg wurde gezeigt, und niemand folgte",
       ask: shown,
     },
     mended: {
       said: (much) => `Was riss, wurde wieder verbunden: ${much}.`,
-      good: (who, other) => `wieder verbunden, zwischen ${who} und ${other}`,
+      good: (who, other) => `wieder verbunden, zwischen ${dative(who)} und ${dative(other)}`,
       open: () => "etwas riss und wurde nicht rechtzeitig verbunden",
       ask: turned,
     },
@@ -128,19 +139,20 @@ export const outcomes = {
     },
     ownedShare: {
       said: (much) => `Wer an einem Riss Anteil hatte, sagte es: ${much}.`,
-      good: (who, other) => `„mein Anteil“, von ${who} an ${other}`,
+      good: (who, other) => `„mein Anteil“, von ${dative(who)} an ${accusative(other)}`,
       open: () => "noch niemand sagte „mein Anteil“",
       ask: turned,
     },
     residueLeft: {
       said: (much) => `Von der alten Wunde ist ${much} noch da.`,
-      good: (who, other) => `eine alte Wunde wurde kleiner, zwischen ${who} und ${other}`,
+      good: (who, other) =>
+        `eine alte Wunde wurde kleiner, zwischen ${dative(who)} und ${dative(other)}`,
       open: () => "eine alte Wunde ist noch da",
       ask: ["Was machte es möglich, es jetzt anzusprechen?", "Wann sah es nur gut aus?"],
     },
     residue: {
       said: (much) => `Von dem, was weggelächelt wurde, ist ${much} noch da.`,
-      good: (who, other) => `zwischen ${who} und ${other} blieb nichts übrig`,
+      good: (who, other) => `zwischen ${dative(who)} und ${dative(other)} blieb nichts übrig`,
       open: () => "etwas wurde weggelächelt und ist noch da",
       ask: ["Was machte es möglich, dabeizubleiben?", "Wann sah es nur gut aus?"],
     },
@@ -155,37 +167,39 @@ export const outcomes = {
     },
     edgeActs: {
       said: (much) => `Jemand war scharf zu jemandem: ${much}.`,
-      good: (who, other) => `nichts Scharfes zwischen ${who} und ${other}`,
+      good: (who, other) => `nichts Scharfes zwischen ${dative(who)} und ${dative(other)}`,
       open: () => "jemand war scharf",
       ask: ["Was half dir, sanft zu bleiben?", "Was war kurz davor, und was wurde gebraucht?"],
     },
     calmAnswers: {
       said: (much) => `Antworten kamen aus ruhigen Händen: ${much}.`,
-      good: (who, other) => `erst ruhig, dann eine Antwort, von ${who} an ${other}`,
+      good: (who, other) =>
+        `erst ruhig, dann eine Antwort, von ${dative(who)} an ${accusative(other)}`,
       open: () => "eine Antwort kam, während der Sturm noch tobte",
       ask: within,
     },
     splits: {
       said: (much) => `Gesicht und Gefühl gingen auseinander: ${much}.`,
-      good: (who) => `Gesicht und Gefühl waren wieder eins, bei ${who}`,
+      good: (who) => `Gesicht und Gefühl waren wieder eins, bei ${dative(who)}`,
       open: () => "Gesicht und Gefühl gingen auseinander",
       ask: within,
     },
     wholeAgain: {
       said: (much) => `Wer innen uneins war, war rechtzeitig wieder eins: ${much}.`,
-      good: (who) => `Gesicht und Gefühl kamen wieder zusammen: ${who}`,
+      good: (who) => `Gesicht und Gefühl kamen wieder zusammen, bei ${dative(who)}`,
       open: () => "Gesicht und Gefühl blieben lang auseinander",
       ask: within,
     },
     reflexNoticed: {
       said: (much) => `Eine alte Gewohnheit wurde bemerkt: ${much}.`,
-      good: (who) => `eine alte Gewohnheit wurde bemerkt: ${who}`,
+      good: (who) => `eine alte Gewohnheit wurde bemerkt, von ${dative(who)}`,
       open: () => "eine alte Gewohnheit ging unbemerkt vorbei",
       ask: within,
     },
     kept: {
       said: (much) => `Was ihr abgemacht hattet, wurde gehalten: ${much}.`,
-      good: (who, other) => `ein Versprechen wurde gehalten, zwischen ${who} und ${other}`,
+      good: (who, other) =>
+        `ein Versprechen wurde gehalten, zwischen ${dative(who)} und ${dative(other)}`,
       open: () => "ein Versprechen verrutschte",
       ask: [
         "Was machte es leicht, das Versprechen zu halten?",
