@@ -107,7 +107,7 @@ function lineFor(show: string): FakeLiveLine {
         method: { gap: "clear", time: "enough", kind: "relating" },
       });
     case "debriefLine":
-      return lookedBack({ phase: "analysis" });
+      return lookedBack({ phase: "analysis", shown: "m0", cards: { of: 2, turned: 1 } });
     case "debriefWords":
       return debriefed({ phase: "summary", words: GROUP_WORDS });
     case "calm": {

@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { timelineOf } from "../../../shared/debrief/timeline.ts";
+import type { DebriefTexts, ReplayTexts } from "../../../shared/i18n/catalogue.ts";
 import type { OccasionView } from "../../../shared/live/debrief-views.ts";
 import { TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import { clockTime } from "../../components/clock-time.ts";
@@ -11,7 +12,7 @@ import { Line } from "../../debrief/line.tsx";
 import { texts } from "../../language/texts.ts";
 import { Film } from "../../replay/film.ts";
 import { useSession } from "../lead.ts";
-import type { Debriefing } from "../debrief/debriefing.ts";
+import { act, type Debriefing } from "../debrief/debriefing.ts";
 import { namedIn, type Seen } from "./films.ts";
 import "./look-back.css";
 import { Scene } from "./scene.tsx";
@@ -35,8 +36,10 @@ export function LookBack(all: Debriefing): JSX.Element {
     if (occasion !== null) picked.value = null;
   }, [chosen.value]);
   const consort = picked.value ?? occasion?.consort ?? consorts[0]?.consort ?? 0;
-  const movement = occasion?.consort === consort ? occasion.moment.movement : null;
   const played = consorts.find((one) => one.consort === consort)?.played.length ?? 0;
+  // The last one by its number: a moment of it leads to the same film.
+  const last = played === 0 ? null : played - 1;
+  const movement = occasion?.consort === consort ? occasion.moment.movement : last;
   const { seen, again } = useSeen(consort, movement, played);
   const { debrief, replay } = texts.value;
   const words = useLoaded(debrief, () => Promise.all([debrief(), replay()]));
@@ -89,13 +92,10 @@ function Movement(
   props: Debriefing & {
     readonly seen: Seen;
     readonly occasion: OccasionView | null;
-    readonly words: readonly [
-      Awaited<ReturnType<ReturnType<typeof allTexts>["debrief"]>>,
-      Awaited<ReturnType<ReturnType<typeof allTexts>["replay"]>>,
-    ];
+    readonly words: readonly [DebriefTexts, ReplayTexts];
   },
 ): JSX.Element {
-  const { seen, occasion, words, view, talk, chosen } = props;
+  const { seen, occasion, words, view, talk, chosen, lead } = props;
   const [debriefSays, replaySays] = words;
   const { line: says } = talk.says.console;
   const { marks } = useSession();
@@ -106,6 +106,8 @@ function Movement(
   );
   const tick = useSignal(film.tick);
   const starts = useSignal(0);
+  /** The moment was chosen on the line, where another time may have been meant. */
+  const pressed = useRef(false);
   const timeline = useMemo(() => (film instanceof Film ? timelineOf(film.played) : null), [film]);
   const from = (at: number): void => {
     film.seek(Math.max(film.start, Math.round((at - LEAD_S) * TICKS_PER_SECOND)));
@@ -120,12 +122,17 @@ function Movement(
         at >= one.moment.from - NEAR_S &&
         at <= one.moment.at + NEAR_S,
     );
-    if (near !== undefined) chosen.value = near.id;
+    if (near !== undefined && near.id !== chosen.peek()) {
+      pressed.current = true;
+      chosen.value = near.id;
+    }
     from(at);
   };
-  // The moment that is chosen is where the film stands.
+  // A moment that is chosen from the list is where the film stands.
   useEffect(() => {
-    if (occasion === null) return;
+    const here = pressed.current;
+    pressed.current = false;
+    if (occasion === null || here) return;
     film.seek(Math.max(film.start, Math.round((occasion.moment.at - LEAD_S) * TICKS_PER_SECOND)));
     tick.value = film.tick;
   }, [film, occasion?.id]);
@@ -162,9 +169,14 @@ function Movement(
         says={replaySays}
         title={says.alone}
         clock={clockTime(tick.value / TICKS_PER_SECOND)}
+        together={{
+          name: talk.says.console.together.moment,
+          open: () => {
+            const at = film.tick / TICKS_PER_SECOND;
+            void act(lead, { act: "again", consort, movement, at, runs: true });
+          },
+        }}
       />
     </>
   );
 }
-
-const allTexts = () => texts.value;

@@ -24,8 +24,10 @@ export function Scene(props: {
   readonly says: ReplayTexts;
   readonly title: string;
   readonly clock: string;
+  /** Opens this time for everybody. */
+  readonly together: { readonly name: string; readonly open: () => void };
 }): JSX.Element {
-  const { film, tick, starts, named, says, title, clock } = props;
+  const { film, tick, starts, named, says, title, clock, together } = props;
   const runs = useSignal(false);
   const slow = useSignal(false);
   /** Whose inside is told. */
@@ -48,7 +50,10 @@ export function Scene(props: {
         }
       if (Math.abs(film.tick - tick.peek()) >= DRAWN_TICKS || !runs.peek()) tick.value = film.tick;
     }, EVERY_MS);
-    return () => clearInterval(timer);
+    return () => {
+      clearInterval(timer);
+      tick.value = film.tick;
+    };
   }, [film, runs.value]);
   const to = (wanted: number): void => {
     film.seek(wanted);
@@ -85,6 +90,16 @@ export function Scene(props: {
           {says.half}
         </label>
         <output>{clock}</output>
+        <button
+          type="button"
+          class="pill-button"
+          onClick={() => {
+            runs.value = false;
+            together.open();
+          }}
+        >
+          {together.name}
+        </button>
         <small role="status">
           {inside === null ? (
             title
