@@ -16,6 +16,7 @@ import { Opening } from "./start/opening.tsx";
 import { useRouter } from "./router.ts";
 import { useChooseScene } from "./scenario/choose-scene.tsx";
 import type { AppServices } from "./services.ts";
+import { Renewal } from "./settings/renewal.tsx";
 import { Settings } from "./settings/settings.tsx";
 import { Start } from "./start/start.tsx";
 import { surviveTranslation } from "./translation.ts";
@@ -122,6 +123,7 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
         <Settings
           preferences={preferences}
           sound={services.sound}
+          offline={services.offline}
           plain={tableOf(hand).plain}
           onClose={() => close("settings")}
           onHelp={() => (sheet.value = "help")}
@@ -129,6 +131,7 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
         />
       )}
       {sheet.value === "help" && <HelpSheet hand={hand} onClose={() => close("help")} />}
+      {consort?.phase.value !== "playing" && <Renewal offline={services.offline} />}
       {question && <LinkQuestionSheet question={question} router={router} />}
     </>
   );
