@@ -3,9 +3,11 @@ import type { JSX } from "preact";
 import type { CueGroup } from "../../shared/model/cue.ts";
 import type { Layout } from "../drawing/layout.ts";
 import { CueButton } from "./cue-button.tsx";
+import { CueGrid } from "./cue-grid.tsx";
 import { usePlayContext } from "./play-context.tsx";
 import { over } from "../components/px.ts";
 import { spans, type Table } from "./table.ts";
+import { widthOfWords } from "./words-width.ts";
 
 /** Columns of each whole group: two rows hold them all. */
 const COLUMNS: Readonly<Record<CueGroup, number>> = { way: 2, answer: 3, mend: 3, edge: 2 };
@@ -14,9 +16,12 @@ const COLUMNS: Readonly<Record<CueGroup, number>> = { way: 2, answer: 3, mend: 3
 const CELL = 116;
 const ONE_ROW = 106;
 
+/** Size of a cell's label, px. */
+const LABEL = 13;
+
 /**
  * All cues at once, for a tablet held upright: groups side by side, in two rows; in one when they
- * are few.
+ * are few. Where a language's words are too long for that, group by group.
  */
 export function CueBoard(): JSX.Element | null {
   const { stage, selectors } = usePlayContext();
@@ -28,11 +33,18 @@ export function CueBoard(): JSX.Element | null {
   const columns = (group: CueGroup, count: number): number =>
     whole ? COLUMNS[group] : Math.ceil(count / rows);
   const all = groups.reduce((sum, { group, cues }) => sum + columns(group, cues.length), 0);
+  const place = stage.layout.value;
+  const box = boxOf(place.cues, table, all);
+  const words = groups.flatMap(({ cues }) =>
+    cues.flatMap((cue) => texts.value.cues.cue[cue].name.split(" ")),
+  );
+  const widest = Math.max(...words.map((word) => widthOfWords(word, LABEL * place.text)));
+  if (widest > box.width / all) return <CueGrid />;
   return (
     <div
       class="board"
       style={{
-        ...over(boxOf(stage.layout.value.cues, table, all)),
+        ...over(box),
         gridTemplateColumns: `repeat(${all}, 1fr)`,
       }}
       data-coach="cues"

@@ -5,6 +5,7 @@ import type { JSX } from "preact";
 import type { Owed } from "../../shared/model/perception.ts";
 import { usePlayContext } from "./play-context.tsx";
 import { px } from "../components/px.ts";
+import { widthOfWords } from "./words-width.ts";
 
 /**
  * Names of the four steps under their lamps, and what the present one waits for: of the whole while
@@ -76,6 +77,9 @@ function BondRepairSteps(): JSX.Element | null {
   );
 }
 
+/** Least px between two names. */
+const APART = 5;
+
 /** Four names under four lamps; on handhelds the present one alone. `now` is −1 before the first. */
 function StepRow(props: {
   /** What tore. */
@@ -104,8 +108,12 @@ function StepRow(props: {
         {together !== undefined && ` · ${beats(together)}`}
       </p>
     );
+  // Long words would run into each other: then the present step alone is named, under its lamp.
+  const size = Math.max(13, 15 * scale) * at.text;
+  const widths = names.map((name) => widthOfWords(name, size));
+  const isCrowded = widths.some((width, i) => (width + (widths[i + 1] ?? 0)) / 2 + APART > gap);
   return (
-    <div class="steps" style={{ "--k": scale }} data-coach="lamps">
+    <div class={`steps ${isCrowded ? "crowded" : ""}`} style={{ "--k": scale }} data-coach="lamps">
       <ol style={{ left: px(x), top: px(y + 18 * scale) }} aria-label={label}>
         {names.map((name, i) => (
           <li

@@ -46,7 +46,7 @@ export function SelfActions(): JSX.Element {
   return (
     <div
       class={`acts ${small ? "small" : at.handheld ? "small beside" : ""}`}
-      style={{ "--k": at.handheld ? 1 : Math.max(0.9, k) }}
+      style={{ "--k": at.handheld ? 1 : Math.max(at.oneStrip ? 1 : 0.9, k) }}
       role="group"
       aria-label={acts.label}
     >

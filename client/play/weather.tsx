@@ -5,6 +5,9 @@ import { usePlayContext } from "./play-context.tsx";
 import { px } from "../components/px.ts";
 import { Sky } from "../components/sky.tsx";
 
+/** Letters of a word for which the paper has room; longer words are written smaller. */
+const BAND_LETTERS = 8;
+
 /** [C1] The player's own activation: private, so it is on paper. */
 export function Weather(): JSX.Element {
   const { stage, selectors, director } = usePlayContext();
@@ -25,6 +28,8 @@ export function Weather(): JSX.Element {
   const strength = useComputed(() => selectors.self.value?.strength ?? null).value;
   const { weather: says, cues, roles } = texts.value;
   const toName = to === null ? null : selectors.nameOf(to);
+  const longest = Math.max(...says.band[band].split(" ").map(({ length }) => length));
+  const narrow = Math.min(1, BAND_LETTERS / longest);
   return (
     <section
       class={`weather paper ${text > 1.1 ? "large" : ""} ${small ? "small" : box.width < 200 ? "tight" : ""}`}
@@ -45,7 +50,9 @@ export function Weather(): JSX.Element {
       <div class="sky">
         <Sky band={band} />
         <div>
-          <strong class="band">{says.band[band]}</strong>
+          <strong class="band" style={{ "--narrow": narrow }}>
+            {says.band[band]}
+          </strong>
           <span class="need">
             {need
               ? (small && text > 1.1 ? says.need : says.youNeed)(cues.need[need].name)

@@ -90,7 +90,7 @@ export function Lobby(props: {
           )}
         </section>
         {props.prebrief ?? (
-          <section class="paper plan">
+          <section class={`paper plan ${scene === null ? "" : "with-brief"}`}>
             <h2>{says.plan}</h2>
             {scene !== null ? (
               (props.brief ?? <p role="status">{scenes.loading}</p>)

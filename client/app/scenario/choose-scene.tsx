@@ -44,7 +44,7 @@ export function useChooseScene(
   };
 }
 
-/** What to play, over the page: free play, or one of the scenes, which load when this opens. */
+/** What to play, over the page: one of the scenes, which load when this opens, free play, or the course. */
 function ChooseScene(props: {
   readonly played: readonly string[];
   readonly onChoose: (scene: SceneChoice | null) => void;
@@ -54,8 +54,9 @@ function ChooseScene(props: {
   const { played, onChoose, onCourse } = props;
   const scenes = useSceneList();
   const says = texts.value.scenes;
-  return (
-    <Sheet title={says.title} onClose={props.onClose} wide>
+  const isNew = played.length === 0;
+  const others = (
+    <div class={`unplanned ${isNew ? "last" : ""}`}>
       <button type="button" class="scene free" onClick={() => onChoose(null)}>
         <b>{says.free.name}</b>
         <span>{says.free.says}</span>
@@ -66,11 +67,18 @@ function ChooseScene(props: {
           <span>{says.course.says}</span>
         </button>
       )}
+    </div>
+  );
+  // Somebody who has played nothing yet meets the first steps first.
+  return (
+    <Sheet title={says.title} onClose={props.onClose} wide>
+      {!isNew && others}
       {scenes.state === "there" ? (
         <scenes.value.ui.SceneList all={scenes.value.all} played={played} onChoose={onChoose} />
       ) : (
         <p role="status">{scenes.state === "failed" ? says.failed : says.loading}</p>
       )}
+      {isNew && others}
     </Sheet>
   );
 }

@@ -2,20 +2,26 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CUE_GROUPS, type Cue, CUES, isEdge } from "../../../shared/model/cue.ts";
+import { de } from "../../../shared/i18n/de/index.ts";
 import { en } from "../../../shared/i18n/en/index.ts";
 import { type Box, overlap } from "../harness/boxes.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 
-/** Width, height, and the least size of controls: for a finger, or for a pointer. */
+/** Width, height, the least size of controls (for a finger, or for a pointer), and the language. */
 const SIZES = [
-  [360, 640, 44],
-  [390, 844, 44],
-  [820, 1180, 44],
-  [1024, 768, 38],
-  [1280, 800, 38],
-  [1366, 768, 38],
-  [1024, 600, 38],
+  [360, 640, 44, "en"],
+  [390, 844, 44, "en"],
+  [768, 1024, 44, "en"],
+  [768, 1024, 44, "de"],
+  [820, 1180, 44, "en"],
+  [820, 1180, 44, "de"],
+  [1024, 768, 38, "en"],
+  [1024, 768, 38, "de"],
+  [1280, 800, 38, "en"],
+  [1366, 768, 38, "en"],
+  [1024, 600, 38, "en"],
 ] as const;
+const TEXTS = { en, de };
 const HANDS: readonly (readonly Cue[])[] = [
   ["wait", "warm"],
   ["wait", "warm", "nod", "ask"],
@@ -31,8 +37,8 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-const open = (width: number, height: number): Promise<Page> =>
-  pages.open("play/page.html?show=calm&still&chairs=4&plain&hand=look", {
+const open = (width: number, height: number, language = "en"): Promise<Page> =>
+  pages.open(`play/page.html?show=calm&still&chairs=4&plain&hand=look&lang=${language}`, {
     viewport: { width, height },
     hasTouch: width < 600,
   });
@@ -78,6 +84,34 @@ function faults(controls: readonly Drawn[], [width, height, least]: readonly num
   ]);
 }
 
+/** Names that run into each other, or out of their panel. */
+const crossings = (page: Page): Promise<readonly string[]> =>
+  page.locator(".board, .cells").evaluateAll((panels) =>
+    panels.flatMap((panel) => {
+      const frame = panel.getBoundingClientRect();
+      const names = [...panel.querySelectorAll(".cell .label")].map((label) => {
+        const range = document.createRange();
+        range.selectNodeContents(label);
+        return { name: label.textContent, box: range.getBoundingClientRect() };
+      });
+      return names.flatMap(({ name, box }, i) => [
+        ...(box.left < frame.left || box.right > frame.right || box.bottom > frame.bottom
+          ? [`${name} leaves its panel`]
+          : []),
+        ...names
+          .slice(i + 1)
+          .filter(
+            ({ box: other }) =>
+              box.left < other.right &&
+              other.left < box.right &&
+              box.top < other.bottom - 2 &&
+              other.top < box.bottom - 2,
+          )
+          .map((other) => `${name} over ${other.name}`),
+      ]);
+    }),
+  );
+
 /** Cells and rows of cells fill their panel to its edges, whatever their number. */
 const holes = (page: Page): Promise<readonly string[]> =>
   page.locator(".grid, .board .group.spread").evaluateAll((grids) =>
@@ -99,8 +133,8 @@ const holes = (page: Page): Promise<readonly string[]> =>
   );
 
 for (const size of SIZES)
-  test(`at ${size[0]} × ${size[1]} a hand is drawn whole, evenly, and nothing else`, async () => {
-    const page = await open(size[0], size[1]);
+  test(`at ${size[0]} × ${size[1]}, in ${size[3]}, a hand is drawn whole, evenly, and nothing else`, async () => {
+    const page = await open(size[0], size[1], size[3]);
     await page.locator(".chairs button").first().waitFor();
     for (const hand of HANDS) {
       await lay(page, hand);
@@ -116,10 +150,13 @@ for (const size of SIZES)
         // The full ring is packed as closely as a pointer can handle, by its own test.
         const least = hand.length < 16 ? size[2] : 0;
         expect(faults(controls, [size[0], size[1], least]), hand.join()).toEqual([]);
+        expect(await crossings(page), hand.join()).toEqual([]);
         if (hand.length < CUES.length) expect(await holes(page), hand.join()).toEqual([]);
         for (const { name } of await drawn(page, ".cue")) seen.add(name);
       }
-      expect([...seen].toSorted()).toEqual(hand.map((cue) => en.cues.cue[cue].name).toSorted());
+      expect([...seen].toSorted()).toEqual(
+        hand.map((cue) => TEXTS[size[3]].cues.cue[cue].name).toSorted(),
+      );
     }
     await pages.done(page);
   });
