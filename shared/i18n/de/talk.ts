@@ -197,7 +197,6 @@ export const talk = {
     whatIfOthers: "Hier geht es um jemanden, der nicht in dem Moment war. Es bleibt hier.",
     line: {
       open: "Wie es lief",
-      close: "Das Gespräch",
       of: "Welche Gruppe",
       loading: "Wird geholt …",
       none: "Sie haben noch nicht gespielt.",

@@ -194,7 +194,6 @@ export const talk = {
     /** [G11] The whole movement, for the facilitator alone. */
     line: {
       open: "How it went",
-      close: "The talk",
       of: "Which group",
       loading: "Fetching it …",
       none: "They have not played yet.",
