@@ -78,6 +78,8 @@ export async function startServer(
   const fault = (error: unknown): void => faults.tell(error);
   const codes = new JoinCodes(presence, fault);
   const places = new HibernationPlaces(presence, () => matchMaker.processId, fault);
+  const isElsewhere = async (id: string): Promise<boolean> =>
+    (await findRoom(id)) !== null || (await places.elsewhere(id)) !== null;
   // Real time, even if a test controls the server's clock: disks and databases take real time.
   const store = await openStore(config.store ?? KEEP_NOTHING, systemClock, (line) =>
     console.error(line),
@@ -94,7 +96,7 @@ export async function startServer(
       record.end();
     }),
     keptRooms: new KeptRooms(
-      { store, codes, faults, clock: systemClock },
+      { store, codes, faults, clock: systemClock, isElsewhere },
       {
         live: ({ id, code, state }) =>
           matchMaker.createRoom(LIVE_ROOM_NAME, { kept: { id, code, state } }),

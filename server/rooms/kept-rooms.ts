@@ -18,6 +18,8 @@ interface Surroundings {
   readonly clock: Clock;
   /** Reports internal errors. */
   readonly faults: { tell(error: unknown): void };
+  /** [Y16] Whether another process has that room: running, or hibernating in its memory. */
+  isElsewhere(id: string): Promise<boolean>;
 }
 
 /** Restores a room from its row; rejects when that is impossible. */
@@ -28,6 +30,7 @@ export class KeptRooms {
   readonly #codes: JoinCodes;
   readonly #faults: Surroundings["faults"];
   readonly #clock: Clock;
+  readonly #isElsewhere: Surroundings["isElsewhere"];
   #isRead = false;
   #isStopping = false;
   readonly #asleep = new Map<string, KeptRoom>();
@@ -36,13 +39,14 @@ export class KeptRooms {
 
   /** `wake`: restores a room, by kind. */
   constructor(
-    { store, codes, faults, clock }: Surroundings,
+    { store, codes, faults, clock, isElsewhere }: Surroundings,
     wake: Readonly<Record<KeptRoom["kind"], Wake>>,
   ) {
     this.#store = store;
     this.#codes = codes;
     this.#faults = faults;
     this.#clock = clock;
+    this.#isElsewhere = isElsewhere;
     this.#wake = wake;
   }
 
@@ -106,7 +110,7 @@ export class KeptRooms {
   /** [H9] These consorts of friends were not rejoined in time: ends them. */
   async #endUnclaimed(at: number): Promise<void> {
     for (const { id, code } of this.#consorts) {
-      this.#asleep.delete(id);
+      if (!this.#asleep.delete(id) || (await this.#isElsewhere(id))) continue;
       this.#codes.release(code, id);
       const session = await this.#store.row("sessions", id);
       const movements = await this.#store.movementIds(id, id);

@@ -1,0 +1,46 @@
+/** [Y16] What a process does with rooms of a database that it shares with others. */
+import { LocalPresence } from "@colyseus/core";
+import { expect, test } from "vitest";
+import { JoinCodes } from "../../server/rooms/join-codes.ts";
+import { KeptRooms } from "../../server/rooms/kept-rooms.ts";
+import type { Change } from "../../server/store/backend.ts";
+import type { Store } from "../../server/store/store.ts";
+import { KEPT_MS } from "../../shared/session/occupant.ts";
+import { ManualClock } from "./manual-clock.ts";
+
+test("[Y16] [H9] a consort of friends that nobody came back to is ended, unless another process has it", async () => {
+  const clock = new ManualClock();
+  const written: Change[] = [];
+  const room = (id: string, code: string) => ({
+    id,
+    session: id,
+    kind: "consort",
+    code,
+    state: "",
+  });
+  const store = {
+    rooms: () => Promise.resolve([room("a", "AAAAAA"), room("b", "HHHHHH")]),
+    row: () => Promise.resolve(null),
+    movementIds: () => Promise.resolve([]),
+    write: (...changes: readonly Change[]) => void written.push(...changes),
+    health: { kind: "postgresql" },
+  } as unknown as Store;
+  const fault = (error: unknown): void => expect(error).toBeUndefined();
+  const codes = new JoinCodes(new LocalPresence(), fault);
+  const kept = new KeptRooms(
+    {
+      store,
+      codes,
+      faults: { tell: fault },
+      clock,
+      isElsewhere: (id) => Promise.resolve(id === "b"),
+    },
+    { live: () => Promise.reject(new Error("none")), consort: () => Promise.resolve() },
+  );
+  await kept.read();
+  await expect.poll(() => codes.find("AAAAAA")).toBe("a");
+  clock.advance(KEPT_MS);
+  await expect.poll(() => written).toEqual([{ remove: "rooms", id: "a" }]);
+  await expect.poll(() => codes.find("AAAAAA")).toBeUndefined();
+  expect(await codes.find("HHHHHH")).toBe("b");
+});
