@@ -8,7 +8,7 @@ import { Play } from "../play/play.tsx";
 import type { Consort } from "../session/consort.ts";
 import { texts } from "../language/texts.ts";
 import { keepNoneAtMe } from "../session/none-at-me.ts";
-import { useLesson } from "./lesson.tsx";
+import { isOfCourse, useLesson } from "./lesson.tsx";
 import { later } from "./later.tsx";
 import { LiveOver, LiveWaiting, useLiveParts } from "./live/live-parts.tsx";
 import { missedPrebrief } from "./live/promises.ts";
@@ -76,7 +76,7 @@ export function ConsortPage(props: {
   const question = router.unnamed.value ? (
     <NameQuestion remembered={name.value.trim()} onName={rename} onSkip={() => router.named()} />
   ) : null;
-  const isLesson = alone && choice !== null && choice.scenario.startsWith("lesson-");
+  const isLesson = alone && choice !== null && isOfCourse(choice.scenario);
   const lesson = useLesson(consort, isLesson);
   const live = useLiveParts(consort);
   const line = <ConnectionStatus consort={consort} notice={notice} />;

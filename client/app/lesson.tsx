@@ -7,6 +7,12 @@ import { texts } from "../language/texts.ts";
 import type { Consort } from "../session/consort.ts";
 import type { AppServices } from "./services.ts";
 
+const isConcert = (scenario: string): boolean => scenario.startsWith("concert-");
+
+/** Whether the course has a page of its own after that scenario. */
+export const isOfCourse = (scenario: string): boolean =>
+  scenario.startsWith("lesson-") || isConcert(scenario);
+
 interface EndProps {
   readonly services: AppServices;
   readonly consort: Consort;
@@ -25,29 +31,35 @@ export function useLesson(
   const part = useLoaded(
     course,
     async () => {
-      const [{ LessonEnd }, { lessonOf }, { isLessonId }, says, replaySays] = await Promise.all([
-        import("../course/lesson-end.tsx"),
-        import("../../shared/course/library.ts"),
-        import("../../shared/course/ids.ts"),
-        course(),
-        replay(),
-      ]);
-      const End = ({ services, ...props }: EndProps): JSX.Element => (
-        <LessonEnd
-          {...props}
-          stage={services.stage}
-          sound={services.sound}
-          says={says}
-          replaySays={replaySays}
-        />
-      );
-      return { End, lessonOf, isLessonId, says };
+      const [{ LessonEnd }, { ConcertEnd }, { lessonOf }, { isLessonId }, says, replaySays] =
+        await Promise.all([
+          import("../course/lesson-end.tsx"),
+          import("../course/concert-end.tsx"),
+          import("../../shared/course/library.ts"),
+          import("../../shared/course/ids.ts"),
+          course(),
+          replay(),
+        ]);
+      const endOf = (Page: typeof LessonEnd): ((props: EndProps) => JSX.Element | null) =>
+        function End({ services, ...props }) {
+          return (
+            <Page
+              {...props}
+              stage={services.stage}
+              sound={services.sound}
+              says={says}
+              replaySays={replaySays}
+            />
+          );
+        };
+      return { End: endOf(LessonEnd), ConcertEnd: endOf(ConcertEnd), lessonOf, isLessonId, says };
     },
     wanted,
   );
   const scene = consort.movement.value.scene;
   if (!wanted || part.state !== "there" || scene === null) return { lines: null, End: null };
-  const { End, lessonOf, isLessonId, says } = part.value;
+  const { End, ConcertEnd, lessonOf, isLessonId, says } = part.value;
+  if (isConcert(scene.scenario)) return { lines: null, End: ConcertEnd };
   const lesson = lessonOf(scene.scenario);
   const id = lesson?.scenario.id ?? "";
   if (!isLessonId(id)) return { lines: null, End: null };

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import type { ConcertChairs } from "../../shared/course/concerts.ts";
 import { idOf } from "../../shared/course/gently.ts";
 import type { LessonId } from "../../shared/course/ids.ts";
 import { LESSON_IDS } from "../../shared/course/ids.ts";
@@ -9,6 +10,7 @@ import type { CourseTexts } from "../../shared/i18n/catalogue.ts";
 import type { SceneChoice } from "../../shared/session/movement.ts";
 import { texts } from "../language/texts.ts";
 import type { Stage } from "../scenes/stage.ts";
+import { ConcertPage } from "./concert-page.tsx";
 import { Gym } from "./gym.tsx";
 import { CourseMap } from "./map.tsx";
 import "./course.css";
@@ -44,12 +46,13 @@ export function Course(props: {
   }, [link]);
   const keeps = useSignal(false);
   const gym = useSignal(false);
+  const concert = useSignal<ConcertChairs | null>(null);
   const seed = useRef(Math.floor(Math.random() * 2 ** 31));
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => stage.show({ scene: "start", choices: 4 }), [stage]);
   useEffect(() => {
     if (lesson === null) title.current?.focus({ preventScroll: true });
-  }, [lesson]);
+  }, [lesson, concert.value, gym.value]);
   const play = (id: string, scene = 0): void => onPlay({ scenario: id, scene, turn: 0 });
   const now = nextLesson(progress);
   const learnt = LESSON_IDS.filter((id) => progress.lessons[id]?.passed === true).length;
@@ -65,6 +68,18 @@ export function Course(props: {
         today={today}
         onBack={() => (gym.value = false)}
       />
+    );
+  if (concert.value !== null)
+    return (
+      <main class="course-page one">
+        <ConcertPage
+          chairs={concert.value}
+          says={says}
+          keeping={keeping}
+          onPlay={play}
+          onBack={() => (concert.value = null)}
+        />
+      </main>
     );
   if (lesson !== null)
     return (
@@ -105,7 +120,7 @@ export function Course(props: {
         progress={progress}
         onLesson={onLesson}
         onGym={() => (gym.value = true)}
-        onConcert={play}
+        onConcert={(chairs) => (concert.value = chairs)}
         onScenes={onScenes}
       />
       <aside class="paper next-up">

@@ -3,12 +3,11 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { idOf, lessonIn } from "../../shared/course/gently.ts";
 import { isLessonId, type LessonId } from "../../shared/course/ids.ts";
-import { type Chance, type GoalReached, judge, type Judged } from "../../shared/course/judge.ts";
+import { judge } from "../../shared/course/judge.ts";
 import { PLAYED, type Lesson } from "../../shared/course/lesson.ts";
 import { lessonOf } from "../../shared/course/library.ts";
 import { nextLesson, wantsGently, withTry } from "../../shared/course/progress.ts";
 import type { CourseTexts, ReplayTexts } from "../../shared/i18n/catalogue.ts";
-import { clockTime } from "../components/clock-time.ts";
 import { Icon } from "../components/icons.tsx";
 import type { Sound } from "../play/play-context.tsx";
 import { Film } from "../replay/film.ts";
@@ -21,11 +20,9 @@ import { linkHere } from "./course-link.ts";
 import { keptHere } from "./keep-progress.ts";
 import { today } from "./today.ts";
 import { LESSON_ICONS } from "./map.tsx";
+import { LEAD, pick, type Picks, See, Well } from "./picks.tsx";
 
-/** s that are seen before a moment: what led to it. */
-const LEAD = 5;
-
-interface Props {
+export interface EndProps {
   readonly consort: Consort;
   readonly stage: Stage;
   readonly sound: Sound;
@@ -36,7 +33,7 @@ interface Props {
 }
 
 /** After a lesson: what came about, one thing done well, one to try, each a step from its moment. */
-export function LessonEnd(props: Props): JSX.Element | null {
+export function LessonEnd(props: EndProps): JSX.Element | null {
   const { consort, says, onCourse } = props;
   const film = useFilm(consort);
   const scene = consort.movement.value.scene;
@@ -62,7 +59,7 @@ export function LessonEnd(props: Props): JSX.Element | null {
 }
 
 function Looked(
-  props: Props & {
+  props: EndProps & {
     readonly film: Film;
     readonly id: LessonId;
     readonly lesson: Lesson;
@@ -157,37 +154,6 @@ function Looked(
   );
 }
 
-type Picks = {
-  readonly judged: Judged;
-  readonly says: CourseTexts;
-  readonly onSee: (at: number) => void;
-};
-
-/** Of the first goal that had one, the last good chance: practice shows late. */
-function Well({ judged, says, onSee }: Picks): JSX.Element {
-  const found = pick(judged, (goal) => goal.chances.findLast(({ good }) => good));
-  return (
-    <section class="pick">
-      <h2>
-        <Icon name="warm" /> {says.end.well}
-      </h2>
-      {found === null ? (
-        <p>{says.end.nothingWell}</p>
-      ) : (
-        <>
-          <p>{says.well[found.goal.skill]}</p>
-          <See
-            at={found.chance.at}
-            what={says.skills[found.goal.skill]}
-            says={says}
-            onSee={onSee}
-          />
-        </>
-      )}
-    </section>
-  );
-}
-
 /** Of the first goal that had one, the first chance that was not taken. */
 function Try({ judged, id, says, onSee }: Picks & { readonly id: LessonId }): JSX.Element {
   const found = pick(judged, (goal) => goal.chances.find(({ good }) => !good));
@@ -201,36 +167,6 @@ function Try({ judged, id, says, onSee }: Picks & { readonly id: LessonId }): JS
         <See at={found.chance.at} what={says.skills[found.goal.skill]} says={says} onSee={onSee} />
       )}
     </section>
-  );
-}
-
-function pick(
-  { goals }: Judged,
-  of: (goal: GoalReached) => Chance | undefined,
-): { readonly goal: GoalReached; readonly chance: Chance } | null {
-  for (const goal of goals) {
-    const chance = of(goal);
-    if (chance !== undefined) return { goal, chance };
-  }
-  return null;
-}
-
-function See(props: {
-  readonly at: number;
-  readonly what: string;
-  readonly says: CourseTexts;
-  readonly onSee: (at: number) => void;
-}): JSX.Element {
-  const { at, what, says, onSee } = props;
-  return (
-    <button
-      type="button"
-      class="plain see"
-      aria-label={says.end.seeAt(clockTime(at), what)}
-      onClick={() => onSee(at)}
-    >
-      {says.end.see} <small>{clockTime(at)}</small>
-    </button>
   );
 }
 

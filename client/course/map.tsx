@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { concertId } from "../../shared/course/concerts.ts";
+import type { ConcertChairs } from "../../shared/course/concerts.ts";
 import type { LessonId } from "../../shared/course/ids.ts";
 import { LESSON_IDS } from "../../shared/course/ids.ts";
 import { nextLesson, type Progress } from "../../shared/course/progress.ts";
@@ -47,7 +47,7 @@ export function CourseMap(props: {
   readonly says: CourseTexts;
   readonly progress: Progress;
   readonly onLesson: (id: LessonId) => void;
-  readonly onConcert: (scenario: string) => void;
+  readonly onConcert: (chairs: ConcertChairs) => void;
   readonly onGym: () => void;
   readonly onScenes: () => void;
 }): JSX.Element {
@@ -135,7 +135,7 @@ export function CourseMap(props: {
                 type="button"
                 class="station open"
                 aria-label={says.concert.title(chairs)}
-                onClick={() => onConcert(concertId(chairs))}
+                onClick={() => onConcert(chairs)}
               >
                 <span class="peg number">{chairs}</span>
               </button>

@@ -54,7 +54,7 @@ export function createBot(policy: PolicyName, seed: number, chair: ChairId): Min
 
 /** [J8] The bot of a chair without a person, in a movement with that seed. */
 export function companion(seed: number, chair: ChairId, habits: Habits | null): Mind {
-  const { companion: usual } = BOT_PROFILES;
+  const usual = BOT_PROFILES[habits?.plays ?? "companion"];
   return botOf(habits === null ? usual : { ...usual, habits }, seed + chair, chair);
 }
 

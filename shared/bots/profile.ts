@@ -55,6 +55,8 @@ export interface Habits {
   readonly tells?: boolean | undefined;
   /** Says stop to a player who is far too loud. */
   readonly setsLimits?: boolean | undefined;
+  /** [Q10] Plays as this one does, instead of as a usual companion. */
+  readonly plays?: "novice" | "fair" | undefined;
   /** s a bond is torn before the bot turns to mend it. */
   readonly mendsFrom?: number | undefined;
 }

@@ -1,7 +1,7 @@
 /** The course: lessons and concerts in order, and the scenario library for solo practice. */
 import { BUILT_IN } from "../scenarios/library.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
-import { CONCERTS } from "./concerts.ts";
+import { concertOf } from "./concerts.ts";
 import { MENDING } from "./lessons/mending.ts";
 import { SEEING } from "./lessons/seeing.ts";
 import { TOGETHER } from "./lessons/together.ts";
@@ -23,10 +23,9 @@ const ALL: ReadonlyMap<string, Scenario> = new Map([
     [idOf(lesson.scenario.id, false), lesson.scenario],
     [idOf(lesson.scenario.id, true), gently(lesson)],
   ]),
-  ...CONCERTS.map((scenario): [string, Scenario] => [scenario.id, scenario]),
 ]);
 
 /** Library for solo practice: built-in scenarios and the course. */
 export const PRACTICE = {
-  find: (id: string): Scenario | null => BUILT_IN.find(id) ?? ALL.get(id) ?? null,
+  find: (id: string): Scenario | null => BUILT_IN.find(id) ?? ALL.get(id) ?? concertOf(id),
 };

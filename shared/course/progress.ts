@@ -9,6 +9,13 @@ import {
   MAX_X,
   type Staircase,
 } from "./gym/staircase.ts";
+import {
+  PACES,
+  PARTNER_PATTERNS,
+  PARTNER_REFLEXES,
+  PARTNER_SKILLS,
+  type Partners,
+} from "./concerts.ts";
 import { LESSON_IDS, type LessonId } from "./ids.ts";
 
 const day = z.iso.date();
@@ -56,10 +63,23 @@ const gymShape = z.strictObject({
 });
 export type Gym = z.infer<typeof gymShape>;
 
+/** [Q10], [Q11] Who the player likes to play with, and the pace of the next concert. */
+const concertShape = z.strictObject({
+  pattern: z.enum(PARTNER_PATTERNS).default("each"),
+  reflex: z.enum(PARTNER_REFLEXES).default("each"),
+  skill: z.enum(PARTNER_SKILLS).default("companion"),
+  pace: z
+    .int()
+    .min(0)
+    .max(PACES - 1)
+    .default(0),
+});
+
 export const progressShape = z.strictObject({
   version: z.literal(1),
   lessons: z.partialRecord(z.enum(LESSON_IDS), lessonDone).default({}),
   gym: gymShape.prefault({}),
+  concert: concertShape.prefault({}),
 });
 export type Progress = z.infer<typeof progressShape>;
 
@@ -127,6 +147,30 @@ export function withVisit(progress: Progress, stairs: Staircase, on: string): Pr
   );
   const reached = visits.flatMap((one) => (one.level === level && one.x !== null ? [one.x] : []));
   return { ...progress, gym: { ...gym, visits, level: nextLevel(level, reached, stairs.stuck) } };
+}
+
+export const withPartners = (progress: Progress, partners: Partners): Progress => ({
+  ...progress,
+  concert: { ...progress.concert, ...partners },
+});
+
+/** Shares of chances taken from which the next concert is faster, and below which it is slower; least chances. */
+const FASTER = 0.75;
+const SLOWER = 0.4;
+const LEAST_CHANCES = 6;
+
+/** [Q11] After a concert at that pace with so many chances, of which so many were taken. */
+export function withConcert(
+  progress: Progress,
+  pace: number,
+  good: number,
+  chances: number,
+): Progress {
+  if (chances < LEAST_CHANCES) return progress;
+  const share = good / chances;
+  const by = share >= FASTER ? 1 : share < SLOWER ? -1 : 0;
+  const next = Math.max(0, Math.min(PACES - 1, pace + by));
+  return { ...progress, concert: { ...progress.concert, pace: next } };
 }
 
 /** Two courses of one person, of two devices: nothing that either has is lost. */

@@ -47,6 +47,17 @@ const own =
   (log, me) =>
     measure.instances(log, options).filter(({ by }) => by.includes(me));
 
+/** Skills that any movement asks for. */
+export const IN_CONCERTS = [
+  "beSeen",
+  "answer",
+  "read",
+  "leaveBe",
+  "greet",
+  "solve",
+  "mend",
+] as const satisfies readonly Skill[];
+
 export const CHANCES: Readonly<Record<Skill, Chances>> = {
   /** [N2] A call of the player that was turned to somebody: answered. */
   beSeen: (log, me) =>

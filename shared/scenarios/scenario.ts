@@ -139,6 +139,7 @@ const habitsShape = z.strictObject({
   keepsLooking: z.boolean().optional(),
   tells: z.boolean().optional(),
   setsLimits: z.boolean().optional(),
+  plays: z.enum(["novice", "fair"]).optional(),
   mendsFrom: z.number().min(0).max(600).optional(),
 });
 

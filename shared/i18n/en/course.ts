@@ -25,7 +25,32 @@ export const course = {
   done: "learnt",
   tried: "tried",
   groups: { studies: "Scenes", concerts: "Concerts" },
-  concert: { title: (chairs: number) => `Concert for ${chairs}` },
+  concert: {
+    title: (chairs: number) => `Concert for ${chairs}`,
+    says: (bots: number) => `A whole piece with ${bots} bots. Needs come as they come.`,
+    pattern: "What are they like today?",
+    reflex: "What do they do when it hurts?",
+    skill: "How well do they play?",
+    each: "each another way",
+    none: "nothing special",
+    skills: { novice: "they are new too", companion: "as usual", fair: "they are practised" },
+    /** By the pace of the next concert. */
+    paces: [
+      "Gentle pace. It gets faster when three of four come right.",
+      "Usual pace. It follows how it went last time.",
+      "Fast pace. It gets slower when it is too much.",
+    ],
+    begin: "Begin the concert",
+    over: "The concert is over",
+    missed: (what: string) => `One of the ${what} was still missing. Look at how it went.`,
+    today: "Who they were today",
+    /** How what a bot expects of others has changed. */
+    model: {
+      opener: "By the end it expected more good of the others.",
+      same: "What it expects of others stayed as it was.",
+      warier: "By the end it was more careful with the others.",
+    },
+  },
   map: "The way of the course",
   close: "Start page",
   failed: "The course has not come through yet. It is asked for again.",

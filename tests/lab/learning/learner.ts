@@ -7,7 +7,7 @@
  */
 import type { BotProfile } from "../../../shared/bots/profile.ts";
 import { BOT_PROFILES } from "../../../shared/bots/profiles.ts";
-import { CHANCES, type Skill, SKILLS } from "../../../shared/course/skills.ts";
+import { CHANCES, IN_CONCERTS, type Skill, SKILLS } from "../../../shared/course/skills.ts";
 import { LESSON_IDS, type LessonId } from "../../../shared/course/ids.ts";
 import { PLAYED } from "../../../shared/course/lesson.ts";
 import { lessonOf } from "../../../shared/course/library.ts";
@@ -142,7 +142,6 @@ export interface LearnerPlayed {
 
 /** Concerts of an exam: the same for all ways. */
 const EXAMS = 6;
-const ASKED = ["beSeen", "answer", "read", "leaveBe", "greet", "solve", "mend"] as const;
 const CONCERT = "concert-4";
 const CONCERT_MINUTES = 4;
 
@@ -186,7 +185,7 @@ function examOf(learnt: Learnt, seed: number): number {
   const logs = Array.from({ length: EXAMS }, (_, i) =>
     playPractice(CONCERT, playerOf(learnt, rng), seed * 77 + i, 0),
   );
-  const shares = ASKED.flatMap((skill) => {
+  const shares = IN_CONCERTS.flatMap((skill) => {
     const chances = logs.flatMap(({ log, me }) => CHANCES[skill](log, me));
     return chances.length === 0 ? [] : [chances.filter(({ good }) => good).length / chances.length];
   });
