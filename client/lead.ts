@@ -25,7 +25,8 @@ addEventListener("hashchange", () => location.reload());
 stayAwake();
 const environment = browserEnvironment();
 const line = openLiveLine(environment, address.role, address);
-await keepSpeaking(loadPreferences(environment.storages.browser).language);
+const { language } = loadPreferences(environment.storages.browser, undefined, window);
+await keepSpeaking(language);
 const says = await areaTexts((all) => all.lead());
 const stageLink =
   address.stage === undefined
@@ -44,6 +45,7 @@ const lead = new Lead(
   (password) => keepPassword(environment.storages, address.live, password),
   light,
   keptData(environment, address),
+  language,
 );
 void shareOrigin(location).then((shared) => {
   if (shared !== null) lead.origin.value = shared;

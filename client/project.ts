@@ -36,7 +36,7 @@ addEventListener("hashchange", () => location.reload());
 stayAwake();
 const environment = browserEnvironment();
 const watches = address.role === "watch";
-const preferences = loadPreferences(environment.storages.browser);
+const preferences = loadPreferences(environment.storages.browser, undefined, window);
 const name = preferences.name.peek();
 const line = watches
   ? watchLive(environment, address, name, () => location.replace("/"))

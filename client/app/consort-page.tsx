@@ -40,7 +40,7 @@ export function ConsortPage(props: {
   readonly onCourse: (lesson: LessonId | null) => void;
 }): JSX.Element {
   const { services, consort, open, covered, router } = props;
-  const { name, noneAtMe, played, prebriefed } = services.preferences;
+  const { name, noneAtMe, played, prebriefed, language } = services.preferences;
   useEffect(() => keepNoneAtMe(consort, noneAtMe), [consort, noneAtMe]);
   const onLeave = (): void => router.leave();
   const changing = useSignal(false);
@@ -224,6 +224,7 @@ export function ConsortPage(props: {
         prebrief={prebrief || null}
         brief={brief}
         played={played.value}
+        language={language}
       />
       {line}
     </>

@@ -40,6 +40,8 @@ export class Lead {
   readonly kept: KeptData | null;
   /** The page uses the light theme, for bright rooms. */
   readonly light: Signal<boolean>;
+  /** BCP 47 tag of the language chosen in this browser; "": by its own languages. */
+  readonly language: Signal<string>;
   readonly passwordWanted: Signal<PasswordWanted | null> = signal(null);
   readonly said: Signal<Said | null> = signal(null);
   /** The consort that is open; null: the whole room. */
@@ -57,7 +59,9 @@ export class Lead {
     keepPassword: (password: string) => void = () => {},
     light: Signal<boolean> = signal(false),
     kept: KeptData | null = null,
+    language: Signal<string> = signal(""),
   ) {
+    this.language = language;
     this.light = light;
     this.kept = kept;
     this.keepPassword = keepPassword;

@@ -30,6 +30,8 @@ export function loadPreferences(
   storage: Pick<Storage, "getItem" | "setItem"> | null,
   /** The system's wish for less motion: followed until the player chooses otherwise here. */
   system: ReadonlySignal<boolean> = signal(false),
+  /** The window, for pages that follow a language chosen in another tab of this browser. */
+  page: Pick<EventTarget, "addEventListener"> | null = null,
 ): Preferences {
   const old = read(storage);
   const strings = (value: unknown): readonly string[] =>
@@ -38,7 +40,7 @@ export function loadPreferences(
   const choice = typeof old["still"] === "boolean" ? old["still"] : null;
   const kept: Preferences = {
     name: signal(typeof old["name"] === "string" ? old["name"].slice(0, MAX_NAME_TYPED) : ""),
-    language: signal(typeof old["language"] === "string" ? old["language"] : ""),
+    language: signal(languageIn(old)),
     captions: signal(old["captions"] === true),
     stillness: signal(choice ?? system.peek()),
     cueNames: signal(old["cueNames"] !== false),
@@ -53,6 +55,14 @@ export function loadPreferences(
     const wish = system.value;
     if (!chosen) kept.stillness.value = wish;
   });
+  // What another tab has stored is not stored again: it may know more than this one.
+  let told = false;
+  page?.addEventListener("storage", (event) => {
+    if ((event as StorageEvent).key !== KEY) return;
+    told = true;
+    kept.language.value = languageIn(read(storage));
+    told = false;
+  });
   effect(() => {
     chosen ||= kept.stillness.value !== system.peek();
     const { stillness, ...others } = kept;
@@ -62,6 +72,7 @@ export function loadPreferences(
       ),
       ...(chosen && { still: stillness.value }),
     };
+    if (told) return;
     try {
       storage?.setItem(KEY, JSON.stringify(now));
     } catch {
@@ -70,6 +81,9 @@ export function loadPreferences(
   });
   return kept;
 }
+
+const languageIn = ({ language }: Readonly<Record<string, unknown>>): string =>
+  typeof language === "string" ? language : "";
 
 function read(storage: Pick<Storage, "getItem"> | null): Readonly<Record<string, unknown>> {
   try {

@@ -40,7 +40,6 @@ await speakAny(query.get("lang") ?? DEFAULT_LANGUAGE);
 const says = await areaTexts((all) => all.check());
 const Shown = () => h(CheckPage, { checks, says: says.value });
 render(h(Shown, {}), root);
-Object.assign(globalThis, { speakAny });
 await checks.start();
 /** Step of the clock, between which answers arrive. */
 const STEP_MS = 20;

@@ -13,7 +13,7 @@ import { Lead } from "../../client/facilitator/lead.ts";
 import { keptTheme, systemTheme, wearTheme } from "../../client/facilitator/theme.ts";
 import { areaTexts } from "../../client/language/area-texts.ts";
 import { DEFAULT_LANGUAGE } from "../../shared/i18n/languages.ts";
-import { speakAny } from "../fixtures/speak-any.ts";
+import { speakAny, speakChosen } from "../fixtures/speak-any.ts";
 import type { KeptData } from "../../client/session/kept-data.ts";
 import { KEPT_ERRORS } from "../../shared/protocol/kept.ts";
 import { ALL_KEPT, session } from "../fixtures/live-views.ts";
@@ -238,6 +238,7 @@ const lead = new Lead(
   light,
   fakeKept(query.get("refuses")),
 );
+speakChosen(lead.language);
 const { value: first } = line.session;
 if (show === "still" && first !== null)
   line.session.value = {
@@ -283,4 +284,4 @@ if (show === "live" || show === "still" || show === "one") {
     document.documentElement.dataset["started"] = "";
   }, 50);
 } else document.documentElement.dataset["started"] = "";
-Object.assign(globalThis, { line, lead, speakAny });
+Object.assign(globalThis, { line, lead });

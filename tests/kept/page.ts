@@ -27,5 +27,4 @@ const keeping = KEEPING[show] ?? null;
 const Shown = () =>
   h(KeptPage, { says: says.value, keeping, host: "consort.example.org", onPrint: () => {} });
 render(h(Shown, {}), root);
-Object.assign(globalThis, { speakAny });
 document.documentElement.dataset["started"] = "";

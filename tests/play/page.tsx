@@ -5,19 +5,19 @@
  * one comes (`show=calm`), or played to its end (`show=result`),
  * `&hand=wait+warm` lays that on the table (`+look`: nothing else is drawn), `&chairs=12` fills the room, `&plain` leaves
  * the drawn stage out, `&back`: the server was gone, and counts in,
- * `&text=2` is a reader's own size of words, `&lang=qps` is longer words in brackets.
+ * `&home`: of somebody who has played before, `&text=2` is a reader's own size of words, `&lang=qps` is longer words in brackets.
  */
 import { PHONE_DEBRIEFS } from "../fixtures/debriefs.ts";
 import { signal } from "@preact/signals";
 import { render } from "preact";
-import { createStage } from "../../client/scenes/stage.ts";
+import type { Stage } from "../../client/scenes/stage.ts";
 import "../../client/styles.ts";
 import { JoinError } from "../../client/session/join-error.ts";
 import { App } from "../../client/app/app.tsx";
 import { ALL_LESSONS } from "../../client/coach/coach.ts";
 import { toldPageOf } from "../../shared/debrief/told-page.ts";
 import { logOf } from "../../shared/measures/log.ts";
-import { speakAny } from "../fixtures/speak-any.ts";
+import { speakAny, speakChosen } from "../fixtures/speak-any.ts";
 import { loadPreferences } from "../../client/preferences/preferences.ts";
 import { STEP_KINDS } from "../../shared/live/plan.ts";
 import type { Stored } from "../../client/offline/offline.ts";
@@ -44,9 +44,7 @@ if (!parent || !root) throw new Error("the page has no place for the screens");
 
 const text = Number(query.get("text") ?? 1);
 document.documentElement.style.fontSize = `${100 * text}%`;
-const stage = query.has("plain")
-  ? emptyStage(innerWidth, innerHeight, text)
-  : createStage(parent, { reducedMotion: signal(query.has("still")) });
+const stage = query.has("plain") ? plainStage() : await drawnStage(parent);
 const preferences = loadPreferences(null, signal(query.has("still")));
 preferences.captions.value = !query.has("mute");
 if (!query.has("coach") && !query.has("newcomer")) preferences.learnt.value = ALL_LESSONS;
@@ -118,6 +116,7 @@ if (scenario !== null) {
   preferences.played.value = ["peek-a-boo", "small-signs"];
   preferences.prebriefed.value = !query.has("prebrief");
 }
+if (query.has("home")) preferences.played.value = ["peek-a-boo"];
 if (query.has("coach")) consort.code.value = "";
 if (query.has("back")) consort.resumes.value = millis(consort.serverNow() + 3000);
 if (query.has("guest")) {
@@ -192,6 +191,7 @@ if (query.has("recorded")) {
 }
 
 await speakAny(query.get("lang") ?? DEFAULT_LANGUAGE);
+speakChosen(preferences.language);
 render(
   <App
     services={{
@@ -235,4 +235,16 @@ render(
   />,
   root,
 );
-Object.assign(window, { speakAny, consort, preferences, scenes, measures: MEASURES });
+function plainStage(): Stage {
+  const plain = emptyStage(innerWidth, innerHeight, text);
+  addEventListener("resize", () => plain.resize(innerWidth, innerHeight));
+  return plain;
+}
+
+/** Loads Phaser: half of what there is to load. */
+async function drawnStage(into: HTMLElement): Promise<Stage> {
+  const { createStage } = await import("../../client/scenes/stage.ts");
+  return createStage(into, { reducedMotion: signal(query.has("still")) });
+}
+
+Object.assign(window, { consort, preferences, scenes, measures: MEASURES });

@@ -59,4 +59,3 @@ const Shown = () => (
   <Page line={line} says={says.value} origin="http://192.168.1.24:2567" sound={sound} />
 );
 render(<Shown />, root);
-Object.assign(globalThis, { speakAny });

@@ -1,6 +1,6 @@
 import { PACE_NAMES } from "../../../shared/model/numbers.ts";
 import { texts } from "../../language/texts.ts";
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { MINUTES, type Movement } from "../../../shared/session/movement.ts";
@@ -14,6 +14,7 @@ import { agreedLine, LobbyAgreements, SuggestionStrip } from "./lobby-agreements
 import { LobbySeats } from "./lobby-seats.tsx";
 import { useChooseScene } from "../scenario/choose-scene.tsx";
 import { RoleCard } from "../role-card.tsx";
+import { OtherLanguages } from "../settings/language-choice.tsx";
 
 /** Before the music: the code to share, who sits where, and what to play. */
 export function Lobby(props: {
@@ -30,6 +31,8 @@ export function Lobby(props: {
   readonly brief: JSX.Element | null;
   /** Ids of scenarios played on this device. */
   readonly played: readonly string[];
+  /** The language chosen here. */
+  readonly language: Signal<string>;
 }): JSX.Element {
   const { consort, stage } = props;
   useEffect(() => stage.show({ scene: "play", consort }), [stage, consort]);
@@ -63,6 +66,7 @@ export function Lobby(props: {
                 <button type="button" class="plain leave" onClick={props.onLeave}>
                   {says.leave}
                 </button>
+                <OtherLanguages chosen={props.language} />
               </footer>
             </section>
           )}
@@ -88,6 +92,7 @@ export function Lobby(props: {
               <RoleCard role={consort.role.value} onTake={(role) => consort.takeRole(role)} />
             </details>
           )}
+          <OtherLanguages chosen={props.language} />
         </section>
         {props.prebrief ?? (
           <section class={`paper plan ${scene === null ? "" : "with-brief"}`}>

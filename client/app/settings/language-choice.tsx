@@ -1,14 +1,8 @@
 import type { Signal } from "@preact/signals";
 import type { JSX } from "preact";
+import { LANGUAGES } from "../../language/language-names.ts";
 import { ownLanguage } from "../../language/own-language.ts";
 import { texts } from "../../language/texts.ts";
-import { languages } from "../../../shared/i18n/languages.ts";
-
-/** All languages, each by its own name, which its speakers find whatever the page speaks now. */
-const LANGUAGES = Object.keys(languages).map((tag) => ({
-  tag,
-  name: new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag,
-}));
 
 /** Buttons to the languages that the page does not speak now, each in its own words. */
 export function OtherLanguages({ chosen }: { readonly chosen: Signal<string> }): JSX.Element {

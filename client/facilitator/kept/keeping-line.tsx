@@ -1,11 +1,8 @@
 import type { JSX } from "preact";
-import type { KeptTexts } from "../../../shared/i18n/catalogue.ts";
 import type { Keeping } from "../../../shared/live/views.ts";
 import { useLoaded } from "../../components/use-loaded.ts";
 import { texts } from "../../language/texts.ts";
 import { useSession } from "../lead.ts";
-
-const loadTexts = (): Promise<KeptTexts> => texts.value.kept();
 
 /** [F18] A notice above the console while storing fails, or after something was lost. */
 export function KeepingLine(): JSX.Element | null {
@@ -14,7 +11,8 @@ export function KeepingLine(): JSX.Element | null {
 }
 
 function Trouble({ keeping }: { readonly keeping: Keeping }): JSX.Element | null {
-  const says = useLoaded(loadTexts, loadTexts);
+  const { kept } = texts.value;
+  const says = useLoaded(kept, kept);
   if (says.state !== "there") return null;
   const { trouble } = says.value;
   const { state, lost } = keeping;

@@ -4,13 +4,15 @@ import type { KeptTexts } from "../../../shared/i18n/catalogue.ts";
 import { Sheet } from "../../components/sheet.tsx";
 import { useLoaded } from "../../components/use-loaded.ts";
 import { useLead, useSession } from "../lead.ts";
-import { loadKeptTexts, TakeFiles } from "./take-files.tsx";
+import { texts } from "../../language/texts.ts";
+import { TakeFiles } from "./take-files.tsx";
 
 /** What is stored of this session, and what its facilitator can do with it. */
 export function KeptSheet({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const { setup } = useLead().says;
   const { days } = useSession().keeping;
-  const says = useLoaded(loadKeptTexts, loadKeptTexts);
+  const { kept } = texts.value;
+  const says = useLoaded(kept, kept);
   return (
     <Sheet title={setup.kept} onClose={onClose}>
       <ul class="kept-list">

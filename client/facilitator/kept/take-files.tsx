@@ -8,8 +8,6 @@ import { texts } from "../../language/texts.ts";
 import { useLead } from "../lead.ts";
 import { saveFile } from "../../components/save-file.ts";
 
-export const loadKeptTexts = (): Promise<KeptTexts> => texts.value.kept();
-
 /** [F16] The files that a facilitator may take along. */
 export function TakeFiles({ says: { leads: words } }: { readonly says: KeptTexts }): JSX.Element {
   const lead = useLead();
@@ -54,7 +52,8 @@ export function TakeFiles({ says: { leads: words } }: { readonly says: KeptTexts
 
 /** The same on the page of a class. */
 export function TakeClass(): JSX.Element | null {
-  const says = useLoaded(loadKeptTexts, loadKeptTexts);
+  const { kept } = texts.value;
+  const says = useLoaded(kept, kept);
   return says.state === "there" ? (
     <section class="kept-acts">
       <TakeFiles says={says.value} />

@@ -4,6 +4,7 @@ import { Cord } from "../../components/cord.tsx";
 import { clockText } from "../clock-text.ts";
 import { JoinCode } from "../join-code.tsx";
 import { LeadIcon } from "../icons.tsx";
+import { LanguageSwitch } from "../language-switch.tsx";
 import { ThemeSwitch } from "../theme-switch.tsx";
 import { useLead, useServerNow, useSession } from "../lead.ts";
 
@@ -65,7 +66,7 @@ export function Bar({ onPrepare }: { readonly onPrepare: () => void }): JSX.Elem
             ) : (
               <i />
             )}
-            <span>{lead.says.step[one.kind]}</span>
+            <span title={lead.says.step[one.kind]}>{lead.says.step[one.kind]}</span>
             <small>{one.minutes}</small>
           </li>
         ))}
@@ -94,6 +95,7 @@ export function Bar({ onPrepare }: { readonly onPrepare: () => void }): JSX.Elem
           </small>
         </p>
       </div>
+      <LanguageSwitch />
       <ThemeSwitch />
       <JoinCode small />
     </header>

@@ -25,7 +25,7 @@ export interface EditorWords {
 }
 
 export async function editorWords(): Promise<EditorWords> {
-  const { sceneEditor, scenarios } = texts.peek();
+  const { sceneEditor, scenarios } = texts.value;
   const [says, { list, outcomes }] = await Promise.all([sceneEditor(), scenarios()]);
   return { says, list, outcomes };
 }

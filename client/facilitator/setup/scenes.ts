@@ -4,6 +4,7 @@ import { useEffect } from "preact/hooks";
 import { DATA, type ScenarioId } from "../../../shared/scenarios/data/index.ts";
 import type { ScenarioFile } from "../../../shared/scenarios/scenario.ts";
 import type { OwnBond } from "../../../shared/model/perception.ts";
+import type { Catalogue } from "../../../shared/i18n/catalogue.ts";
 import { texts } from "../../language/texts.ts";
 import { QUIET_BOND } from "../../drawing/string/quiet-bond.ts";
 
@@ -46,8 +47,8 @@ const cardsOf = (
   );
 
 /** Sorted in teaching order. */
-async function fetchCards(): Promise<readonly SceneCard[]> {
-  const { list, words } = await texts.peek().scenarios();
+async function fetchCards(scenarios: Catalogue["scenarios"]): Promise<readonly SceneCard[]> {
+  const { list, words } = await scenarios();
   return DATA.map(({ id, order, chairs, scenes }) => ({
     id,
     order,
@@ -64,14 +65,17 @@ async function fetchCards(): Promise<readonly SceneCard[]> {
 
 export function useScenes(): Scenes & { readonly again: () => void } {
   const scenes = useSignal<Scenes>({ state: "loading" });
+  const { scenarios } = texts.value;
   const load = (): void => {
-    scenes.value = { state: "loading" };
-    fetchCards().then(
-      (cards) => (scenes.value = { state: "there", cards }),
-      () => (scenes.value = { state: "failed" }),
+    // In another language they stay until they are there in it.
+    if (scenes.peek().state !== "there") scenes.value = { state: "loading" };
+    const isCurrent = (): boolean => texts.peek().scenarios === scenarios;
+    fetchCards(scenarios).then(
+      (cards) => isCurrent() && (scenes.value = { state: "there", cards }),
+      () => isCurrent() && (scenes.value = { state: "failed" }),
     );
   };
-  useEffect(load, []);
+  useEffect(load, [scenarios]);
   return { ...scenes.value, again: load };
 }
 

@@ -15,6 +15,7 @@ import { SceneCards } from "./scene-cards.tsx";
 import { aloneIn, seatGrid } from "./seat-grid.ts";
 import { Seats } from "./seats.tsx";
 import { Class } from "../roster/class.tsx";
+import { LanguageSwitch } from "../language-switch.tsx";
 import { ThemeSwitch } from "../theme-switch.tsx";
 
 /** The setup, before the hour and between movements: seating, plan and lengths. */
@@ -52,6 +53,7 @@ export function Setup(props: {
           </div>
           <JoinCode />
           <StageLink />
+          <LanguageSwitch />
           <ThemeSwitch />
         </header>
         <Seats />

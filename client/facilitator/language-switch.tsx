@@ -1,0 +1,27 @@
+import type { JSX } from "preact";
+import { LANGUAGES } from "../language/language-names.ts";
+import { ownLanguage } from "../language/own-language.ts";
+import { texts } from "../language/texts.ts";
+import { LeadIcon } from "./icons.tsx";
+import { useLead } from "./lead.ts";
+
+/** Chooses the language of this browser's pages: the console, and a stage that is open beside it. */
+export function LanguageSwitch(): JSX.Element {
+  const { language } = useLead();
+  return (
+    <label class="theme-switch language-switch" title={texts.value.settings.language}>
+      <LeadIcon name="globe" size={24} />
+      <select
+        aria-label={texts.value.settings.language}
+        value={ownLanguage(language.value)}
+        onChange={(event) => (language.value = event.currentTarget.value)}
+      >
+        {LANGUAGES.map(({ tag, name }) => (
+          <option key={tag} value={tag} lang={tag} translate={false}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
