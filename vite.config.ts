@@ -216,6 +216,7 @@ export default defineConfig({
           setupFiles: ["tests/run/same-cases.ts"],
           // By default one of two cores would be idle.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           // Shared module cache: loading the game for each file would take half as long as the tests themselves.
           isolate: false,
           ...GUARD,
@@ -226,12 +227,12 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // Hand-made pages with frozen clocks: two at a time, since nothing waits for real time.
+          // Hand-made pages with frozen clocks, as many at a time as of those below: they run at the same time.
           name: "pages",
           environment: "node",
           include: ["tests/e2e/pages/*.test.ts"],
           globalSetup: ["tests/e2e/harness/pages-server.ts"],
-          maxWorkers: 2,
+          maxWorkers: 3,
           isolate: false,
           expect: PATIENT,
           ...GUARD,
@@ -243,8 +244,8 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/*.test.ts"],
-          // Each file has its own server and browser, and mostly waits for music.
-          maxWorkers: 2,
+          // Each file has its own server, and mostly waits for music.
+          maxWorkers: 3,
           isolate: false,
           expect: PATIENT,
           ...GUARD,

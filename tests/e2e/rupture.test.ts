@@ -18,7 +18,7 @@ import {
   lookAt,
   mend,
   outside,
-  practise,
+  playFor,
   strikeAndLeave,
   tune,
   turnEyes,
@@ -31,6 +31,8 @@ import type { Visitor } from "./harness/visitor.ts";
 const RUTH = { name: "Ruth", chair: 3, chairs: 4 } as const;
 const JO = "Jo";
 const PITCHES = pitchesOf("tallis-canon", RUTH.chairs, RUTH.chair);
+/** Minutes of music: on a busy machine all that is done here takes far longer than on a quiet one. */
+const LONGEST = 8;
 /** Between the own peg and their bridge, below the lamps. */
 const STRING = { left: 0.2, top: 0.55, right: 0.64, bottom: 0.95 } as const;
 /** [P6] What a caption says of the clash: the tone, after pitch and timing if they are off as well. */
@@ -46,7 +48,7 @@ describe("a bond torn and mended by hand", () => {
   beforeAll(async () => {
     server = await openBrowserServer();
     you = await server.visit({ screen: "small", before: installAudioProbe });
-    await practise(you.page);
+    await playFor(you.page, LONGEST);
     await you.page.keyboard.press("t");
   });
   afterAll(() => server.close());
@@ -89,9 +91,13 @@ describe("a bond torn and mended by hand", () => {
 
   test("[R6] a glare, and nobody there: the word, the lamps, the string, the caption and the sound all tell", async () => {
     await strikeAndLeave(you.page, RUTH.name);
-    await lookAt(you.page, RUTH.name);
-    await expect.poll(() => waitsFor(you.page)).toMatch(/^(you|they|both): /);
-    expect(await lampsLit(you.page)).toContain("notice");
+    await expect
+      .poll(async () => {
+        await lookAt(you.page, RUTH.name);
+        return waitsFor(you.page);
+      })
+      .toMatch(/^(you|they|both): /);
+    await expect.poll(() => lampsLit(you.page)).toContain("notice");
     await expect.poll(async () => (await facing(RUTH.name)).cut).toBeGreaterThan(40);
     expect((await marks()).gold).toBe(0);
     await turnEyes(
@@ -119,7 +125,6 @@ describe("a bond torn and mended by hand", () => {
 
   test("[M4] [T4] mended: gold on the string, no lamp, a clean tone, in tune", async () => {
     await expect.poll(() => waitsFor(you.page)).toBe("");
-    await lookAt(you.page, RUTH.name);
     await expect.poll(async () => (await facing(RUTH.name)).gold).toBeGreaterThan(60);
     // A need for space may turn the eyes away meanwhile.
     await expect
@@ -142,11 +147,16 @@ describe("a bond torn and mended by hand", () => {
   });
 
   test("calm and torn, everything one needs is on the screen at every size", async () => {
+    // Music of its own: that which was played until now may have come to its end.
+    const before = you;
+    you = await server.visit({ screen: "small" });
+    await before.leave();
+    await playFor(you.page, LONGEST);
     await shots(JO, "calm");
     await strikeAndLeave(you.page, JO);
     await lookAt(you.page, JO);
     await shots(JO, "torn");
-    expect(you.complaints).toEqual([]);
+    for (const { complaints } of [before, you]) expect(complaints).toEqual([]);
   });
 });
 

@@ -16,5 +16,5 @@ function endToEnd(): Results {
     console.error(NO_BROWSER);
     return sum([built, failure("a browser to test in")]);
   }
-  return sum([built, runSuite("pages"), runSuite("e2e")]);
+  return sum([built, runSuite("pages", "e2e")]);
 }

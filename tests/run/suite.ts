@@ -30,11 +30,11 @@ const Report = z.object({
 const MAX_SECOND_TRIES = 3;
 
 /**
- * Runs the tests of one Vitest project from vite.config.ts. A file whose browser hung is run again, and that result
- * counts, since it says nothing about the game. A file that failed in a real browser, whose timing no test controls,
- * is run again too; if it passes then, it is named at the end of the run.
+ * Runs the tests of some Vitest projects from vite.config.ts, all at the same time. A file whose browser hung is run
+ * again, and that result counts, since it says nothing about the game. A file that failed in a real browser, whose
+ * timing no test controls, is run again too; if it passes then, it is named at the end of the run.
  */
-export function runSuite(project: "unit" | "pages" | "e2e"): Results {
+export function runSuite(...projects: readonly ("unit" | "pages" | "e2e")[]): Results {
   const folder = mkdtempSync(join(tmpdir(), "consort-tests-"));
   const file = join(folder, "report.json");
   process.env[STALLS] = join(folder, "stalls");
@@ -44,7 +44,7 @@ export function runSuite(project: "unit" | "pages" | "e2e"): Results {
     runTool("vitest", [
       "run",
       ...paths,
-      `--project=${project}`,
+      ...projects.map((project) => `--project=${project}`),
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${file}`,
@@ -53,7 +53,7 @@ export function runSuite(project: "unit" | "pages" | "e2e"): Results {
     const ok = run([]);
     const first = readIfAny(file);
     const stalled = new Set(readIfAny(process.env[STALLS])?.split("\n").filter(Boolean));
-    const failed = project === "unit" ? new Set<string>() : failedFiles(first);
+    const failed = projects.includes("unit") ? new Set<string>() : failedFiles(first);
     const again = failed.size > MAX_SECOND_TRIES ? stalled : new Set([...stalled, ...failed]);
     if (again.size === 0) return count(ok, first);
     console.log(`Once more: ${[...again].join(", ")}`);

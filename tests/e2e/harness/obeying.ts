@@ -24,8 +24,11 @@ export interface Witness {
 
 /** ms after which a standing demand is followed once more. */
 const AGAIN_MS = 3000;
-/** Time in which the requested control becomes pressable, or the request ends. */
-const SOON = { timeout: AGAIN_MS };
+/**
+ * Time in which the requested control becomes pressable, if it does. The music stands meanwhile, so this is no part of
+ * the game: a busy machine needs some seconds for a press.
+ */
+const SOON = { timeout: 15_000 };
 /** Pixels of the bow pad that are one short push. */
 const PUSH = 30;
 

@@ -4,6 +4,7 @@ import { prebrief } from "../../../shared/i18n/en/prebrief.ts";
 import type { Locator, Page } from "playwright-core";
 import { keyOfCue } from "../../../client/input/keys.ts";
 import { CUES } from "../../../shared/model/cue.ts";
+import type { MINUTES } from "../../../shared/session/movement.ts";
 
 import { PATIENCE_MS } from "./visitor.ts";
 
@@ -31,6 +32,14 @@ export async function readPrebrief(page: Page): Promise<void> {
 /** Sits down alone with three bots, and waits until the music runs. */
 export async function practise(page: Page): Promise<void> {
   await sitDownAlone(page);
+  await bar(page, 1);
+}
+
+/** Sits down beside three bots for as long as is chosen, and waits until the music runs. */
+export async function playFor(page: Page, minutes: (typeof MINUTES)[number]): Promise<void> {
+  await page.getByRole("button", { name: en.start.way.friends.name }).click();
+  await page.getByRole("radio", { name: String(minutes), exact: true }).check({ force: true });
+  await page.getByRole("button", { name: en.lobby.begin }).click();
   await bar(page, 1);
 }
 

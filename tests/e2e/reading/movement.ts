@@ -1,12 +1,11 @@
 /** One movement beside three companions, played with one kind of eyes, and its result. */
-import { en } from "../../../shared/i18n/en/index.ts";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { keyOfCue, keyOfPlace } from "../../../client/input/keys.ts";
 import type { Pace } from "../../../shared/model/numbers.ts";
 import type { Count } from "../../../shared/model/own-part/count.ts";
 import type { BrowserServer } from "../harness/browser-server.ts";
-import { bar } from "../harness/playing.ts";
+import { playFor } from "../harness/playing.ts";
 import { CaptionReader } from "./caption-reader.ts";
 import type { Eyes, Outcome } from "./eyes.ts";
 import { coverEyes, type Glance, glance, openEyes } from "./glance.ts";
@@ -36,7 +35,7 @@ export async function playMovement(
     before: eyes === "pictures" ? openEyes : coverEyes,
   });
   const { page } = visitor;
-  await begin(page, minutes);
+  await playFor(page, minutes);
   const player =
     eyes === "pictures"
       ? new ReadingPlayer(
@@ -52,13 +51,6 @@ export async function playMovement(
   const outcome = { ...(await outcomeOf(page)), ...player.counted };
   await visitor.leave();
   return outcome;
-}
-
-async function begin(page: Page, minutes: number): Promise<void> {
-  await page.getByRole("button", { name: en.start.way.friends.name }).click();
-  await page.getByRole("radio", { name: String(minutes), exact: true }).check({ force: true });
-  await page.getByRole("button", { name: en.lobby.begin }).click();
-  await bar(page, 1);
 }
 
 const isOver = (page: Page): Promise<boolean> =>
