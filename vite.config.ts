@@ -1,8 +1,9 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import type { Plugin } from "vite";
+import { build, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { readPiece } from "./client/sound/read-piece.ts";
 import { fillPage } from "./shared/i18n/fill-page.ts";
@@ -20,6 +21,9 @@ const MINUTES = 60 * SECONDS;
 const GUARD = { testTimeout: 10 * MINUTES, hookTimeout: 10 * MINUTES } as const;
 /** How long to wait for what a browser will show, on a busy machine. */
 const PATIENT = { poll: { timeout: 2 * MINUTES } } as const;
+
+/** The oldest supported browsers; what they lack is in client/polyfills.ts. */
+const TARGET = ["chrome109", "edge109", "firefox125", "safari16.4"];
 
 /** Writes compressed versions beside each file, made once at the best quality. */
 const precompress = (): Plugin => ({
@@ -76,16 +80,117 @@ const publishScenarioSchema = (): Plugin => ({
   },
 });
 
+/** [O6] What makes the page an app that can be installed. */
+const webManifest = (): Plugin => ({
+  name: "web-manifest",
+  apply: "build",
+  transformIndexHtml: () => [
+    { tag: "link", attrs: { rel: "manifest", href: "/manifest.webmanifest" }, injectTo: "head" },
+    {
+      tag: "link",
+      attrs: { rel: "apple-touch-icon", href: "/icons/maskable-192.png" },
+      injectTo: "head",
+    },
+  ],
+  async generateBundle() {
+    const { title, motto, language } = await languages[DEFAULT_LANGUAGE]().page();
+    const icon = (size: number, purpose: string) => ({
+      src: `/icons/${purpose}-${size}.png`,
+      sizes: `${size}x${size}`,
+      type: "image/png",
+      purpose,
+    });
+    const manifest = {
+      id: "/",
+      name: title,
+      short_name: title,
+      description: motto,
+      lang: language,
+      start_url: "/",
+      scope: "/",
+      display: "standalone",
+      background_color: "#1a1013",
+      theme_color: "#1a1013",
+      icons: [icon(192, "any"), icon(512, "any"), icon(192, "maskable"), icon(512, "maskable")],
+    };
+    const source = JSON.stringify(manifest, null, 2);
+    this.emitFile({ type: "asset", fileName: "manifest.webmanifest", source });
+  },
+});
+
+const PUBLIC = join(import.meta.dirname, "client", "public");
+/** Older browsers than the supported ones would need more. */
+const STORED = /\.(?:html|js|css|woff2|webmanifest|png)$/u;
+
+/** [O6] The service worker, which stores every file of the build in the browser. */
+const serviceWorker = (): Plugin => ({
+  name: "service-worker",
+  apply: "build",
+  enforce: "post",
+  generateBundle: {
+    order: "post",
+    async handler(_, bundle) {
+      const revisionOf = (content: string | Uint8Array): string =>
+        createHash("sha256").update(content).digest("base64url").slice(0, 12);
+      const built = Object.values(bundle).map((file) => ({
+        url: `/${file.fileName}`,
+        // Names of assets change with their content.
+        revision: file.fileName.startsWith("assets/")
+          ? null
+          : revisionOf(file.type === "chunk" ? file.code : file.source),
+      }));
+      const names = (await readdir(PUBLIC, { recursive: true })).filter((name) =>
+        STORED.test(name),
+      );
+      const kept = await Promise.all(
+        names.map(async (name) => ({
+          url: `/${name}`,
+          revision: revisionOf(await readFile(join(PUBLIC, name))),
+        })),
+      );
+      const files = [...built.filter(({ url }) => STORED.test(url)), ...kept];
+      const made = await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: "error",
+        define: {
+          STORED_FILES: JSON.stringify(files),
+          "process.env.NODE_ENV": JSON.stringify("production"),
+        },
+        build: {
+          write: false,
+          target: TARGET,
+          lib: {
+            entry: join(import.meta.dirname, "client", "offline", "service-worker.ts"),
+            formats: ["iife"],
+            name: "serviceWorker",
+          },
+        },
+      });
+      const [output] = Array.isArray(made) ? made : [made];
+      if (output === undefined || !("output" in output)) throw new Error("no service worker");
+      this.emitFile({ type: "asset", fileName: "sw.js", source: output.output[0].code });
+    },
+  },
+});
+
 export default defineConfig({
   root: "client",
-  plugins: [pageTexts(), readScores(), publishScenarioSchema(), precompress()],
+  plugins: [
+    pageTexts(),
+    readScores(),
+    publishScenarioSchema(),
+    webManifest(),
+    serviceWorker(),
+    precompress(),
+  ],
+  worker: { format: "es" },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: "../dist",
     emptyOutDir: true,
     modulePreload: { polyfill: false },
-    // The oldest supported browsers; what they lack is in client/polyfills.ts.
-    target: ["chrome109", "edge109", "firefox125", "safari16.4"],
+    target: TARGET,
     // Phaser alone is 1.4 MB before compression; in a chunk of its own it stays in the browser's cache between releases.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {

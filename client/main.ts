@@ -2,6 +2,7 @@
 import { effect, signal } from "@preact/signals";
 import { h, render } from "preact";
 import { loading } from "./loading.ts";
+import { storeOffline } from "./offline/offline.ts";
 import { browserEnvironment, chairWaiting, declineChair } from "./session/kept-chairs.ts";
 import { linkToLive } from "./session/live-address.ts";
 import { keepSpeaking } from "./language/own-language.ts";
@@ -47,10 +48,8 @@ const line = once(() => loading.step(import("./session/open-consort.ts")));
 const score = once(() =>
   loading.step(import("./sound/score.ts")).then((read) => (reader.value = read.chairScores)),
 );
-void loading
-  .step(stage.ready)
-  .then(() => Promise.all([line(), score()]))
-  .catch(() => {});
+const loaded = loading.step(stage.ready).then(() => Promise.all([line(), score()]));
+loaded.catch(() => {});
 await spoken;
 render(
   h(App, {
@@ -58,6 +57,7 @@ render(
       stage,
       preferences,
       sound: orchestra,
+      offline: storeOffline(loaded.catch(() => {})),
       async open(entry, name, waiting) {
         const [{ openConsort }] = await Promise.all([line(), score(), stage.ready]).catch(
           (error: unknown) => {

@@ -17,6 +17,7 @@ import { courseIn } from "./route.ts";
 import { useRouter } from "./router.ts";
 import { useChooseScene } from "./scenario/choose-scene.tsx";
 import type { AppServices } from "./services.ts";
+import { Renewal } from "./settings/renewal.tsx";
 import { Settings } from "./settings/settings.tsx";
 import { Start } from "./start/start.tsx";
 import { surviveTranslation } from "./translation.ts";
@@ -125,6 +126,7 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
         <Settings
           preferences={preferences}
           sound={services.sound}
+          offline={services.offline}
           plain={tableOf(hand).plain}
           onClose={() => close("settings")}
           onHelp={() => (sheet.value = "help")}
@@ -132,6 +134,7 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
         />
       )}
       {sheet.value === "help" && <HelpSheet hand={hand} onClose={() => close("help")} />}
+      {consort?.phase.value !== "playing" && <Renewal offline={services.offline} />}
       {question && <LinkQuestionSheet question={question} router={router} />}
     </>
   );

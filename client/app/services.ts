@@ -1,4 +1,5 @@
 import type { Sound } from "../play/play-context.tsx";
+import type { Offline } from "../offline/offline.ts";
 import type { Stage } from "../scenes/stage.ts";
 import type { RouterDeps } from "./router.ts";
 
@@ -6,4 +7,5 @@ import type { RouterDeps } from "./router.ts";
 export interface AppServices extends RouterDeps {
   readonly stage: Stage;
   readonly sound: Sound;
+  readonly offline: Offline;
 }

@@ -20,6 +20,7 @@ import { logOf } from "../../shared/measures/log.ts";
 import { speakAny } from "../fixtures/speak-any.ts";
 import { loadPreferences } from "../../client/preferences/preferences.ts";
 import { STEP_KINDS } from "../../shared/live/plan.ts";
+import type { Stored } from "../../client/offline/offline.ts";
 import type { GroupMeasures } from "../../shared/model/measures.ts";
 import type { SceneOutcome } from "../../shared/measures/objective.ts";
 import type { OwnTally } from "../../shared/model/own-part/own-tally.ts";
@@ -208,6 +209,14 @@ render(
         setQuiet: () => {},
         check: () => Promise.resolve("playing"),
         follow: () => () => {},
+      },
+      offline: {
+        stored: signal((query.get("stored") as Stored | null) ?? "stored"),
+        isNew: signal(query.has("new")),
+        install: signal(query.has("install") ? () => {} : null),
+        renew() {
+          document.documentElement.dataset["renewed"] = "";
+        },
       },
       // As after a reload: straight to the chair.
       ownerOf: () => Promise.resolve(null),

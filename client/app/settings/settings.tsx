@@ -3,6 +3,7 @@ import { LanguageChoice } from "./language-choice.tsx";
 import type { Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Sound } from "../../play/play-context.tsx";
+import type { Offline } from "../../offline/offline.ts";
 import type { Preferences } from "../../preferences/preferences.ts";
 import { Sheet } from "../../components/sheet.tsx";
 import { SoundCheck } from "./sound-check.tsx";
@@ -11,6 +12,7 @@ import { SoundCheck } from "./sound-check.tsx";
 export function Settings(props: {
   readonly preferences: Preferences;
   readonly sound: Sound;
+  readonly offline: Offline;
   /** [J2] Only sound, captions and stillness. */
   readonly plain: boolean;
   readonly onClose: () => void;
@@ -41,6 +43,7 @@ export function Settings(props: {
         <LanguageChoice chosen={language} />
         <Switch {...says.captions} keyCap="T" {...bound(captions)} />
         <Switch {...says.stillness} {...bound(stillness)} />
+        <OfflineRow offline={props.offline} />
         {!plain && (
           <>
             <Switch {...says.cueNames} {...bound(cueNames)} />
@@ -70,6 +73,24 @@ export function Settings(props: {
         )}
       </footer>
     </Sheet>
+  );
+}
+
+/** [O6] What works without a network here, and the button that installs the game where the browser offers it. */
+function OfflineRow({ offline }: { readonly offline: Offline }): JSX.Element {
+  const says = texts.value.settings.offline;
+  const install = offline.install.value;
+  return (
+    <div class="row">
+      <span>
+        {says.name} <small>{says[offline.stored.value]}</small>
+      </span>
+      {install !== null && (
+        <button type="button" class="plain" onClick={install}>
+          {says.install}
+        </button>
+      )}
+    </div>
   );
 }
 

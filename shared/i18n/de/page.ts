@@ -8,6 +8,9 @@ export const page = {
   direction: "ltr",
   title: start.title,
   motto: start.motto,
+  /** Of the picture that is shown beside a link to the page. */
+  preview:
+    "Menschen eines kleinen Orchesters sitzen im Halbkreis und schauen einander an; zwischen ihnen sind Saiten gespannt, eine ist gerissen.",
   settingUp: "Die Bühne wird aufgebaut …",
   tooOld:
     "Dieser Browser ist zu alt für Broken Consort. Bitte nimm einen neueren: Chrome oder Edge 109, Firefox 125, Safari 16.4 oder später.",

@@ -20,6 +20,17 @@ export const settings = {
     name: "Keine scharfen Zeichen an mich",
     says: "kein finsterer Blick, keine Spitze, kein Drücken; niemand erfährt es",
   },
+  /** [O6] Whether the game is stored in this browser, or why it cannot be. */
+  offline: {
+    name: "Ohne Netz",
+    http: "Diese Adresse beginnt mit http: Das Spiel läuft hier, aber es lässt sich nicht installieren und braucht seinen Server.",
+    never: "Dieser Browser kann das Spiel nicht speichern: Es braucht seinen Server.",
+    notYet: "Das Spiel wird in diesem Browser gespeichert …",
+    stored: "Das Spiel ist hier gespeichert: Üben und Kurs gehen auch ohne Netz.",
+    install: "Als App installieren",
+  },
+  /** [O6] A newer version of the game has arrived. */
+  renewal: { isNew: "Eine neue Version ist da.", act: "Laden" },
   help: "So wird gespielt",
   coach: "Den Coach zurückrufen",
   kept: "Was gespeichert wird",

@@ -8,6 +8,9 @@ export const page = {
   direction: "ltr",
   title: start.title,
   motto: start.motto,
+  /** Of the picture that is shown beside a link to the page. */
+  preview:
+    "Players of a small orchestra sit in a half circle and look at each other; strings run between them, one of them torn.",
   settingUp: "Setting up the stage …",
   tooOld:
     "This browser is too old for Broken Consort. Please use a newer one: Chrome or Edge 109, Firefox 125, Safari 16.4, or later.",

@@ -14,6 +14,17 @@ export const settings = {
     name: "No sharp signs at me",
     says: "no glare, jab or push reaches you; nobody is told",
   },
+  /** [O6] Whether the game is stored in this browser, or why it cannot be. */
+  offline: {
+    name: "Without a network",
+    http: "This address begins with http: the game plays here, but it cannot be installed, and it needs its server.",
+    never: "This browser cannot store the game: it needs its server.",
+    notYet: "The game is being stored in this browser …",
+    stored: "The game is stored here: practice and the course also work without a network.",
+    install: "Install as an app",
+  },
+  /** [O6] A newer version of the game has arrived. */
+  renewal: { isNew: "A new version is here.", act: "Load it" },
   help: "How to play",
   coach: "Call the coach back",
   kept: "What is kept",

@@ -26,6 +26,7 @@ const PAGES = [
   "tests/console/page.html",
   "tests/projector/stage.html",
   "tests/drawing/scene.html",
+  "tests/drawing/icons.html",
 ];
 /** Nobody downloads them: Phaser may be as large as it is. */
 const ANY_SIZE = 10_000;

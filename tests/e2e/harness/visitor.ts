@@ -26,6 +26,8 @@ export interface Visit {
   readonly reducedMotion?: boolean;
   /** Language of the browser, BCP 47; absent: American English. */
   readonly locale?: string;
+  /** [O6] Their browser stores the game, which otherwise comes from the server on each load. */
+  readonly stores?: boolean;
   /** Runs in each of their pages before the page's own scripts. */
   readonly before?: () => void;
 }
@@ -53,6 +55,7 @@ export async function visit(browser: Browser, url: string, how: Visit): Promise<
     ...SCREENS[how.screen],
     reducedMotion: how.reducedMotion === true ? "reduce" : "no-preference",
     locale: how.locale ?? "en-US",
+    serviceWorkers: how.stores === true ? "allow" : "block",
   });
   context.setDefaultTimeout(PATIENCE_MS);
   await context.addInitScript(keepTime);

@@ -1,0 +1,2 @@
+/** To a service worker that waits: its version is wanted now. */
+export const TAKE_OVER = "take-over";

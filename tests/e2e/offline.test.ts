@@ -1,0 +1,82 @@
+/** [O3] [O5] [O6] The stored game without its server. The tests are steps of one person's evening, in order. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { en } from "../../shared/i18n/en/index.ts";
+import { replay } from "../../shared/i18n/en/replay.ts";
+import { peekABoo } from "../../shared/i18n/en/scenarios/peek-a-boo.ts";
+import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
+import { bar, readPrebrief } from "./harness/playing.ts";
+import type { Visitor } from "./harness/visitor.ts";
+
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+const offline = en.settings.offline;
+
+describe("practice without a server", () => {
+  let server: BrowserServer;
+  let ada: Visitor;
+  beforeAll(async () => {
+    server = await openBrowserServer();
+  });
+  afterAll(() => server.close());
+
+  test("[O6] the start page stores the game, and the settings say so", async () => {
+    ada = await server.visit({ screen: "small", stores: true });
+    const { page } = ada;
+    await page.getByRole("button", { name: en.start.settings.label }).click();
+    await page.getByText(offline.stored).waitFor();
+    await ada.shot("settings-stored-small");
+    expect(await ada.barriers()).toEqual([]);
+    expect(ada.complaints).toEqual([]);
+  });
+
+  test("[O3] with the server gone the page opens, and practice begins", async () => {
+    const { page } = ada;
+    await server.kill();
+    await page.reload();
+    await page.getByRole("button", { name: en.start.way.alone.name }).waitFor();
+    await page.goto(`${server.url}/#scene=peek-a-boo`);
+    await readPrebrief(page);
+    await page.getByText(peekABoo.brief).waitFor();
+    await press(page, en.scenes.ready);
+    expect(await bar(page, 1)).toBeGreaterThan(0);
+    await ada.shot("play-offline-small");
+  });
+
+  test("[O5] a reload in the middle of the music goes on with it", async () => {
+    const { page } = ada;
+    const before = await bar(page, 4);
+    await page.reload();
+    expect(await bar(page, before)).toBeGreaterThanOrEqual(before);
+  });
+
+  test("[O5] the movement ends with its page, and is seen again, also after a reload", async () => {
+    const { page } = ada;
+    const takeaway = page.getByRole("heading", { name: peekABoo.takeaway });
+    await takeaway.waitFor({ timeout: 6 * 60_000 });
+    await ada.shot("end-offline-small");
+    await page.reload();
+    await takeaway.waitFor();
+    await press(page, en.result.seeAgain);
+    await page.getByRole("heading", { name: replay.title }).waitFor();
+    await page.getByRole("combobox", { name: replay.seat }).waitFor();
+    await ada.shot("replay-offline-small");
+    const exceptions = ada.complaints.filter((one) => one.startsWith("exception"));
+    expect(exceptions).toEqual([]);
+  });
+
+  test("[O3] when the server is back, practice is played there again", async () => {
+    const { page } = ada;
+    await server.again();
+    await page.goto(`${server.url}/`);
+    await page.evaluate(() => {
+      sessionStorage.clear();
+      localStorage.removeItem("broken-consort.chair");
+    });
+    const asked = page.waitForRequest((request) => request.url().endsWith("/api/consorts"));
+    await page.goto(`${server.url}/#scene=this-far`);
+    const answer = await (await asked).response();
+    expect(answer?.status()).toBe(200);
+    await page.getByRole("button", { name: en.scenes.ready }).waitFor();
+    await ada.leave();
+  });
+});
