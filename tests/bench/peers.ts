@@ -8,6 +8,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Company } from "./company.ts";
 import { median, middleHalf } from "./median.ts";
 import type { Plan } from "./plan.ts";
+import { recordingMs } from "./recording-cost.ts";
 import { row } from "./rows.ts";
 import type { Row } from "./rows.ts";
 import type { Traffic } from "./served.ts";
@@ -19,6 +20,8 @@ const PEERS = [
   ["floor", new URL("./floor.ts", import.meta.url)],
 ] as const;
 type Peer = (typeof PEERS)[number][0];
+/** A consort here has eight chairs, and each is recorded. */
+const QUARTETS = 2;
 /** Headers of such short frames. */
 const HEAD_BYTES = 4;
 
@@ -39,7 +42,7 @@ interface Turn {
   readonly frames: number;
 }
 
-export async function peerRows({ peers: plan, note }: Plan): Promise<Row[]> {
+export async function peerRows({ peers: plan, headless, note }: Plan): Promise<Row[]> {
   const companies = new Map<Peer, Company>();
   const turns: Record<Peer, Turn[]> = { ours: [], plain: [], floor: [] };
   try {
@@ -67,6 +70,7 @@ export async function peerRows({ peers: plan, note }: Plan): Promise<Row[]> {
     row("cpu-vs-plain", ratio("cpu", "plain")),
     row("cpu-vs-floor", ratio("cpu", "floor")),
     row("bytes-vs-plain", ratio("bytes", "plain")),
+    row("recording-cost", (QUARTETS * recordingMs({ headless })) / cpu("ours")),
     row("cpu-ours", cpu("ours")),
     row("cpu-plain", cpu("plain")),
     row("cpu-floor", cpu("floor")),

@@ -1,14 +1,10 @@
-/** The cost of one perception and of recording, as shares of a tick: a quartet's, with its bots. */
-import { MovementLogger } from "../../shared/measures/log.ts";
-import type { Event } from "../../shared/model/event.ts";
-import type { Sent } from "../../shared/model/inbox.ts";
+/** The cost of one perception, as a share of a tick, and of recording: a quartet's, with its bots. */
 import { perceive } from "../../shared/model/perceive.ts";
-import { Recorder } from "../../shared/model/replay/recording.ts";
 import { chairId } from "../../shared/model/units.ts";
-import { open } from "../../shared/model/world.ts";
 import { median } from "./median.ts";
 import type { Plan } from "./plan.ts";
-import { playQuartet, quartet } from "./quartet.ts";
+import { playQuartet } from "./quartet.ts";
+import { recordingMs } from "./recording-cost.ts";
 import { row } from "./rows.ts";
 import type { Row } from "./rows.ts";
 import { perMs } from "./thread-time.ts";
@@ -19,30 +15,10 @@ const STOPPED_AT = 2400;
 /** Perceptions in one run. */
 const PERCEPTIONS = 1000;
 
-/** Each part and whole ticks, in turn; the median ratio counts. */
-export function tickPartRows({ headless: { pairs, ms } }: Plan): Row[] {
-  const byTick: (readonly Sent[])[] = [];
-  const happened: (readonly Event[])[] = [];
-  const world = playQuartet(SEED, STOPPED_AT, (before, inbox) => {
-    byTick.push([...inbox]);
-    // Events of the previous tick.
-    happened.push([...open(before).moment.events]);
-  });
-  const store = open(world);
-
-  /** The share of recorder and log in a movement, fed with the final world. */
-  const record = (): number => {
-    const recorder = new Recorder(quartet(SEED), null);
-    const logger = new MovementLogger(world);
-    byTick.forEach((inbox, tick) => {
-      store.tick = tick;
-      for (const sent of inbox) recorder.take(world, "bot", sent);
-      store.tick = tick + 1;
-      recorder.stepped(world);
-      logger.take(world, happened[tick] ?? []);
-    });
-    return byTick.length;
-  };
+/** Perceptions and whole ticks, in turn; the median ratio counts. */
+export function tickPartRows(plan: Plan): Row[] {
+  const { pairs, ms } = plan.headless;
+  const world = playQuartet(SEED, STOPPED_AT);
   const views = Array.from({ length: world.n }, (_, i) => perceive(world, chairId(i)));
   const look = (): number => {
     for (let i = 0; i < PERCEPTIONS; i += 1) {
@@ -54,18 +30,11 @@ export function tickPartRows({ headless: { pairs, ms } }: Plan): Row[] {
   const play = (): number => playQuartet(SEED, STOPPED_AT).tick;
 
   const perceptions: number[] = [];
-  const recordings: number[] = [];
   for (let pair = 0; pair <= pairs; pair += 1) {
     const ticks = perMs(play, ms);
     const looks = perMs(look, ms);
-    const recorded = perMs(record, ms);
     // The first round is for compilation.
-    if (pair === 0) continue;
-    perceptions.push(ticks / looks);
-    recordings.push(ticks / recorded);
+    if (pair > 0) perceptions.push(ticks / looks);
   }
-  return [
-    row("perception-per-tick", median(perceptions)),
-    row("recording-cost", median(recordings)),
-  ];
+  return [row("perception-per-tick", median(perceptions)), row("recording-ms", recordingMs(plan))];
 }
