@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { MAX_ANSWER, MAX_OWN_WORDS, MAX_WORD, PHASES } from "../../../shared/live/debrief-acts.ts";
 import type { OwnDebrief, PhoneDebrief } from "../../../shared/live/debrief-views.ts";
 import { clockTime } from "../../components/clock-time.ts";
-import { isolated } from "../../components/isolated.ts";
+import { nameList } from "../../components/name-list.ts";
 import { newId } from "../../components/new-id.ts";
 import { useTalk, type Talk } from "../../components/use-talk.ts";
 import type { Consort } from "../../session/consort.ts";
@@ -92,7 +92,7 @@ function momentWords(
   { with: names, kind, at }: OwnMoment,
   { debrief }: Talk,
 ): [names: string, what: string, time: string] {
-  const all = new Intl.ListFormat().format(names.map(isolated));
+  const all = nameList(names);
   return [all, debrief.moment[kind].name, clockTime(at)];
 }
 

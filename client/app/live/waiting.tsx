@@ -6,7 +6,7 @@ import type { LiveWord } from "../../../shared/live/consort-orders.ts";
 import { stayAwake } from "../../input/awake.ts";
 import { useLoaded } from "../../components/use-loaded.ts";
 import { texts } from "../../language/texts.ts";
-import { isolated } from "../../components/isolated.ts";
+import { nameList } from "../../components/name-list.ts";
 import type { Sound } from "../../play/play-context.tsx";
 import type { Stage } from "../../scenes/stage.ts";
 import type { Consort } from "../../session/consort.ts";
@@ -115,9 +115,7 @@ export function Waiting(props: {
         {word.brokenOff && <p role="status">{says.brokenOff}</p>}
         <p class="own" dir="auto">
           <strong>{own?.name}</strong>{" "}
-          {others.length === 0
-            ? says.alone
-            : says.with(new Intl.ListFormat().format(others.map(({ name }) => isolated(name))))}
+          {others.length === 0 ? says.alone : says.with(nameList(others.map(({ name }) => name)))}
         </p>
         {word.quiet && <SoundHere sound={props.sound} says={props.says.soundHere} />}
         {props.onResult !== null && (
