@@ -155,16 +155,16 @@ function Today(props: {
     if (role === null || chair === me) return [];
     const change = guards[i] ?? 0;
     const how = change > TOLD ? "warier" : change < -TOLD ? "opener" : "same";
-    return [{ chair, text: cardText(role), then: says.concert.model[how] }];
+    return [{ chair, text: cardText(role), now: says.concert.model[how] }];
   });
   if (told.length === 0) return null;
   return (
     <section class="goals">
       <h2>{says.concert.today}</h2>
       <ul>
-        {told.map(({ chair, text, then }) => (
+        {told.map(({ chair, text, now }) => (
           <li key={chair} class="reached">
-            <b>{nameOf(chair)}:</b> {text}. {then}
+            <b>{nameOf(chair)}:</b> {text}. {now}
           </li>
         ))}
       </ul>
