@@ -155,16 +155,16 @@ function Today(props: {
     if (role === null || chair === me) return [];
     const change = guards[i] ?? 0;
     const how = change > TOLD ? "warier" : change < -TOLD ? "opener" : "same";
-    return [{ chair, text: cardText(role), then: says.concert.model[how] }];
+    return [{ chair, text: cardText(role, says), now: says.concert.model[how] }];
   });
   if (told.length === 0) return null;
   return (
     <section class="goals">
       <h2>{says.concert.today}</h2>
       <ul>
-        {told.map(({ chair, text, then }) => (
+        {told.map(({ chair, text, now }) => (
           <li key={chair} class="reached">
-            <b>{nameOf(chair)}:</b> {text}. {then}
+            <b>{nameOf(chair)}:</b> {text}. {now}
           </li>
         ))}
       </ul>
@@ -172,8 +172,8 @@ function Today(props: {
   );
 }
 
-function cardText({ pattern, reflex }: Role): string {
-  const { pattern: patterns, reflex: reflexes } = texts.value.roles;
-  const words = [patterns[pattern].name, ...(reflex === null ? [] : [reflexes[reflex].name])];
-  return texts.value.captions.list(words);
+function cardText({ pattern, reflex }: Role, { concert }: CourseTexts): string {
+  const { roles, captions } = texts.value;
+  const words = [roles.pattern[pattern].name, ...(reflex === null ? [] : [concert.pulls[reflex]])];
+  return captions.list(words);
 }

@@ -27,7 +27,7 @@ export function ConcertPage(props: {
   useEffect(() => title.current?.focus(), []);
   const { pace, ...partners } = keeping.progress.value.concert;
   const { concert } = says;
-  const { pattern: patterns, reflex: reflexes } = texts.value.roles;
+  const { pattern: patterns } = texts.value.roles;
   const choose = (change: Partial<Partners>): void =>
     keeping.keep(withPartners(keeping.progress.peek(), { ...partners, ...change }));
   return (
@@ -54,7 +54,7 @@ export function ConcertPage(props: {
               ? concert.each
               : value === "none"
                 ? concert.none
-                : reflexes[value].name,
+                : concert.reflexes[value],
         }))}
         standing={partners.reflex}
         onChoose={(reflex) => choose({ reflex })}

@@ -18,12 +18,12 @@ const byId = new Map(LESSONS.map((lesson) => [lesson.scenario.id, lesson]));
 /** The lesson of that id, in its normal or gentle version; null when there is none. */
 export const lessonOf = (id: string): Lesson | null => byId.get(lessonIn(id)) ?? null;
 
-const ALL: ReadonlyMap<string, Scenario> = new Map([
-  ...LESSONS.flatMap((lesson): [string, Scenario][] => [
+const ALL: ReadonlyMap<string, Scenario> = new Map(
+  LESSONS.flatMap((lesson): [string, Scenario][] => [
     [idOf(lesson.scenario.id, false), lesson.scenario],
     [idOf(lesson.scenario.id, true), gently(lesson)],
   ]),
-]);
+);
 
 /** Library for solo practice: built-in scenarios and the course. */
 export const PRACTICE = {

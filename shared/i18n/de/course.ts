@@ -23,6 +23,11 @@ export const course = {
     skill: "Wie gut spielen sie?",
     each: "jeder anders",
     none: "nichts Besonderes",
+    reflexes: {
+      makingNice: "sie lächeln es weg",
+      fighting: "sie kontern",
+      fading: "sie tauchen ab",
+    },
     skills: { novice: "auch neu hier", companion: "wie sonst", fair: "geübt" },
     paces: [
       "Sanftes Tempo. Es wird schneller, wenn drei von vier gelingen.",
@@ -33,6 +38,7 @@ export const course = {
     over: "Das Konzert ist vorbei",
     missed: (what: string) => `Hier fehlte noch etwas: ${what}. Sieh an, wie es ging.`,
     today: "Wie sie heute waren",
+    pulls: { makingNice: "lächelt es weg", fighting: "kontert", fading: "taucht ab" },
     model: {
       opener: "Am Ende erwartete er mehr Gutes von den anderen.",
       same: "Was er von den anderen erwartet, blieb, wie es war.",

@@ -33,6 +33,11 @@ export const course = {
     skill: "How well do they play?",
     each: "each another way",
     none: "nothing special",
+    reflexes: {
+      makingNice: "they smile it over",
+      fighting: "they hit back",
+      fading: "they drift off",
+    },
     skills: { novice: "they are new too", companion: "as usual", fair: "they are practised" },
     /** By the pace of the next concert. */
     paces: [
@@ -44,6 +49,8 @@ export const course = {
     over: "The concert is over",
     missed: (what: string) => `One of the ${what} was still missing. Look at how it went.`,
     today: "Who they were today",
+    /** A bot's card in a line. */
+    pulls: { makingNice: "smiles it over", fighting: "hits back", fading: "drifts off" },
     /** How what a bot expects of others has changed. */
     model: {
       opener: "By the end it expected more good of the others.",
