@@ -72,7 +72,10 @@ export function BowPad(): JSX.Element {
         onLevel={(level) => hands.volume(level)}
       />
       {!small && (
-        <p class="arrows" aria-hidden="true">
+        <p
+          class={`arrows ${Object.values(says.arrows).join(" ").length > ONE_LINE ? "long" : ""}`}
+          aria-hidden="true"
+        >
           <span>{says.arrows.up}</span> <span>{says.arrows.down}</span>{" "}
           <span>{says.arrows.left}</span> <span>{says.arrows.right}</span>
         </p>
@@ -81,6 +84,9 @@ export function BowPad(): JSX.Element {
     </div>
   );
 }
+
+/** Letters of the four ways that fit under the rose in one line. */
+const ONE_LINE = 36;
 
 /** Ends of the drawn arc of loudness, in radians, and its radius relative to the rose. */
 const ARC = { from: -Math.PI * 0.94, to: -Math.PI * 0.06, reach: 1.235 } as const;

@@ -11,6 +11,9 @@ const LONGER = 0.4;
 const PLAIN = "aceinouyACEINOUY";
 const ACCENTED = "àçéîñöüýÀÇÉÎÑÖÜÝ";
 
+/** The game is called the same in every language. */
+const NAME = "Broken Consort";
+
 /** Two of them, by private BCP 47 tags: from left to right, and from right to left. */
 export const pseudoLanguages: Languages = {
   qps: () => pseudo(languages[DEFAULT_LANGUAGE](), "qps", "ltr"),
@@ -47,7 +50,7 @@ function stringsIn(value: unknown): string[] {
 
 /** Words with accents and repeated letters, around what is `given` and what is in brackets. */
 function stretched(text: string, given: readonly string[]): string {
-  const kept = given
+  const kept = [NAME, ...given]
     .toSorted((a, b) => b.length - a.length)
     .map((one) => one.replaceAll(/[$()*+.?[\\\]^{|}]/gu, "\\$&"));
   const parts = text.split(new RegExp(`(${["⟦.*⟧", ...kept].join("|")})`, "su"));

@@ -5,7 +5,7 @@ import type { StageConsort, StageView } from "../../shared/live/views.ts";
 const COURSE = [
   0.3, 0.4, 0.55, 0.6, 0.72, 0.7, 0.5, 0.6, 0.7, 0.78, 0.82, 0.8, 0.76, 0.84, 0.9, 0.88,
 ];
-const NAMES = [
+export const NAMES = [
   "Noor",
   "Max",
   "Ruth",

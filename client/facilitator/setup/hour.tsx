@@ -72,7 +72,7 @@ export function Hour({ chosen }: { readonly chosen: Signal<number> }): JSX.Eleme
               aria-pressed={place === chosen.value}
               onClick={() => (chosen.value = place)}
             >
-              <b>{nameOf(step)}</b>
+              <b title={nameOf(step)}>{nameOf(step)}</b>
               {hasMusic(step) ? (
                 <Cord course={TWINED} done={1} width={step.minutes * 18} height={26} label="" />
               ) : (

@@ -11,7 +11,7 @@ export interface PageState {
   /** What to do to get to the state, in the language of the page. */
   readonly reach?: (page: Page, says: Catalogue) => Promise<void>;
   /** Of the state among those of one address. */
-  readonly then?: string;
+  readonly state?: string;
 }
 
 /** Windows for which a page is made, the first at which it is opened. */
@@ -24,42 +24,42 @@ const PLAYS = "main:not(.opening)";
 const play = (
   query: string,
   there = PLAYS,
-  more: Pick<PageState, "reach" | "then"> = {},
+  more: Pick<PageState, "reach" | "state"> = {},
 ): PageState => ({ address: `play/page.html?${query}&plain&still`, there, ...more });
 
 /** On phones and on larger screens. */
 export const GAME: readonly PageState[] = [
   play("show=start"),
   play("show=start", PLAYS, {
-    then: "settings",
+    state: "settings",
     async reach(page, says) {
       await press(page, says.settings.title);
       await page.locator("dialog .rows").waitFor();
     },
   }),
   play("show=start", PLAYS, {
-    then: "code",
+    state: "code",
     async reach(page, says) {
       await press(page, says.start.way.code.name);
       await page.locator(".tiles").waitFor();
     },
   }),
   play("show=start", PLAYS, {
-    then: "scenes",
+    state: "scenes",
     async reach(page, says) {
       await press(page, says.start.way.alone.name);
       await page.locator("dialog .scene").first().waitFor();
     },
   }),
   play("show=start&home", PLAYS, {
-    then: "course",
+    state: "course",
     async reach(page, says) {
       await press(page, says.start.way.alone.name);
       await page.locator(".course-page .station").first().waitFor();
     },
   }),
   play("show=start&home", PLAYS, {
-    then: "lesson",
+    state: "lesson",
     async reach(page, says) {
       await press(page, says.start.way.alone.name);
       await page.locator(".course-page .station").first().click();
@@ -67,7 +67,7 @@ export const GAME: readonly PageState[] = [
     },
   }),
   play("show=start&home", PLAYS, {
-    then: "gym",
+    state: "gym",
     async reach(page, says) {
       await press(page, says.start.way.alone.name);
       await page.locator(".course-page .station.room").click();
@@ -78,7 +78,7 @@ export const GAME: readonly PageState[] = [
     },
   }),
   play("show=start&home", PLAYS, {
-    then: "kept here",
+    state: "kept here",
     async reach(page, says) {
       await press(page, says.start.way.alone.name);
       await page.locator(".course-page header .plain").first().click();
@@ -95,7 +95,7 @@ export const GAME: readonly PageState[] = [
   play("show=torn&coach"),
   play("show=torn&chairs=8"),
   play("show=torn", PLAYS, {
-    then: "help",
+    state: "help",
     async reach(page, says) {
       await page.keyboard.press("?");
       await page.locator("dialog h2").first().waitFor();
@@ -103,7 +103,7 @@ export const GAME: readonly PageState[] = [
     },
   }),
   play("show=torn", PLAYS, {
-    then: "settings",
+    state: "settings",
     async reach(page) {
       await page.keyboard.press("Escape");
       await page.locator("dialog .rows").waitFor();
@@ -112,7 +112,7 @@ export const GAME: readonly PageState[] = [
   play("show=mending&chairs=12"),
   play("show=agreeing"),
   play("show=agreeing", PLAYS, {
-    then: "agreements",
+    state: "agreements",
     async reach(page) {
       await page.keyboard.press("p");
       await page.locator("dialog").waitFor();
@@ -132,28 +132,28 @@ export const GAME: readonly PageState[] = [
   play("show=result&scene=peek-a-boo", ".scene-end"),
   play("show=result&guest&scene=small-signs&bare", ".scene-end"),
   play("show=result&told=5", PLAYS, {
-    then: "own page",
+    state: "own page",
     async reach(page, says) {
       await press(page, says.result.lookBack);
       await page.locator("#own-title").waitFor();
     },
   }),
   play("show=result&recorded=5&played=60&novice", PLAYS, {
-    then: "debrief",
+    state: "debrief",
     async reach(page, says) {
       await press(page, says.result.lookBack);
       await page.locator("#own-title").waitFor();
     },
   }),
   play("show=result&recorded=1&alone", PLAYS, {
-    then: "replay",
+    state: "replay",
     async reach(page, says) {
       await press(page, says.result.seeAgain);
       await page.getByRole("slider").first().waitFor();
     },
   }),
   play("show=result&recorded=1&alone", PLAYS, {
-    then: "what if",
+    state: "what if",
     async reach(page, says) {
       await press(page, says.result.seeAgain);
       await page.getByRole("slider").first().fill("900");
@@ -164,7 +164,7 @@ export const GAME: readonly PageState[] = [
   play("show=lobby&live=prebrief", ".prebrief"),
   play("show=lobby&live=prebrief&promised", ".live-hand"),
   play("show=lobby&live=prebrief&promised", ".live-hand", {
-    then: "hand",
+    state: "hand",
     async reach(page) {
       await page.locator(".live-hand").first().click();
       await page.locator("dialog").waitFor();
@@ -182,7 +182,7 @@ export const GAME: readonly PageState[] = [
 ];
 
 const CONSOLE = "html[data-started] main";
-const led = (show: string, more: Pick<PageState, "reach" | "then"> = {}): PageState => ({
+const led = (show: string, more: Pick<PageState, "reach" | "state"> = {}): PageState => ({
   address: `console/page.html?show=${show}&still`,
   there: CONSOLE,
   ...more,
@@ -198,10 +198,10 @@ export const CONSOLES: readonly PageState[] = [
   led("setup"),
   led("barred"),
   led("empty"),
-  led("setup", { then: "writing", reach: write }),
+  led("setup", { state: "writing", reach: write }),
   ...["about", "cards", "table", "events", "talk"].map((tab, i) =>
     led("setup", {
-      then: tab,
+      state: tab,
       async reach(page, says) {
         await write(page, says);
         await page.locator("dialog .copies button").nth(4).click();
@@ -210,14 +210,14 @@ export const CONSOLES: readonly PageState[] = [
     }),
   ),
   led("class", {
-    then: "roster",
+    state: "roster",
     async reach(page, says) {
       await press(page, (await says.lead()).roster.open);
       await page.locator("dialog").waitFor();
     },
   }),
   led("setup", {
-    then: "kept",
+    state: "kept",
     async reach(page, says) {
       await press(page, (await says.lead()).setup.keptShort);
       await page.locator("dialog").waitFor();
@@ -230,7 +230,7 @@ export const CONSOLES: readonly PageState[] = [
   led("still"),
   led("one"),
   led("one", {
-    then: "chair",
+    state: "chair",
     async reach(page) {
       await page.locator(".tile-picture button").nth(1).click();
       await page.locator("aside.chair-card").waitFor();
@@ -250,7 +250,7 @@ export const CONSOLES: readonly PageState[] = [
   led("debriefMethod"),
   led("debriefWords"),
   led("debrief", {
-    then: "groups",
+    state: "groups",
     async reach(page, says) {
       await press(page, (await says.talk()).console.group.open);
       await page.locator(".one-group").first().waitFor();
@@ -267,7 +267,7 @@ export const STAGES: readonly PageState[] = [
   {
     address: "projector/stage.html?show=play&locked",
     there: "main",
-    then: "help",
+    state: "help",
     async reach(page) {
       await page.keyboard.press("h");
       await page.locator("dialog").waitFor();
