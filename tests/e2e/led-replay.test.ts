@@ -76,7 +76,7 @@ describe("a movement seen together", () => {
     await screen.page.locator(".seen-again").waitFor();
     await press(leader.page, says.stop);
     for (const { page } of [ada, bo]) await page.getByText(together.stands).waitFor();
-    expect(await screen.page.locator(".seen-again").textContent()).not.toMatch(/Ada|Bo/);
+    await expect.poll(() => screen.page.locator(".seen-again").textContent()).not.toMatch(/Ada|Bo/);
     await leader.shot("seen-together-console");
     await ada.shot("seen-together-phone");
     await screen.shot("seen-together-stage");
@@ -93,9 +93,9 @@ describe("a movement seen together", () => {
     await bo.page.getByText(together.stands).waitFor();
     await press(ada.page, together.back);
     await ada.page.getByText(together.stands).waitFor();
-    expect(await ada.page.locator(".together output").textContent()).toBe(
-      await bo.page.locator(".together output").textContent(),
-    );
+    await expect
+      .poll(() => ada.page.locator(".together output").textContent())
+      .toBe(await bo.page.locator(".together output").textContent());
     await press(ada.page, together.paper);
     await ada.page.getByText(talk.phone.rest.title).waitFor();
     await press(ada.page, together.back);

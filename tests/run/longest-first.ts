@@ -6,9 +6,14 @@ import { BaseSequencer } from "vitest/node";
 import type { TestSpecification } from "vitest/node";
 
 /** Files of more than a minute of music, longest first. */
-const LONGEST = ["newcomer-scenes", "first-steps", "rupture", "obeying", "by-pictures"].map(
-  (name) => `/tests/e2e/${name}.test.ts`,
-);
+const LONGEST = [
+  "newcomer-scenes",
+  "first-steps",
+  "offline",
+  "rupture",
+  "obeying",
+  "by-pictures",
+].map((name) => `/tests/e2e/${name}.test.ts`);
 
 const rank = ({ moduleId, project }: TestSpecification): number => {
   const at = LONGEST.findIndex((end) => moduleId.endsWith(end));

@@ -15,7 +15,7 @@ export const RUN_MS = 9000;
 /** More than a busy machine needs. */
 const STRIKES = 8;
 /** Far longer than a mend takes. */
-const MENDS_MS = 4 * 60_000;
+const MENDS_MS = 8 * 60_000;
 
 /** From the start page to a chair beside three bots. */
 export async function sitDownAlone(page: Page): Promise<void> {
@@ -171,14 +171,9 @@ const SHOWN: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Mends a torn bond by doing what the line under the lamps says, step by step, with captions on.
- * `hear` gets each new line. Resolves when the page says it is mended.
+ * Resolves when the page says it is mended.
  */
-export async function mend(
-  page: Page,
-  name: string,
-  hear: (line: string) => Promise<void> = async () => {},
-): Promise<void> {
-  let before = "";
+export async function mend(page: Page, name: string): Promise<void> {
   const wait = { over: false };
   // It is shown for seconds only: on a busy machine it could be missed between two deeds.
   const told = said(page, `Mended with ${name}`)
@@ -189,8 +184,6 @@ export async function mend(
     // A need for space turns the player's eyes away; nobody else turns them back.
     await lookAt(page, name);
     const line = await waitsFor(page);
-    if (line !== before) await hear(line);
-    before = line;
     await doWhatItSays(page, line);
     await newsAfter(page, line);
   }
