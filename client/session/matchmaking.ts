@@ -19,6 +19,8 @@ export type Entry =
       readonly lesson?: boolean;
       /** [O3] The player asks to play in this browser, without the server. */
       readonly here?: boolean;
+      /** [O4] What is drawn for its movements follows from it. */
+      readonly seed?: number;
     }
   | { readonly enter: "friends"; readonly movement?: Choice }
   /** `isThem`: in a live session where a person of that name is away: whether this is that person. */
@@ -113,7 +115,12 @@ async function findRoomOnce(
           headers: { "content-type": "application/json" },
           body: JSON.stringify(
             entry.enter === "alone"
-              ? { alone: true, movement: entry.movement, lesson: entry.lesson }
+              ? {
+                  alone: true,
+                  movement: entry.movement,
+                  lesson: entry.lesson,
+                  seed: entry.seed,
+                }
               : { alone: false, movement: entry.movement },
           ),
         });

@@ -18,7 +18,12 @@ import {
   THIS_BROWSER,
 } from "./seat-storage.ts";
 import type { PersonalLink } from "./live-address.ts";
-import type { KeptChair } from "./seat-storage.ts";
+import type { KeptChair, OwnChair } from "./seat-storage.ts";
+import { MAX_SOLO_SEED } from "../../shared/session/solo-seed.ts";
+import { browserRandomness } from "./local/browser-randomness.ts";
+import type { ConsortLine } from "./consort-line.ts";
+import { GoOnHere } from "./local/go-on-here.ts";
+import { openAlone, openKept } from "./local/open-local.ts";
 import { withTimeLimit } from "./time-limit.ts";
 
 /** What the server says about the kept chair: null when it is gone. Without an answer it may still be kept. */
@@ -109,9 +114,6 @@ async function inBrowser(
   const port = environment.solo?.worker();
   if (port === undefined) throw new JoinError("gone");
   progress.onStep("chair");
-  const { openAlone, openKept } = await import("./local/open-local.ts").catch((error: unknown) => {
-    throw new JoinError("partMissing", undefined, { cause: error });
-  });
   const isKept = asked.enter === "back";
   const opening = isKept ? openKept(port, asked.seat) : openAlone(port, asked, name);
   const line = await opening.catch((error: unknown) => {
@@ -122,8 +124,8 @@ async function inBrowser(
   const consort = new ColyseusConsort(
     line,
     {
-      // A worker that has ended does not come back.
-      rejoin: () => Promise.reject(new JoinError("gone")),
+      // The worker is only silent for a moment: one that has ended says so.
+      rejoin: () => Promise.reject(new JoinError("unreachable")),
       seated: (chair) => saveChair(environment.storages, { room: THIS_BROWSER, ...chair }),
       ended: (seat) => removeChair(environment.storages, seat),
     },
@@ -146,12 +148,20 @@ async function atServer(
     signal,
   };
   const kept = entry.enter === "back" ? keptOrGone(environment) : null;
+  // [O4] Only who practises alone, where a worker can go on, has a seed.
+  const isSolo = entry.enter === "alone" && environment.solo !== undefined;
+  const seed = isSolo ? browserRandomness.below(MAX_SOLO_SEED) : kept?.seed;
+  const goOn = seed === undefined ? null : new GoOnHere(environment, seed);
   const room =
     entry.enter === "back"
       ? (kept?.room ?? "")
       : entry.enter === "own"
         ? entry.own.live
-        : await findRoom(environment.origin, entry, options);
+        : await findRoom(
+            environment.origin,
+            seed !== undefined && entry.enter === "alone" ? { ...entry, seed } : entry,
+            options,
+          );
   const device = deviceOf(environment.storages.browser);
   const isThem = entry.enter === "code" ? entry.isThem : undefined;
   const secret = entry.enter === "own" ? entry.own.key : kept?.seat;
@@ -168,21 +178,40 @@ async function atServer(
     }
     throw error;
   });
+  let own: OwnChair | null = null;
+  const save = (): void => {
+    const at = goOn?.isHere === true ? THIS_BROWSER : room;
+    if (own !== null) saveChair(environment.storages, { room: at, ...own, ...(goOn && { seed }) });
+  };
   const consort = new ColyseusConsort(
-    line,
+    goOn?.follow(line) ?? line,
     {
-      rejoin: (seat, calledOff, answered) =>
-        joinRoom(
-          environment.origin,
-          room,
-          { name, seat, device },
-          { ...options, onStep: tellOf("connection", answered), signal: calledOff },
-        ),
-      seated: (chair) => saveChair(environment.storages, { room, ...chair }),
+      async rejoin(seat, calledOff, answered) {
+        const attempt = (): Promise<ConsortLine> =>
+          joinRoom(
+            environment.origin,
+            room,
+            { name, seat, device },
+            { ...options, onStep: tellOf("connection", answered), signal: calledOff },
+          );
+        if (goOn === null) return attempt();
+        const plays = consort.phase.peek() === "playing";
+        const tick = plays ? (consort.perception.peek()?.tick ?? null) : null;
+        const again = await goOn.rejoin(attempt, seat, tick);
+        save();
+        return again;
+      },
+      seated(chair) {
+        own = chair;
+        save();
+      },
       ended: (seat) => removeChair(environment.storages, seat),
     },
     environment,
   );
+  consort.link.subscribe((link) => {
+    if (link === "lost") goOn?.close();
+  });
   onStep("chair");
   return whenReady(consort, secret !== undefined, environment, progress);
 }

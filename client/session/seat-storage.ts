@@ -25,6 +25,8 @@ export const sameChair = (one: OwnChair, other: OwnChair): boolean =>
 export interface KeptChair extends OwnChair {
   /** Or `THIS_BROWSER`. */
   readonly room: string;
+  /** [O4] Of a solo consort on a server: what is drawn there follows from it. */
+  readonly seed?: number | undefined;
 }
 
 /** The browser's two storages; null where they are blocked. */
@@ -74,13 +76,16 @@ function loadChair(storage: Storage | null): KeptChair | null {
 
 function parse(text: string | null): KeptChair | null {
   if (text === null) return null;
-  const { room, seat, name, code } = JSON.parse(text) as Partial<Record<keyof KeptChair, unknown>>;
+  const { room, seat, name, code, seed } = JSON.parse(text) as Partial<
+    Record<keyof KeptChair, unknown>
+  >;
   if (typeof room !== "string" || typeof seat !== "string") return null;
   return {
     room,
     seat,
     name: typeof name === "string" ? name : "",
     code: typeof code === "string" ? code : "",
+    ...(typeof seed === "number" && { seed }),
   };
 }
 

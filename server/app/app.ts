@@ -6,7 +6,6 @@ import { Server, matchMaker } from "@colyseus/core";
 import { CHECK_ROOM_NAME } from "../../shared/protocol/check.ts";
 import { LIVE_ROOM_NAME } from "../../shared/protocol/live.ts";
 import { ROOM_NAME } from "../../shared/protocol/messages.ts";
-import type { Randomness } from "../../shared/session/randomness.ts";
 import { joinCluster } from "./cluster.ts";
 import type { Config } from "./config.ts";
 import { FaultLog } from "./fault-log.ts";
@@ -30,7 +29,7 @@ import { HibernationPlaces } from "../rooms/hibernation-places.ts";
 import { Hibernation } from "../rooms/hibernation.ts";
 import { openingRefusal } from "../rooms/assign-seat.ts";
 import { holderOf } from "../../shared/protocol/seat-publisher.ts";
-import { secureRandomness } from "../rooms/secure-randomness.ts";
+import { randomnessOf } from "../rooms/secure-randomness.ts";
 import { KEEP_NOTHING, openStore } from "../store/open-store.ts";
 import { KeptCourses } from "./kept-courses.ts";
 import { KeptSessions } from "./kept-sessions.ts";
@@ -68,7 +67,7 @@ export async function startServer(
   config: Config,
   busy: () => number,
   clock: Clock = systemClock,
-  randomness: () => Randomness = () => secureRandomness,
+  randomness: RoomServices["randomness"] = randomnessOf,
 ): Promise<App> {
   const faults = new FaultLog(
     () => clock.now(),

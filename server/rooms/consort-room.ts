@@ -4,6 +4,7 @@
 import { Room, matchMaker } from "@colyseus/core";
 import type { NumberedOrder, OrderError } from "../../shared/live/consort-orders.ts";
 import type { ChairId } from "../../shared/model/units.ts";
+import type { OpenOptions } from "../../shared/protocol/incoming.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { Outgoing } from "../../shared/protocol/messages.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
@@ -73,14 +74,15 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     if (wake !== undefined) await services.hibernation.find(wake)?.gone;
     const kept = wake === undefined ? null : services.hibernation.take(wake);
     if (wake !== undefined && kept === null) throw new Error("that consort does not sleep");
-    const { alone, movement, lesson = false } = open ?? { alone: live === undefined };
+    const opening: OpenOptions = open ?? { alone: live === undefined };
+    const { alone, movement, lesson = false, seed } = opening;
     const id = kept?.roomId ?? secureRandomness.secret();
     this.roomId = id;
     this.#services = services;
     this.#openedBy = kept?.openedBy ?? openedBy;
     this.#emptySince = services.clock.now();
     const code = kept?.code ?? live?.code ?? (alone ? "" : await services.codes.reserve(id));
-    const opened = { opened: Date.now(), alone, lesson };
+    const opened = { opened: Date.now(), alone, lesson, seed };
     const whole = kept ?? newConsort(services, { id, live: live?.id ?? null, code, ...opened });
     const { session } = (this.#whole = whole);
     this.session = session;
@@ -181,6 +183,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     client.send("part", session.partOf(chair));
     this.#led?.toldPart(chair, session.partOf(chair));
     client.send("outcome", session.outcomeFor(chair));
+    this.#whole.journal?.restart();
     this.#countIn.begin();
     if (session.startsByItself) {
       session.begin();
@@ -246,6 +249,14 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     else this.#record.end();
     const own = this.#led === null && !this.#hibernates;
     if (own && this.state.code !== "") this.#services.codes.release(this.state.code, this.roomId);
+  }
+
+  /** [O4] What a solo player's browser keeps comes before the patch that shows it. */
+  override broadcastPatch(): boolean {
+    const [line] = this.clients;
+    const word = line === undefined ? null : (this.#whole.journal?.next() ?? null);
+    if (word !== null) line?.send("journal", word);
+    return super.broadcastPatch();
   }
 
   /** Updates the room state; it is sent with the next patch. */

@@ -11,8 +11,10 @@ import type { ScenarioFile } from "../../shared/scenarios/scenario.ts";
 import { CarriedScene } from "../../shared/session/carried-scene.ts";
 import { ConsortSession } from "../../shared/session/consort-session.ts";
 import type { TimedInput } from "../../shared/session/journal.ts";
+import { withoutAddresses } from "../../shared/session/kept-consort-session.ts";
 import type { KeptConsortSession } from "../../shared/session/kept-consort-session.ts";
 import type { Randomness } from "../../shared/session/randomness.ts";
+import { SoloJournal } from "../../shared/session/solo-journal.ts";
 import type { Clock } from "../scheduling/clock.ts";
 import { ConsortRecord } from "../store/consort-record.ts";
 import type { Store } from "../store/store.ts";
@@ -33,6 +35,8 @@ export interface Asking {
 
 /** All parts of a consort, without its room. */
 export interface WholeConsort {
+  /** [O4] Null unless its player practises alone, and its browser can repeat what is drawn. */
+  readonly journal: SoloJournal | null;
   readonly session: ConsortSession;
   readonly scenarios: CarriedScene<ScenarioFile>;
   /** [Z1] */
@@ -49,11 +53,12 @@ interface Whose {
   readonly opened: number;
   readonly alone: boolean;
   readonly lesson: boolean;
+  /** [O4] Alone: the seed that its browser has chosen. */
+  readonly seed?: number | undefined;
 }
 
 interface Services {
-  /** A new one for each consort. */
-  readonly randomness: () => Randomness;
+  readonly randomness: (seed?: number) => Randomness;
   readonly store: Store;
 }
 
@@ -61,6 +66,7 @@ const shape = z.object({
   version: z.literal(VERSION),
   opened: z.number(),
   alone: z.boolean(),
+  seed: z.int().optional(),
   session: z.looseObject({
     phase: z.enum(["lobby", "playing", "ended"]),
     next: z.looseObject({ movement: z.looseObject({ piece: z.string() }) }),
@@ -72,7 +78,7 @@ const shape = z.object({
   joined: z.record(z.string(), z.number()).optional(),
 });
 
-interface KeptRoom extends Pick<Whose, "opened" | "alone"> {
+interface KeptRoom extends Pick<Whose, "opened" | "alone" | "seed"> {
   readonly session: KeptConsortSession;
   /** The chosen scenario, if it is the facilitator's own. */
   readonly scene: ScenarioFile | null;
@@ -88,7 +94,7 @@ export function newConsort(services: Services, whose: Whose): WholeConsort {
 
 function consortOf(
   { randomness, store }: Services,
-  { id, live, code, opened, alone, lesson }: Whose,
+  { id, live, code, opened, alone, lesson, seed }: Whose,
   kept: KeptRoom | null,
 ): Omit<WholeConsort, "record"> & {
   /** `stored`: for a consort that was restored. */
@@ -101,7 +107,7 @@ function consortOf(
     alone,
     lesson,
     led: live !== null,
-    random: randomness(),
+    random: randomness(seed),
     digest: digestOf,
     scenarios,
     camera: (chairs) => new KeyframeWriter(chairs),
@@ -121,6 +127,7 @@ function consortOf(
       version: VERSION,
       opened,
       alone,
+      ...(seed !== undefined && { seed }),
       session: withoutAddresses(session.save()),
       scene: scenarios.carried,
       asking: [...asking],
@@ -132,6 +139,7 @@ function consortOf(
     session,
     scenarios,
     asking,
+    journal: alone && seed !== undefined ? new SoloJournal(session) : null,
     recordOf: (stored) => new ConsortRecord(store, simulation, of, stored),
   };
 }
@@ -143,21 +151,15 @@ export async function storedConsort(
 ): Promise<WholeConsort> {
   // Only the structure is validated; the contents are verified by replaying.
   const kept = shape.parse(JSON.parse(state)) as unknown as KeptRoom;
-  const { opened, alone } = kept;
+  const { opened, alone, seed } = kept;
   const live = of === id ? null : of;
-  const whose = { id, live, code, opened, alone, lesson: false };
+  const whose = { id, live, code, opened, alone, lesson: false, seed };
   const { recordOf, ...parts } = consortOf(services, whose, kept);
   const played = await movementsOf(services.store, of, id);
   if (played.past !== null) for (const one of played.ids) services.store.write({ pack: one });
   const restoring = parts.session.restore(kept.session, played, services.clock.now());
   while (restoring.next().done !== true) await others();
   return { ...parts, record: recordOf({ opened }) };
-}
-
-/** [F1] Addresses are never stored. */
-function withoutAddresses(kept: KeptConsortSession): KeptConsortSession {
-  const chairs = kept.seating.chairs.map((person) => person && { ...person, caller: null });
-  return { ...kept, seating: { ...kept.seating, chairs } };
 }
 
 async function movementsOf(store: Store, session: string, consort: string) {

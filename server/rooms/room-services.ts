@@ -13,8 +13,8 @@ import type { KeptRooms } from "./kept-rooms.ts";
 
 export interface RoomServices {
   readonly clock: Clock;
-  /** A new one for each consort. */
-  readonly randomness: () => Randomness;
+  /** A new one for each consort. [O4] `seed`: what it draws for movements follows from it. */
+  readonly randomness: (seed?: number) => Randomness;
   readonly capacity: Capacity;
   readonly codes: JoinCodes;
   /** Reports internal errors. */

@@ -11,6 +11,7 @@ import type { ChairId } from "../model/units.ts";
 import { PASSAGES } from "../session/agreement-terms.ts";
 import { MAX_CHAIRS } from "../model/units.ts";
 import { MINUTES } from "../session/movement.ts";
+import { MAX_SOLO_SEED } from "../session/solo-seed.ts";
 import { debriefSayShape } from "./debrief-incoming.ts";
 import { MAX_NAME_TYPED } from "./messages.ts";
 
@@ -100,6 +101,12 @@ export const openShape = z.strictObject({
   alone: z.boolean(),
   /** The player has never mended: in the first movement one bot misreads them once. */
   lesson: z.boolean().optional(),
+  /** [O4] Alone: what is drawn for its movements follows from it, so that the browser can go on with them. */
+  seed: z
+    .int()
+    .min(0)
+    .max(MAX_SOLO_SEED - 1)
+    .optional(),
   movement: chooseShape.optional(),
 });
 

@@ -8,6 +8,7 @@ import type { OwnDebrief } from "../live/debrief-views.ts";
 import type { SceneWord } from "../live/scene-word.ts";
 import type { ChairId } from "../model/units.ts";
 import { SESSION_ERRORS } from "../session/session-errors.ts";
+import type { JournalWord } from "../session/solo-journal.ts";
 import type { Told } from "../session/told.ts";
 
 export const PROTOCOL_VERSION = 9;
@@ -36,6 +37,8 @@ export interface Outgoing extends Told {
   readonly recorded: Uint8Array;
   /** [G10] The requested own page. */
   readonly ownPage: OwnPage;
+  /** [O4] To a player who practises alone, with each patch that adds to it. */
+  readonly journal: JournalWord;
   /** [U8] What the player's chair perceived in the movement that is looked at again: a `Track`, JSON deflated. */
   readonly ownTrack: Uint8Array;
   /** Texts of a scene that the facilitator wrote; null for built-in ones. */

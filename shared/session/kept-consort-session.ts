@@ -50,6 +50,12 @@ export interface SessionParts {
   readonly scenarios: ScenarioLibrary;
 }
 
+/** [F1] Addresses are neither stored nor sent. */
+export function withoutAddresses(kept: KeptConsortSession): KeptConsortSession {
+  const chairs = kept.seating.chairs.map((person) => person && { ...person, caller: null });
+  return { ...kept, seating: { ...kept.seating, chairs } };
+}
+
 export const savedOf = (session: SessionParts): KeptConsortSession => ({
   lesson: session.state.lesson,
   phase: session.state.phase,
@@ -71,7 +77,7 @@ export const savedOf = (session: SessionParts): KeptConsortSession => ({
 export function* restoreSession(
   session: SessionParts,
   kept: KeptConsortSession,
-  { recordings, noted, past }: PlayedBefore,
+  { recordings, noted, past, isUnchecked = false }: PlayedBefore,
   now: number,
 ): Generator<void> {
   const { state, next, parts, outcomes, seating, agreements, simulation, scenarios } = session;
@@ -93,7 +99,8 @@ export function* restoreSession(
   parts.load(kept.cast, isPlaying);
   outcomes.load(kept.outcomes);
   if ((begun === null) !== (recordings.length === 0)) throw new Error("a movement is gone");
-  if (begun !== null) yield* restoreMovements(simulation, { recordings, begun, noted });
+  if (begun !== null)
+    yield* restoreMovements(simulation, { recordings, begun, noted, isUnchecked });
   if (simulation.playing !== isPlaying) throw new Error("its movement stands elsewhere");
   if (isPlaying) return;
   // A person who took over a chair after the end has no own part.

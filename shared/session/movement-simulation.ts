@@ -86,6 +86,7 @@ export class MovementSimulation {
   ): void {
     const chairs = people.length;
     const score = this.#score(movement, chairs, directing);
+    this.#random.atMovement?.(this.#recordings.length);
     const setup: Setup = {
       ...drawnFor(chairs, this.#random),
       chairs,

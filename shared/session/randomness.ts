@@ -4,4 +4,6 @@ export interface Randomness {
   below(n: number): number;
   /** A string that nobody can guess, new each time. */
   secret(): string;
+  /** Called before what is drawn for a movement, with its index in the session. */
+  atMovement?(number: number): void;
 }

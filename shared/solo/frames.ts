@@ -7,12 +7,29 @@ import { joinShape, openShape } from "../protocol/incoming.ts";
 
 const numbered = { n: z.int().min(1) };
 
+/** A server's last words about a solo consort: only the structure is checked, the contents are played. */
+const goneOnShape = z.object({
+  session: z.looseObject({ phase: z.literal("playing") }),
+  setup: z.looseObject({ chairs: z.int() }),
+  before: z.array(z.looseObject({ ticks: z.number() })),
+  noted: z.array(z.looseObject({ tick: z.number(), do: z.string() })),
+  ticks: z.int().min(0),
+});
+
 /** From the page. */
 export const soloAskedShape = z.discriminatedUnion("do", [
   /** A new consort. */
   z.strictObject({ ...numbered, do: z.literal("open"), who: joinShape, open: openShape }),
   /** The consort that this browser keeps; `who.seat` gives its chair back. */
   z.strictObject({ ...numbered, do: z.literal("back"), who: joinShape }),
+  /** [O4] A consort whose server does not answer any more, where `kept` ends; `seed`: what is drawn follows from it. */
+  z.strictObject({
+    ...numbered,
+    do: z.literal("goOn"),
+    who: joinShape,
+    seed: z.int(),
+    kept: goneOnShape,
+  }),
   /** A message to the room, checked there as on the server. */
   z.strictObject({
     ...numbered,

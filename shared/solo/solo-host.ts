@@ -1,9 +1,11 @@
 /** The worker's side: opens a solo consort, or the one that is kept, and passes the page's messages to its room. */
 import { PRACTICE } from "../course/library.ts";
 import type { OpenOptions } from "../protocol/incoming.ts";
+import { drawsOfSeed } from "../session/solo-seed.ts";
 import { FrameOrder } from "./frame-order.ts";
 import { soloAskedShape } from "./frames.ts";
 import type { NumberedFrame, SoloAsked, SoloFrame } from "./frames.ts";
+import { goOnWith } from "./go-on.ts";
 import { newSoloSession, SoloRoom } from "./solo-room.ts";
 import type { SoloPorts } from "./solo-room.ts";
 import { restoreSolo } from "./solo-store.ts";
@@ -56,6 +58,8 @@ export class SoloHost {
         return this.#open(asked.who.name, asked.open);
       case "back":
         return this.#back(asked.who.seat ?? "");
+      case "goOn":
+        return this.#goOn(asked);
       case "send":
         return this.#room?.heard(asked.kind, asked.message);
       case "request":
@@ -97,6 +101,24 @@ export class SoloHost {
     }
     const given = session.resume(seat);
     if (given === null || given === "freed") return this.#send({ is: "refused", why: "gone" });
+    this.#room = new SoloRoom(session, given, this.#ports());
+  }
+
+  /** [O4] The same world at the same tick, from how it began and the player's inputs. */
+  #goOn({ who, seed, kept }: Extract<SoloAsked, { readonly do: "goOn" }>): void {
+    if (this.#room !== null) return;
+    const { store, random, clock } = this.#around;
+    const draws = drawsOfSeed(random, seed);
+    const session = newSoloSession(draws, {});
+    try {
+      goOnWith(session, draws, who.seat ?? "", kept, clock.now());
+    } catch (error) {
+      this.#around.fault(error);
+      return this.#send({ is: "refused", why: "gone" });
+    }
+    const given = session.resume(who.seat ?? "");
+    if (given === null || given === "freed") return this.#send({ is: "refused", why: "gone" });
+    store.forget();
     this.#room = new SoloRoom(session, given, this.#ports());
   }
 

@@ -1,11 +1,11 @@
-/** [O3] [O5] [O6] The stored game without its server. The tests are steps of one person's evening, in order. */
+/** [O3] [O4] [O5] [O6] The stored game without its server. The tests are steps of one person's evening, in order. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { en } from "../../shared/i18n/en/index.ts";
 import { replay } from "../../shared/i18n/en/replay.ts";
 import { peekABoo } from "../../shared/i18n/en/scenarios/peek-a-boo.ts";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
-import { bar, readPrebrief } from "./harness/playing.ts";
+import { bar, practise, readPrebrief } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -79,4 +79,31 @@ describe("practice without a server", () => {
     await page.getByRole("button", { name: en.scenes.ready }).waitFor();
     await ada.leave();
   });
+});
+
+test("[O4] a server that dies in the middle of practice: the music goes on in the browser, and is not played twice when it is back", async () => {
+  const server = await openBrowserServer();
+  // Nothing is stored, as on http.
+  const ada = await server.visit({ screen: "small" });
+  const { page } = ada;
+  await practise(page);
+  await expect.poll(() => page.workers().length).toBe(1);
+  const before = await bar(page, 3);
+  await server.kill();
+  const goesOn = await bar(page, before + 3);
+  expect(goesOn).toBeGreaterThan(before);
+  await ada.shot("play-server-gone-small");
+  const room = () =>
+    page.evaluate(() => {
+      const chair: unknown = JSON.parse(localStorage.getItem("broken-consort.chair") ?? "null");
+      return (chair as { readonly room: string } | null)?.room;
+    });
+  expect(await room()).toBe("this-browser");
+  await server.again();
+  expect(await bar(page, goesOn + 2)).toBeGreaterThan(goesOn);
+  expect(await room()).toBe("this-browser");
+  await page.reload();
+  expect(await bar(page, goesOn)).toBeGreaterThanOrEqual(goesOn);
+  expect(ada.complaints.filter((one) => one.startsWith("exception"))).toEqual([]);
+  await server.close();
 });

@@ -78,6 +78,17 @@ export class SoloWorker {
     }
   }
 
+  /** The result of what needs both sides. */
+  async settled<T>(work: Promise<T>): Promise<T> {
+    const state = { done: false };
+    const over = (): void => {
+      state.done = true;
+    };
+    work.then(over, over);
+    while (!state.done) await this.flush();
+    return work;
+  }
+
   /** Lets time pass, in steps of a patch. */
   async play(seconds: number): Promise<void> {
     for (let i = 0; i < seconds * 10; i += 1) {
@@ -88,17 +99,11 @@ export class SoloWorker {
   }
 
   async open(entry: Partial<Extract<Entry, { enter: "alone" }>> = {}): Promise<WorkerLine> {
-    const opening = openAlone(this.port, { enter: "alone", ...entry }, "Ada");
-    opening.catch(() => {});
-    await this.flush();
-    return opening;
+    return this.settled(openAlone(this.port, { enter: "alone", ...entry }, "Ada"));
   }
 
   async back(seat: string): Promise<WorkerLine> {
-    const opening = openKept(this.port, seat);
-    opening.catch(() => {});
-    await this.flush();
-    return opening;
+    return this.settled(openKept(this.port, seat));
   }
 
   /** The port of the page over that line, as over one to a server. */

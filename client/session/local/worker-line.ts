@@ -21,7 +21,13 @@ export interface SoloPort {
 /** What a page asks for: checked in the worker. */
 export type SoloOpening =
   | { readonly do: "open"; readonly who: JoinOptions; readonly open: Opened }
-  | { readonly do: "back"; readonly who: JoinOptions };
+  | { readonly do: "back"; readonly who: JoinOptions }
+  | {
+      readonly do: "goOn";
+      readonly who: JoinOptions;
+      readonly seed: number;
+      readonly kept: object;
+    };
 
 interface Opened {
   readonly alone: true;
