@@ -1,5 +1,6 @@
 /** A player who does only what the page says and lights; and a witness of all that it asks. */
 import { en } from "../../../shared/i18n/en/index.ts";
+import type { Catalogue } from "../../../shared/i18n/catalogue.ts";
 import type { Locator, Page } from "playwright-core";
 import { pressFinger } from "./touch.ts";
 import { PATIENCE_MS } from "./visitor.ts";
@@ -21,6 +22,13 @@ export interface Witness {
   /** Moments at which two different things were asked. */
   readonly contradictions: readonly string[];
 }
+
+/** How somebody plays: what the page calls things, and whether they have nothing but keys. */
+export interface Hands {
+  readonly says: Pick<Catalogue, "play">;
+  readonly keys: boolean;
+}
+const POINTER: Hands = { says: en, keys: false };
 
 /** ms after which a standing demand is followed once more. */
 const AGAIN_MS = 3000;
@@ -120,8 +128,8 @@ export const obey = (page: Page, moment: Moment): Promise<void> =>
   obeyUntil(page, moment, () => isMended(page));
 
 /** Does what the page asks until the music ends. */
-export const obeyToTheEnd = (page: Page, moment: Moment): Promise<void> =>
-  obeyUntil(page, moment, async () => (await page.locator("main.play").count()) === 0);
+export const obeyToTheEnd = (page: Page, moment: Moment, hands = POINTER): Promise<void> =>
+  obeyUntil(page, moment, async () => (await page.locator("main.play").count()) === 0, hands);
 
 /** Does what the page asks until there is something on it. */
 export const obeyUntilThere = (page: Page, moment: Moment, what: Locator): Promise<void> =>
@@ -131,6 +139,7 @@ async function obeyUntil(
   page: Page,
   moment: Moment,
   isOver: () => Promise<boolean>,
+  hands = POINTER,
 ): Promise<void> {
   let before = "";
   while (!(await isOver())) {
@@ -138,7 +147,8 @@ async function obeyUntil(
     const again = before === asked.say + asked.lit;
     before = asked.say + asked.lit;
     // What it asked for may be over before the hand is there: then the page is read again.
-    await follow(page, moment, asked, again).catch(() => {});
+    const follows = hands.keys ? followByKeys : follow;
+    await follows(page, moment, asked, again, hands).catch(() => {});
     await changed(page, moment, asked, AGAIN_MS);
   }
 }
@@ -197,18 +207,59 @@ export function together(
 }
 
 /** `again`: it has been done before, and is asked still. */
-async function follow(page: Page, moment: Moment, asked: Asked, again: boolean): Promise<void> {
+async function follow(
+  page: Page,
+  moment: Moment,
+  asked: Asked,
+  again: boolean,
+  { says: { play } }: Hands,
+): Promise<void> {
   const { say, lit } = asked;
   if (lit === "") return;
   const control = page.getByRole("button", { name: lit, exact: true }).first();
-  if (lit === "breathe") {
+  if (lit === play.acts.breathe.name) {
     const letGo = await press(page, control);
     await changed(page, moment, asked, PATIENCE_MS);
     await letGo.lift();
-  } else if (lit === "bow") await bend(page, control, say);
+  } else if (lit === play.bow.pad) await bend(page, control, say);
   else if (!again || (await control.getAttribute("aria-pressed", SOON)) !== "true")
     await touch(page, control);
 }
+
+/** The same with keys alone: those that the controls name, and Enter where one names none. */
+async function followByKeys(
+  page: Page,
+  moment: Moment,
+  asked: Asked,
+  again: boolean,
+  { says: { play } }: Hands,
+): Promise<void> {
+  const { say, lit } = asked;
+  if (lit === "") return;
+  const control = page.getByRole("button", { name: lit, exact: true }).first();
+  const held = async (key: string, meanwhile: () => Promise<void>): Promise<void> => {
+    await page.keyboard.down(key);
+    await meanwhile();
+    await page.keyboard.up(key);
+  };
+  if (lit === play.acts.breathe.name)
+    return held("Space", () => changed(page, moment, asked, PATIENCE_MS));
+  if (lit === play.bow.pad) {
+    const [, key] = ARROWS.find(([sign]) => say.includes(sign)) ?? [];
+    return key === undefined ? undefined : held(key, moment);
+  }
+  if (again && (await control.getAttribute("aria-pressed", SOON)) === "true") return;
+  const key = (await control.getAttribute("aria-keyshortcuts", SOON))?.split(" ")[0];
+  if (key === undefined) await control.focus(SOON);
+  await page.keyboard.press(key ?? "Enter");
+}
+
+const ARROWS = [
+  ["↑", "ArrowUp"],
+  ["↓", "ArrowDown"],
+  ["→", "ArrowRight"],
+  ["←", "ArrowLeft"],
+] as const;
 
 const hasTouch = (page: Page): Promise<boolean> =>
   page.evaluate(() => navigator.maxTouchPoints > 0);
