@@ -52,11 +52,11 @@ export interface PaceNumbers {
 
 export const PACES: Readonly<Record<Pace, PaceNumbers>> = {
   beginner: {
-    needEvery: 44,
+    needEvery: 42,
     answerBy: 34,
     lateBy: 60,
     shows: 1.4,
-    tells: 1.4,
+    tells: 1.35,
     drift: 0.36,
     haste: 4,
     timekeeper: 1.5,
@@ -308,7 +308,7 @@ export const NEED = {
   /** Worth of a late answer ([N3]). */
   late: 0.5,
   /** Share of its worth left to a need after each wrong answer ([N4], lab). */
-  tried: 0.4,
+  tried: 0.2,
   /**
    * Share left after it was told or asked for, and after it was told when it showed too faintly to
    * be read, so that words were the only way ([N5], lab).

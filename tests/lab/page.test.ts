@@ -9,7 +9,7 @@ const TASKS: readonly PageTask[] = (["beginner", "normal", "expert"] as const).f
   ),
 );
 /** More of the beginners' pace, with the coach: without it nothing names a need that only a face shows. */
-const GENTLE: readonly PageTask[] = Array.from({ length: 8 }, (_, k) => ({
+const GENTLE: readonly PageTask[] = Array.from({ length: 24 }, (_, k) => ({
   seed: 1 + k,
   chairs: 4,
   seconds: 240,

@@ -9,7 +9,7 @@ import { type ChairId, TICKS_PER_SECOND } from "../units.ts";
  * To be raised whenever the same recording would give another world, together with the hash of the
  * golden run.
  */
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 4;
 
 /** Ticks from one hash of a recording to the next. */
 export const HASH_TICKS = 10 * TICKS_PER_SECOND;
