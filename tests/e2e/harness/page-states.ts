@@ -1,5 +1,5 @@
 /** Every page of the game in each of its states, for tests that look at all of them. */
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Catalogue } from "../../../shared/i18n/catalogue.ts";
 import { VIEWS } from "../../projector/views.ts";
 
@@ -13,9 +13,6 @@ export interface PageState {
   /** Of the state among those of one address. */
   readonly state?: string;
 }
-
-/** Windows for which a page is made, the first at which it is opened. */
-export type Windows = readonly NonNullable<BrowserContextOptions["viewport"]>[];
 
 const press = async (page: Page, name: string): Promise<void> =>
   page.getByRole("button", { name }).first().click();
