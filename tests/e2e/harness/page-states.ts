@@ -93,10 +93,9 @@ export const GAME: readonly PageState[] = [
   play("show=torn&chairs=8"),
   play("show=torn", PLAYS, {
     state: "help",
-    async reach(page, says) {
+    async reach(page) {
       await page.keyboard.press("?");
       await page.locator("dialog h2").first().waitFor();
-      void says;
     },
   }),
   play("show=torn", PLAYS, {

@@ -5,8 +5,10 @@ import { pseudoLanguages } from "../../../shared/i18n/pseudo.ts";
 import { PERSONA_NAMES } from "../../../shared/pieces/cast.ts";
 import { PIECES } from "../../../shared/pieces/index.ts";
 import { NAMES as ON_STAGE } from "../../projector/views.ts";
+import { GROUP_WORDS } from "../../fixtures/debriefs.ts";
 import { NAMES as IN_WORKSHOP } from "../../fixtures/workshop.ts";
 import { CONSOLES, GAME, type PageState, PAPERS, STAGES } from "../harness/page-states.ts";
+import { frames } from "../harness/frames.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 
 let pages: Pages;
@@ -15,14 +17,29 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
+/** What people of the test pages have said and typed. */
+const SAID = [
+  ...GROUP_WORDS.map(({ text }) => text),
+  "Warm, and a bit tired.",
+  "She looked up before I did.",
+  "I waited, and it was longer than I thought.",
+  "It was the hands, not the face, that told me. I only saw it when I stopped looking round.",
+  "Who is waiting to be looked at?",
+  "Two more minutes, then we look back.",
+];
+
 /** Names and codes of the test pages, the same in every language; longer ones first. */
 const NAMES = [
+  ...SAID,
   ...ON_STAGE,
   ...IN_WORKSHOP.flat(),
   ...Object.values(PERSONA_NAMES),
   ...PIECES.map(({ composer }) => composer),
   "Ada",
   "HK4",
+  "Pax",
+  "Tuesday workshop",
+  "consort.example.org",
 ].toSorted((a, b) => b.length - a.length);
 
 const says = await pseudoLanguages["qps"]!();
@@ -37,6 +54,8 @@ async function open(
     reducedMotion: "reduce",
   });
   await page.locator(there).first().waitFor();
+  // Keys work only after the first frames.
+  if (reach) await frames(page, 3);
   await reach?.(page, says);
   return page;
 }
