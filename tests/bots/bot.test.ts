@@ -182,9 +182,11 @@ describe("who they are", () => {
   });
 
   test("intruders press on whoever turns away", () => {
-    expect(count(habitsOf("intruding"), "intruded")).toBeGreaterThan(
-      5 * Math.max(1, count(attuned, "intruded")),
+    const pressed = [5, 6, 7].reduce(
+      (sum, seed) => sum + count(habitsOf("intruding", seed), "intruded"),
+      0,
     );
+    expect(pressed).toBeGreaterThan(5 * Math.max(1, count(attuned, "intruded")));
   });
 
   test("fighters strike, faders leave, nice ones smile it over; none of them mends much", () => {

@@ -36,8 +36,10 @@ const byTheHand = (commands: readonly RecordedCommand[]): readonly RecordedComma
 test("it bends where faces say, lets the bow rest again, and gives no sign and no look", () => {
   const helped = byTheHand(minute(["look", "warm", "nod"]));
   const bends = helped.flatMap(({ command }) => (command.do === "bow" ? [command] : []));
-  expect(bends.some(({ pitch, tempo }) => pitch !== 0 || tempo !== 0)).toBe(true);
-  expect(bends.at(-1)).toMatchObject({ pitch: 0, tempo: 0 });
+  const isBent = ({ pitch, tempo }: (typeof bends)[number]): boolean => pitch !== 0 || tempo !== 0;
+  const first = bends.findIndex(isBent);
+  expect(first).toBeGreaterThanOrEqual(0);
+  expect(bends.slice(first).some((bend) => !isBent(bend))).toBe(true);
   expect(bends).toHaveLength(helped.length);
 });
 

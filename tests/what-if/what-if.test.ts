@@ -139,7 +139,7 @@ describe("[F8] what is offered", () => {
     const acts = new Set<string>();
     const of = new WhatIf([recording]);
     const minds = new Minds(recording);
-    for (let tick = 100; tick < recording.ticks - 100; tick += 100) {
+    for (let tick = 100; tick < recording.ticks - 100; tick += 50) {
       minds.goTo(tick);
       const { chairs, n } = minds.world;
       const { changes } = of.offers(tick);
@@ -185,9 +185,11 @@ describe("[F8] what is offered", () => {
 });
 
 test("[F8] the right answer, at a call that the person let pass, helps on average", () => {
-  const RUNS = 3;
+  const RUNS = 1;
+  // Calls of one movement are much alike, so many movements are played.
+  const SEEDS = Array.from({ length: 20 }, (_, k) => 1 + k);
   let [withIt, without, asked] = [0, 0, 0];
-  for (const seed of [1, 2, 3]) {
+  for (const seed of SEEDS) {
     const played = playAlone(seed, 120, PRACTICE);
     const of = new WhatIf([played]);
     const minds = new Minds(played);
@@ -205,6 +207,6 @@ test("[F8] the right answer, at a call that the person let pass, helps on averag
         }
     }
   }
-  expect(asked).toBeGreaterThanOrEqual(18);
+  expect(asked).toBeGreaterThanOrEqual(60);
   expect(withIt / asked).toBeGreaterThan(without / asked + 0.1);
 });
