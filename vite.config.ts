@@ -25,6 +25,9 @@ const PATIENT = { poll: { timeout: 2 * MINUTES } } as const;
 /** The oldest supported browsers; what they lack is in client/polyfills.ts. */
 const TARGET = ["chrome109", "edge109", "firefox125", "safari16.4"];
 
+/** Chunks that are fetched together with all that they need. */
+const WHOLE_PAGES = /\/(?:main|lead|project|stage-renderer|open-consort)-[^/]*\.js$/;
+
 /** Writes compressed versions beside each file, made once at the best quality. */
 const precompress = (): Plugin => ({
   name: "precompress",
@@ -189,7 +192,13 @@ export default defineConfig({
   build: {
     outDir: "../dist",
     emptyOutDir: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The lists of what each part needs are a part of the first visit: only whole pages have one. What a sheet needs
+      // is there already for the most part; the rest comes after it.
+      resolveDependencies: (file, needed) =>
+        WHOLE_PAGES.test(file) ? needed : needed.filter((one) => one.endsWith(".css")),
+    },
     target: TARGET,
     // Phaser alone is 1.4 MB before compression; in a chunk of its own it stays in the browser's cache between releases.
     chunkSizeWarningLimit: 1500,

@@ -7,20 +7,25 @@ import { tableOf } from "../play/table.ts";
 import { keepFocus } from "../input/keep-focus.ts";
 import { actOnTouch } from "../input/touch.ts";
 import { ownSeat } from "../sound/own-seat.ts";
-import { LinkQuestionSheet } from "./start/link-question.tsx";
 import { useLoaded } from "../components/use-loaded.ts";
 import type { LessonId } from "../../shared/course/ids.ts";
 import type { SceneChoice } from "../../shared/session/movement.ts";
 import { ConsortPage } from "./consort-page.tsx";
+import { later } from "../components/later.tsx";
 import { Opening } from "./start/opening.tsx";
 import { courseIn } from "./route.ts";
 import { useRouter } from "./router.ts";
 import { useChooseScene } from "./scenario/choose-scene.tsx";
 import type { AppServices } from "./services.ts";
 import { Renewal } from "./settings/renewal.tsx";
-import { Settings } from "./settings/settings.tsx";
 import { Start } from "./start/start.tsx";
 import { surviveTranslation } from "./translation.ts";
+
+/** Loaded when they are first shown. */
+const LinkQuestionSheet = later(
+  async () => (await import("./start/link-question.tsx")).LinkQuestionSheet,
+);
+const Settings = later(async () => (await import("./settings/settings.tsx")).Settings);
 
 /** The app: one page at a time, and a sheet over any of them. */
 export function App({ services }: { readonly services: AppServices }): JSX.Element {

@@ -9,11 +9,10 @@ import type { Consort } from "../session/consort.ts";
 import { texts } from "../language/texts.ts";
 import { keepNoneAtMe } from "../session/none-at-me.ts";
 import { isOfCourse, useLesson } from "./lesson.tsx";
-import { later } from "./later.tsx";
+import { later } from "../components/later.tsx";
 import { LiveOver, LiveWaiting, useLiveParts } from "./live/live-parts.tsx";
 import { missedPrebrief } from "./live/promises.ts";
 import { NameQuestion } from "./name-question.tsx";
-import { EndPage } from "./result/end-page.tsx";
 import { carriedRuptures, type OwnRupture, withSighting } from "./result/own-ruptures.ts";
 import type { Router } from "./router.ts";
 import { useChosenScene } from "./scenario/chosen-scene.ts";
@@ -22,6 +21,9 @@ import type { AppServices } from "./services.ts";
 
 /** Loaded only for players who join a consort or read a brief. */
 const LobbyPage = later(async () => (await import("./lobby/lobby.tsx")).Lobby);
+
+/** Loaded only after a movement has ended. */
+const EndPage = later(async () => (await import("./result/end-page.tsx")).EndPage);
 
 /** Loaded only after a restart of the server. */
 const CountIn = later(async () => (await import("../play/count-in.tsx")).CountIn);

@@ -1,22 +1,10 @@
-import { standingTerms } from "../../shared/i18n/phrases/agreement.ts";
 import { texts } from "../language/texts.ts";
-import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Terms } from "../../shared/model/agreement.ts";
 import { ChoiceButtons } from "../components/choice-buttons.tsx";
 import { AgreementForm, peopleOf } from "../components/agreement-form.tsx";
 import { usePlayContext } from "./play-context.tsx";
 import { Sheet } from "../components/sheet.tsx";
-
-/** [O2] The present agreements in one line under the corner; nothing while all is left open. */
-export function Agreed(): JSX.Element | null {
-  const { consort, selectors } = usePlayContext();
-  const words = useComputed(() => {
-    const accord = consort.perception.value?.accord;
-    return accord ? standingTerms(accord, selectors.reader).join(" · ") : "";
-  }).value;
-  return words ? <p class="agreed">{words}</p> : null;
-}
 
 /** [O2] The agreements during play: pressing another answer proposes it to the others. */
 export function Agreements({ onClose }: { readonly onClose: () => void }): JSX.Element | null {

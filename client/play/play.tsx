@@ -9,7 +9,8 @@ import { listen } from "../input/keyboard.ts";
 import type { Consort } from "../session/consort.ts";
 import type { Stage } from "../scenes/stage.ts";
 import type { Layout } from "../drawing/layout.ts";
-import { Agreed, Agreements } from "./agreements.tsx";
+import { Agreed } from "./agreed.tsx";
+import { later } from "../components/later.tsx";
 import { Beat } from "./beat.tsx";
 import { SelfActions } from "./self-actions.tsx";
 import { BowPad } from "./bow-pad.tsx";
@@ -37,10 +38,13 @@ import { TakeoverNotice, usePresence } from "./takeover-notice.tsx";
 import { Weather } from "./weather.tsx";
 import { createToastQueue } from "./toast-queue.ts";
 
+/** Loaded when it is first opened. */
+const Agreements = later(async () => (await import("./agreements.tsx")).Agreements);
+
 /** Letters of a caption when there is room for two lines. */
 const LETTERS = 150;
 
-const later = (ms: number, task: () => void): (() => void) => {
+const afterDelay = (ms: number, task: () => void): (() => void) => {
   const timer = setTimeout(task, ms);
   return () => clearTimeout(timer);
 };
@@ -69,7 +73,7 @@ export function Play(props: {
     const table = createSelectors(consort);
     const hands = createHands((command) => consort.command(command), {
       now: () => performance.now(),
-      after: later,
+      after: afterDelay,
     });
     return {
       consort,
@@ -78,7 +82,7 @@ export function Play(props: {
       sound,
       selectors: table,
       hands,
-      toasts: createToastQueue(consort, table, later),
+      toasts: createToastQueue(consort, table, afterDelay),
       director: followDirector(
         { consort, hands, preferences, nameOf: table.nameOf, words: () => words.current },
         alone,

@@ -5,6 +5,9 @@ import { usePlayContext } from "./play-context.tsx";
 import { Icon } from "../components/icons.tsx";
 import { px } from "../components/px.ts";
 
+/** Size of the words, as a multiple of the usual, above which larger buttons would leave no room for the names. */
+const LARGE = 1.25;
+
 /** [A1] [A3] What the player does alone: breathe while held, look in, look away. */
 export function SelfActions(): JSX.Element {
   const { stage, selectors, hands } = usePlayContext();
@@ -46,7 +49,7 @@ export function SelfActions(): JSX.Element {
   return (
     <div
       class={`acts ${small ? "small" : at.handheld ? "small beside" : ""}`}
-      style={{ "--k": at.handheld ? 1 : Math.max(at.oneStrip ? 1 : 0.9, k) }}
+      style={{ "--k": at.handheld ? 1 : Math.max(at.oneStrip && at.text <= LARGE ? 1 : 0.9, k) }}
       role="group"
       aria-label={acts.label}
     >

@@ -43,9 +43,13 @@ export function browserEnvironment(): ClientEnvironment {
 
 function soloWorker(): SoloPort {
   const worker = new Worker(new URL("./local/worker.ts", import.meta.url), { type: "module" });
+  // It may fail before anybody listens.
+  let hasFailed = false;
+  worker.addEventListener("error", () => (hasFailed = true));
   return {
     post: (message) => worker.postMessage(message, []),
     listen(heard, failed) {
+      if (hasFailed) return failed();
       worker.addEventListener("message", ({ data }: MessageEvent<unknown>) => heard(data));
       worker.addEventListener("error", failed);
     },

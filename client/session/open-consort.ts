@@ -23,7 +23,6 @@ import { MAX_SOLO_SEED } from "../../shared/session/solo-seed.ts";
 import { browserRandomness } from "./local/browser-randomness.ts";
 import type { ConsortLine } from "./consort-line.ts";
 import { GoOnHere } from "./local/go-on-here.ts";
-import { openAlone, openKept } from "./local/open-local.ts";
 import { withTimeLimit } from "./time-limit.ts";
 
 /** What the server says about the kept chair: null when it is gone. Without an answer it may still be kept. */
@@ -94,7 +93,10 @@ export async function openConsort(
   } catch (error) {
     const isOutOfReach = error instanceof JoinError && OUT_OF_REACH.has(error.why);
     if (!isOutOfReach || progress.signal.aborted) throw error;
-    return inBrowser(entry, name, environment, progress);
+    return inBrowser(entry, name, environment, progress).catch((why: unknown) => {
+      // A browser that has not stored the game cannot load the worker: the server is what is missing.
+      throw why instanceof JoinError && why.why === "partMissing" ? error : why;
+    });
   }
 }
 
@@ -111,11 +113,15 @@ async function inBrowser(
   environment: ClientEnvironment,
   progress: JoinProgress,
 ): Promise<Consort> {
+  // The way to a worker is loaded where it is used, and first: a worker that fails early must be heard.
+  const local = await import("./local/open-local.ts").catch((error: unknown) => {
+    throw new JoinError("partMissing", undefined, { cause: error });
+  });
   const port = environment.solo?.worker();
   if (port === undefined) throw new JoinError("gone");
   progress.onStep("chair");
   const isKept = asked.enter === "back";
-  const opening = isKept ? openKept(port, asked.seat) : openAlone(port, asked, name);
+  const opening = isKept ? local.openKept(port, asked.seat) : local.openAlone(port, asked, name);
   const line = await opening.catch((error: unknown) => {
     if (isKept) removeChair(environment.storages, asked.seat);
     port.terminate();

@@ -66,10 +66,11 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
       en.lobby.agree.leads("middle", en.agreements.nobody),
     ).click();
     await chip(ada, en.lobby.agree.whoLeads("middle"), "you").click();
-    for (const one of [ada, ben])
-      await expect
-        .poll(() => agreed(one))
-        .toContainEqual(expect.stringMatching(/Ada leads the middle/));
+    for (const [one, sentence] of [
+      [ada, /you lead the middle/i],
+      [ben, /Ada leads the middle/],
+    ] as const)
+      await expect.poll(() => agreed(one)).toContainEqual(expect.stringMatching(sentence));
     // What is agreed by now has come after it.
     expect(await ada.page.getByText(en.roles.pattern.preoccupied.says).count()).toBe(0);
     expect(await ada.page.locator(".own-card small").textContent()).toBe("none");

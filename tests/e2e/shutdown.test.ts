@@ -46,6 +46,9 @@ describe("a line that is gone", () => {
       server.visit({ screen: "laptop" }),
       server.visit({ screen: "phone" }),
     ]);
+    // What would play on in the browser ([O4]) has not been loaded.
+    for (const { page } of [waiting, playing])
+      await page.route("**/worker-*.js", (route) => route.abort());
     await waiting.page.getByRole("button", { name: en.start.way.friends.name }).click();
     await invitation(waiting.page);
     await practise(playing.page);

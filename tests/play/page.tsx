@@ -169,7 +169,6 @@ if (told !== null) {
 if (query.has("recorded")) {
   // `recorded`: half a minute of random input; with `&played=150`: that many seconds by a player who tries; with
   // `&alone`: a practice with a misreading. As the server would send it.
-  // the server would send it.
   const seed = Number(query.get("recorded"));
   const played = query.get("played");
   const recording = query.has("alone")

@@ -7,7 +7,7 @@ import { readerIn } from "../../components/names.ts";
 import { useLoaded } from "../../components/use-loaded.ts";
 import { texts } from "../../language/texts.ts";
 import type { Consort } from "../../session/consort.ts";
-import { later } from "../later.tsx";
+import { later } from "../../components/later.tsx";
 import { useChooseScene } from "../scenario/choose-scene.tsx";
 import type { ChosenScene } from "../scenario/chosen-scene.ts";
 import type { AppServices } from "../services.ts";

@@ -5,15 +5,22 @@ import { useEffect, useRef } from "preact/hooks";
 import { MAX_NAME_TYPED } from "../../../shared/protocol/messages.ts";
 import type { Entry } from "../../session/matchmaking.ts";
 import type { Stage } from "../../scenes/stage.ts";
-import { CodeTiles } from "../lobby/code-tiles.tsx";
 import { KeptChair, type KeptChairs } from "./kept-chair.tsx";
 import { Icon, type IconName } from "../../components/icons.tsx";
 import type { FailedEntry } from "../route.ts";
+import { later } from "../../components/later.tsx";
 import { checkPathOf, troubleText } from "../trouble.ts";
 import type { Preferences } from "../../preferences/preferences.ts";
 import { OtherLanguages } from "../settings/language-choice.tsx";
-import { PasswordSheet } from "../../components/password-sheet.tsx";
 import { over, px } from "../../components/px.ts";
+
+/** Loaded only for who has a code. */
+const CodeTiles = later(async () => (await import("../lobby/code-tiles.tsx")).CodeTiles);
+
+/** Loaded only for who locks a session. */
+const PasswordSheet = later(
+  async () => (await import("../../components/password-sheet.tsx")).PasswordSheet,
+);
 
 const CHOICES: readonly {
   readonly enter: "alone" | "friends" | "code" | "lead";

@@ -3,7 +3,6 @@ import type { ClientEnvironment } from "../kept-chairs.ts";
 import type { ConsortLine } from "../consort-line.ts";
 import { JoinError } from "../join-error.ts";
 import { KeptJournal, type LastWords } from "./kept-journal.ts";
-import { openGoneOn } from "./open-local.ts";
 import type { SoloPort } from "./worker-line.ts";
 
 /** How long the server is asked for the chair before, ms. */
@@ -86,6 +85,7 @@ export class GoOnHere {
   }
 
   #preload(): void {
+    void import("./open-local.ts").catch(() => {});
     this.#worker ??= this.#environment.solo?.worker() ?? null;
   }
 
@@ -95,6 +95,7 @@ export class GoOnHere {
     if (this.#isHere || worker === null) throw new JoinError("unreachable");
     this.#isHere = true;
     try {
+      const { openGoneOn } = await import("./open-local.ts");
       return await openGoneOn(worker, words, seat, this.#seed);
     } catch {
       // The server may still come back.

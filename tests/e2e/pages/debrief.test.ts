@@ -17,7 +17,7 @@ afterAll(() => pages.close());
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 async function lookBack(screen: "phone" | "laptop"): Promise<Page> {
-  const show = "show=result&recorded=5&played=150&novice&plain";
+  const show = "show=result&recorded=7&played=150&novice&plain";
   const page = await pages.open(`play/page.html?${show}`, SCREENS[screen]);
   await button(page, en.result.lookBack).click();
   await page.locator("main.debrief").waitFor();

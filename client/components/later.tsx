@@ -1,5 +1,5 @@
 import type { FunctionComponent, JSX } from "preact";
-import { useLoaded } from "../components/use-loaded.ts";
+import { useLoaded } from "./use-loaded.ts";
 
 /** A part of the page that is loaded when it is first shown. */
 export function later<Props extends object>(
