@@ -220,6 +220,8 @@ describe("[L6] what went wrong stands where one was, and the focus with it", () 
 
   test("freeing a chair, folding a sheet and leaving keep it on the page", async () => {
     const { page } = cleo;
+    // The address follows the consort.
+    await expect.poll(() => hash(page)).toMatch(/^#\w{6}$/);
     const dora = await server.visit({ screen: "small", path: `/${await hash(page)}` });
     await say(dora.page, "Dora");
     await button(page, en.lobby.seat.freeLabel("Dora")).press("Enter");
