@@ -37,6 +37,7 @@ test("during a movement: from the settings, and the tear, the eyes and the music
 
 test("in a lobby: the seats, the code and what was chosen stay", async () => {
   const page = await open("play/page.html?show=lobby&plain&still");
+  await page.locator(".seats .who").first().waitFor();
   const seats = await page.locator(".seats .who").allTextContents();
   await page.getByRole("radio", { name: "Lachrimae" }).check();
   await page.getByRole("button", { name: "Deutsch" }).click();
