@@ -1,4 +1,3 @@
-import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { concertId, concertIn } from "../../shared/course/concerts.ts";
@@ -12,13 +11,12 @@ import { Icon } from "../components/icons.tsx";
 import { storyNamesIn } from "../components/names.ts";
 import { texts } from "../language/texts.ts";
 import { Film } from "../replay/film.ts";
-import { ShownAgain } from "../replay/replay.tsx";
 import { useFilm } from "../replay/use-film.ts";
 import "./course.css";
 import { linkHere } from "./course-link.ts";
 import { keptHere } from "./keep-progress.ts";
-import type { EndProps } from "./lesson-end.tsx";
-import { LEAD, pick, See, Well } from "./picks.tsx";
+import { type EndProps, NoFilm, useSeeAgain } from "./look-back.tsx";
+import { pick, See, Well } from "./picks.tsx";
 
 /** Change of a guard from which it is told, 0 … 1. */
 const TOLD = 0.03;
@@ -28,22 +26,11 @@ export function ConcertEnd(props: EndProps): JSX.Element {
   const { consort, says, onCourse } = props;
   const film = useFilm(consort);
   if (film instanceof Film) return <Looked {...props} film={film} />;
-  return (
-    <main class="course-page one">
-      <article class="paper lesson">
-        <p role="status">{film === null ? says.end.loading : says.end.lost}</p>
-        <footer>
-          <button type="button" class="plain" onClick={() => onCourse(null)}>
-            {says.lesson.back}
-          </button>
-        </footer>
-      </article>
-    </main>
-  );
+  return <NoFilm says={says} onCourse={onCourse} film={film} />;
 }
 
 function Looked(props: EndProps & { readonly film: Film }): JSX.Element {
-  const { consort, stage, sound, says, replaySays, film, onCourse } = props;
+  const { consort, says, film, onCourse } = props;
   const me = consort.me.value;
   const scenario = consort.movement.value.scene?.scenario ?? "";
   const concert = concertIn(scenario);
@@ -62,26 +49,8 @@ function Looked(props: EndProps & { readonly film: Film }): JSX.Element {
     keeping.keep(withConcert(keeping.progress.peek(), concert.pace, good, all.length));
     linkHere();
   }, [film, judged]);
-  const title = useRef<HTMLHeadingElement>(null);
-  /** s from which a moment is seen again; null while none is. */
-  const seen = useSignal<number | null>(null);
-  useEffect(() => {
-    if (seen.value === null) title.current?.focus();
-  }, [seen.value]);
-  if (seen.value !== null)
-    return (
-      <ShownAgain
-        consort={consort}
-        stage={stage}
-        sound={sound}
-        says={replaySays}
-        film={film}
-        from={seen.value}
-        close={says.lesson.parts.back.name}
-        onClose={() => (seen.value = null)}
-      />
-    );
-  const onSee = (at: number): void => void (seen.value = Math.max(0, at - LEAD));
+  const { again: seenAgain, onSee, title } = useSeeAgain(props);
+  if (seenAgain !== null) return seenAgain;
   const missed = pick(judged, (goal) => goal.chances.find(({ good }) => !good));
   const { pace, ...partners } = keeping.progress.value.concert;
   const again = (): void => {

@@ -1,4 +1,3 @@
-import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { idOf, lessonIn } from "../../shared/course/gently.ts";
@@ -7,30 +6,16 @@ import { judge } from "../../shared/course/judge.ts";
 import { PLAYED, type Lesson } from "../../shared/course/lesson.ts";
 import { lessonOf } from "../../shared/course/library.ts";
 import { nextLesson, wantsGently, withTry } from "../../shared/course/progress.ts";
-import type { CourseTexts, ReplayTexts } from "../../shared/i18n/catalogue.ts";
 import { Icon } from "../components/icons.tsx";
-import type { Sound } from "../play/play-context.tsx";
 import { Film } from "../replay/film.ts";
-import { ShownAgain } from "../replay/replay.tsx";
 import { useFilm } from "../replay/use-film.ts";
-import type { Stage } from "../scenes/stage.ts";
-import type { Consort } from "../session/consort.ts";
 import "./course.css";
 import { linkHere } from "./course-link.ts";
 import { keptHere } from "./keep-progress.ts";
+import { type EndProps, NoFilm, useSeeAgain } from "./look-back.tsx";
 import { today } from "./today.ts";
 import { LESSON_ICONS } from "./map.tsx";
-import { LEAD, pick, type Picks, See, Well } from "./picks.tsx";
-
-export interface EndProps {
-  readonly consort: Consort;
-  readonly stage: Stage;
-  readonly sound: Sound;
-  readonly says: CourseTexts;
-  readonly replaySays: ReplayTexts;
-  /** Back to the map, or to another lesson. */
-  readonly onCourse: (lesson: LessonId | null) => void;
-}
+import { pick, type Picks, See, Well } from "./picks.tsx";
 
 /** After a lesson: what came about, one thing done well, one to try, each a step from its moment. */
 export function LessonEnd(props: EndProps): JSX.Element | null {
@@ -44,18 +29,7 @@ export function LessonEnd(props: EndProps): JSX.Element | null {
     return (
       <Looked {...props} film={film} id={id} lesson={lesson} played={scene.scene === PLAYED} />
     );
-  return (
-    <main class="course-page one">
-      <article class="paper lesson">
-        <p role="status">{film === null ? says.end.loading : says.end.lost}</p>
-        <footer>
-          <button type="button" class="plain" onClick={() => onCourse(null)}>
-            {says.lesson.back}
-          </button>
-        </footer>
-      </article>
-    </main>
-  );
+  return <NoFilm says={says} onCourse={onCourse} film={film} />;
 }
 
 function Looked(
@@ -67,7 +41,7 @@ function Looked(
     readonly played: boolean;
   },
 ): JSX.Element {
-  const { consort, stage, sound, says, replaySays, film, id, lesson, played, onCourse } = props;
+  const { consort, says, film, id, lesson, played, onCourse } = props;
   const me = consort.me.value;
   const judged = useMemo(() => judge(lesson, film.played.log, me), [film, lesson, me]);
   const keeping = keptHere();
@@ -79,25 +53,8 @@ function Looked(
     keeping.keep(withTry(progress.peek(), id, judged.passed, today()));
     linkHere();
   }, [film, judged]);
-  const title = useRef<HTMLHeadingElement>(null);
-  /** s from which a moment is seen again; null while none is. */
-  const seen = useSignal<number | null>(null);
-  useEffect(() => {
-    if (seen.value === null) title.current?.focus();
-  }, [seen.value]);
-  if (seen.value !== null)
-    return (
-      <ShownAgain
-        consort={consort}
-        stage={stage}
-        sound={sound}
-        says={replaySays}
-        film={film}
-        from={seen.value}
-        close={says.lesson.parts.back.name}
-        onClose={() => (seen.value = null)}
-      />
-    );
+  const { again: seenAgain, onSee, title } = useSeeAgain(props);
+  if (seenAgain !== null) return seenAgain;
   const progress = keeping.progress.value;
   const play = (scene: number): void => {
     const scenario = idOf(id, wantsGently(progress, id));
@@ -105,7 +62,6 @@ function Looked(
     consort.start();
   };
   const next = nextLesson(progress);
-  const onSee = (at: number): void => void (seen.value = Math.max(0, at - LEAD));
   const { trouble } = keeping;
   const playing = (
     <button

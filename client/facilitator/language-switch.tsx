@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { LANGUAGES } from "../language/language-names.ts";
+import { LanguageOptions } from "../components/language-options.tsx";
 import { ownLanguage } from "../language/own-language.ts";
 import { texts } from "../language/texts.ts";
 import { LeadIcon } from "./icons.tsx";
@@ -16,11 +16,7 @@ export function LanguageSwitch(): JSX.Element {
         value={ownLanguage(language.value)}
         onChange={(event) => (language.value = event.currentTarget.value)}
       >
-        {LANGUAGES.map(({ tag, name }) => (
-          <option key={tag} value={tag} lang={tag} translate={false}>
-            {name}
-          </option>
-        ))}
+        <LanguageOptions />
       </select>
     </label>
   );

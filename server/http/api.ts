@@ -121,8 +121,7 @@ export function createApi(api: Api): ApiHandler {
   const saveScene = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const key = api.rateLimitKeyOf(req);
     const answer = (why: SceneSaved["why"]): void => reply(res, 200, { why } satisfies SceneSaved);
-    if (waitMs(savings, key) > 0) return answer("tooFast");
-    spend(savings, key);
+    if (!savings.take(key, api.now())) return answer("tooFast");
     const body = await readJson(req, MAX_SCENE_BODY_BYTES);
     if (body === TOO_LONG) return answer("sceneTooLong");
     const asked = sceneSaveShape.safeParse(body);

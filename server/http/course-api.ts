@@ -33,13 +33,7 @@ export function createCourseApi(
   { rateLimitKeyOf, now }: Surroundings,
 ): CourseApi {
   const limiter = new RateLimiter(COURSE_BURST, COURSES_PER_SECOND);
-  const isTooFast = (req: IncomingMessage): boolean => {
-    const key = rateLimitKeyOf(req);
-    if (key === null) return false;
-    if (limiter.waitMs(key, now()) > 0) return true;
-    limiter.spend(key, now());
-    return false;
-  };
+  const isTooFast = (req: IncomingMessage): boolean => !limiter.take(rateLimitKeyOf(req), now());
   const answer = async (req: IncomingMessage): Promise<CourseAnswer> => {
     if (isTooFast(req)) return { why: "tooFast" };
     const body = await readJson(req, MAX_COURSE_BYTES);

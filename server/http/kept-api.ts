@@ -34,13 +34,7 @@ export type KeptApi = (req: IncomingMessage, res: ServerResponse, path: string) 
 
 export function createKeptApi(kept: KeptRequests, { rateLimitKeyOf, now }: Surroundings): KeptApi {
   const limiter = new RateLimiter(KEPT_BURST, KEPT_PER_SECOND);
-  const isTooFast = (req: IncomingMessage): boolean => {
-    const key = rateLimitKeyOf(req);
-    if (key === null) return false;
-    if (limiter.waitMs(key, now()) > 0) return true;
-    limiter.spend(key, now());
-    return false;
-  };
+  const isTooFast = (req: IncomingMessage): boolean => !limiter.take(rateLimitKeyOf(req), now());
 
   const give = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const refuse = (why: KeptError): void => reply(res, 200, { why } satisfies KeptRefused);

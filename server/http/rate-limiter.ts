@@ -29,6 +29,14 @@ export class RateLimiter {
     }
   }
 
+  /** Spends a token of `key`, null for no limit; false: there is none, and none is spent. */
+  take(key: string | null, now: number): boolean {
+    if (key === null) return true;
+    if (this.waitMs(key, now) > 0) return false;
+    this.spend(key, now);
+    return true;
+  }
+
   #tokens(key: string, now: number): number {
     const bucket = this.#buckets.get(key);
     if (bucket === undefined) return this.#burst;

@@ -59,10 +59,7 @@ export function joinByIdOnly({
     if (method !== "joinById") throw refusal("badRequest");
     const named = auth?.headers.get(RATE_LIMIT_KEY_HEADER) ?? "";
     const caller = named === "" ? null : named;
-    if (caller !== null) {
-      if (joins.waitMs(caller, clock.now()) > 0) throw refusal("tooManyAtOnce");
-      joins.spend(caller, clock.now());
-    }
+    if (!joins.take(caller, clock.now())) throw refusal("tooManyAtOnce");
     if (roomId === CHECK_ROOM_NAME) return matchMaker.joinOrCreate(CHECK_ROOM_NAME, {});
     const room = (await findRoom(roomId)) ?? (await wake(roomId));
     if (room?.name === LIVE_ROOM_NAME) return joinLive(roomId, asked, caller);

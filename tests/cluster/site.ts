@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { vi } from "vitest";
 import { freePort } from "../run/free-port.ts";
 import { startRedis } from "./redis.ts";
 
@@ -81,11 +82,7 @@ export async function until(
   happened: () => boolean | Promise<boolean>,
   what: string,
 ): Promise<void> {
-  const ends = performance.now() + GUARD_MS;
-  while (!(await happened())) {
-    if (performance.now() > ends) throw new Error(`never happened: ${what}`);
-    await new Promise((resolve) => {
-      setTimeout(resolve, 10);
-    });
-  }
+  await vi.waitUntil(happened, { timeout: GUARD_MS }).catch((cause: unknown) => {
+    throw new Error(`never happened: ${what}`, { cause });
+  });
 }

@@ -1,6 +1,7 @@
 import type { Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { LANGUAGES } from "../../language/language-names.ts";
+import { LanguageOptions } from "../../components/language-options.tsx";
 import { ownLanguage } from "../../language/own-language.ts";
 import { texts } from "../../language/texts.ts";
 
@@ -35,11 +36,7 @@ export function LanguageChoice({ chosen }: { readonly chosen: Signal<string> }):
         value={ownLanguage(chosen.value)}
         onChange={(event) => (chosen.value = event.currentTarget.value)}
       >
-        {LANGUAGES.map(({ tag, name }) => (
-          <option key={tag} value={tag} lang={tag} translate={false}>
-            {name}
-          </option>
-        ))}
+        <LanguageOptions />
       </select>
     </label>
   );
