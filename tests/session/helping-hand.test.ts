@@ -13,7 +13,7 @@ const REST = { do: "bow", pitch: 0, tempo: 0, volume: 0.5 } as const;
 
 /** Plays a minute in which Ada looks at her neighbour; `first`: her first command. */
 function minute(hand: readonly HandItem[] | null, first?: Command): readonly RecordedCommand[] {
-  const simulation = new MovementSimulation(seededRandomness(11));
+  const simulation = new MovementSimulation(seededRandomness(12));
   const people = [true, false, false, false];
   simulation.begin(
     { piece: "tallis-canon", minutes: 1, pace: "beginner", scene: null },
@@ -36,10 +36,8 @@ const byTheHand = (commands: readonly RecordedCommand[]): readonly RecordedComma
 test("it bends where faces say, lets the bow rest again, and gives no sign and no look", () => {
   const helped = byTheHand(minute(["look", "warm", "nod"]));
   const bends = helped.flatMap(({ command }) => (command.do === "bow" ? [command] : []));
-  const isBent = ({ pitch, tempo }: (typeof bends)[number]): boolean => pitch !== 0 || tempo !== 0;
-  const first = bends.findIndex(isBent);
-  expect(first).toBeGreaterThanOrEqual(0);
-  expect(bends.slice(first).some((bend) => !isBent(bend))).toBe(true);
+  expect(bends.some(({ pitch, tempo }) => pitch !== 0 || tempo !== 0)).toBe(true);
+  expect(bends.at(-1)).toMatchObject({ pitch: 0, tempo: 0 });
   expect(bends).toHaveLength(helped.length);
 });
 
