@@ -39,11 +39,12 @@ beforeAll(async () => {
   await server.stand(true);
   // Side by side: it is the same music that passes.
   const { moment, leave } = together(visitors.length, server.pass);
+  await Promise.all(visitors.map(([, { page }]) => obeyToTheEnd(page, moment).finally(leave)));
+  // The end page is fetched when it is first needed, and the page waits for it in its own time.
+  await server.stand(false);
   const all = await Promise.all(
     visitors.map(async ([id, visitor]): Promise<[Played, Ended]> => {
-      const { page } = visitor;
-      await obeyToTheEnd(page, moment).finally(leave);
-      const end = page.locator(".scene-end");
+      const end = visitor.page.locator(".scene-end");
       await end.waitFor();
       await visitor.shot(`newcomer-end-${id}`);
       const said = (await end.locator(".came-to").allTextContents()).join("").trim();

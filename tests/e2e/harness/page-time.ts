@@ -9,6 +9,8 @@ import type { Page } from "playwright-core";
 interface PageTime {
   stand(still: boolean): void;
   pass(ms: number): Promise<void>;
+  /** The browser's own frames, which no test holds. */
+  readonly frame: typeof requestAnimationFrame;
 }
 type Timed = typeof globalThis & { pageTime?: PageTime };
 type Call = (...args: readonly unknown[]) => void;
@@ -110,6 +112,7 @@ export function keepTime(): void {
   };
   const rest = (): Promise<void> => new Promise((resolve) => void real.after(resolve, 0));
   const pageTime: PageTime = {
+    frame: real.frame,
     stand: (still) => still === stands || stand(still),
     async pass(ms) {
       const stood = stands;

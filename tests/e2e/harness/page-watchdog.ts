@@ -23,10 +23,10 @@ const ASKED = 2;
 /** Time limit for interrupting a running script: immediate, except on a busy machine. */
 const CATCH_MS = 12_000;
 
-/** Answered by the next frame; a hidden page draws none and need not. */
+/** Answered by the next frame of the browser, also while a test holds the page's time; a hidden page draws none and need not. */
 const QUESTION = `new Promise((answer) => {
   if (document.visibilityState === "hidden") answer("hidden");
-  requestAnimationFrame(() => answer("frame"));
+  (globalThis.pageTime?.frame ?? requestAnimationFrame)(() => answer("frame"));
 })`;
 
 /** Pings the page until it is closed, or does not answer, which is reported. `onBegin`: called once it has started. */
