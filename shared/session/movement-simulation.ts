@@ -14,7 +14,7 @@ import { type GroupMeasures, measures, seamsOf } from "../model/measures.ts";
 import type { OwnTally } from "../model/own-part/own-tally.ts";
 import { perceive } from "../model/perceive.ts";
 import type { Perception } from "../model/perception.ts";
-import { type Camera, Recorder, type Recording } from "../model/replay/recording.ts";
+import { type Camera, type Filmed, Recorder, type Recording } from "../model/replay/recording.ts";
 import type { ScoreMarks } from "../model/score.ts";
 import { isInVain } from "../model/shield.ts";
 import { sightingsOf } from "../model/sighting.ts";
@@ -105,14 +105,14 @@ export class MovementSimulation {
     return this.#scoreOver(beats);
   }
 
-  #begin(begun: MovementStart, setup: Setup): void {
+  #begin(begun: MovementStart, setup: Setup, filmed: Filmed = {}): void {
     const { people, directing } = begun;
     const { script = NOTHING_DIRECTED, pupil = null, kept = [] } = directing;
     const { habits = [], setDown = [] } = directing;
     this.#begun = begun;
     this.#noted = [];
     this.#seamsBefore = this.#world === null ? 0 : seamsOf(this.#world);
-    const recorder = new Recorder(setup, this.#world, this.#camera?.(setup.chairs));
+    const recorder = new Recorder(setup, this.#world, this.#camera?.(setup.chairs), filmed);
     this.#recordings.push((this.#recorder = recorder));
     this.#players = new RecordedPlayers(recorder);
     this.#world = this.#world === null ? createWorld(setup) : goOn(this.#world, setup);
@@ -145,17 +145,17 @@ export class MovementSimulation {
     return this.#noted;
   }
 
-  /** Restores, in a new simulation: earlier recordings, the world after them, and the start of the latest movement. */
+  /** Restores, in a new simulation: what was before, and the start of the latest movement, which keeps its keyframes. */
   beginAgain(
     before: readonly Recording[],
     world: World | null,
     begun: MovementStart,
-    setup: Setup,
+    latest: Filmed & Pick<Recording, "setup">,
   ): void {
     this.#recordings.push(...before);
     this.#world = world;
     this.#score(begun.movement, begun.people.length, begun.directing);
-    this.#begin(begun, setup);
+    this.#begin(begun, latest.setup, latest);
   }
 
   /** Logs an input, while a movement is running. */

@@ -41,7 +41,7 @@ export function* restoreMovements(
   // After movements by other rules a new world starts.
   for (const recording of earlier)
     world = isPresent(recording) ? yield* playThrough(recording, world) : null;
-  simulation.beginAgain(earlier, world, begun, last.setup);
+  simulation.beginAgain(earlier, world, begun, last);
   let next = 0;
   const takeIn = (): void => {
     for (let one = noted[next]; one?.tick === simulation.tickCount; one = noted[next]) {

@@ -4,14 +4,17 @@ import { Film } from "../../client/replay/film.ts";
 import { KeyframeFilm } from "../../client/replay/keyframe-film.ts";
 import { movementOf, headOf, lineOf, pack, unpack } from "../../server/store/packing.ts";
 import { observe } from "../../shared/model/observe.ts";
-import type { Recording } from "../../shared/model/replay/recording.ts";
+import type { Camera, Keyframe, Recording } from "../../shared/model/replay/recording.ts";
 import { KEYFRAME_TICKS } from "../../shared/model/replay/recording.ts";
 import { Replayer } from "../../shared/model/replay/replayer.ts";
 import { show, shownOf } from "../../shared/model/show.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { KeyframeReader, ownTrack, trackOf } from "../../shared/protocol/keyframes/reader.ts";
-import { KeyframeWriter } from "../../shared/protocol/keyframes/writer.ts";
+import { deltaOf, rowsOf } from "../../shared/protocol/keyframes/rows.ts";
+import type { Row } from "../../shared/protocol/keyframes/rows.ts";
+import { FIELDS, KeyframeWriter } from "../../shared/protocol/keyframes/writer.ts";
 import { MovementSimulation } from "../../shared/session/movement-simulation.ts";
+import { restoreMovements } from "../../shared/session/restore-movements.ts";
 import { seededRandomness } from "../fixtures/randomness.ts";
 
 const KB = 1000;
@@ -155,4 +158,110 @@ test("[F21] a movement of older rules can be seen from any seat, sought, and tel
   expect(kinds(film.marks)).toBe(kinds(whole.marks));
   const own = new KeyframeFilm(ownTrack(trackIn(quintet), chairId(1), 0));
   expect([own.observe(), own.standings(), own.marks]).toEqual([null, [], []]);
+});
+
+/** As a version before wrote them: the fields of a seat in another order, and one that it did not have. */
+class OlderCamera implements Camera {
+  readonly fields = {
+    ...FIELDS,
+    seat: FIELDS.seat.toReversed().filter((name) => name !== "shame"),
+  };
+  readonly #writer: KeyframeWriter;
+  readonly #frames: Keyframe[] = [];
+  #last: readonly Row[] = [];
+
+  constructor(chairs: number) {
+    this.#writer = new KeyframeWriter(chairs);
+  }
+
+  resume(): boolean {
+    return false;
+  }
+
+  frame(world: Parameters<Camera["frame"]>[0]): Keyframe {
+    this.#frames.push(this.#writer.frame(world));
+    const [common = [], observed = [], ...seats] = rowsOf(this.#frames).at(-1) ?? [];
+    const now = [
+      common,
+      observed,
+      ...seats.map((row) =>
+        this.fields.seat.map((name) => row[FIELDS.seat.indexOf(name)] ?? Number.NaN),
+      ),
+    ];
+    const frame = now.map((row, i) => deltaOf(this.#last[i] ?? [], row));
+    this.#last = now;
+    return frame;
+  }
+}
+
+/** A movement that a version before began, went down with, and that this one goes on with. */
+function goneOnWith(damaged = false) {
+  const [chairs, before, after] = [4, 130, 250];
+  const older = new MovementSimulation(
+    seededRandomness(5),
+    () => {},
+    (n) => new OlderCamera(n),
+  );
+  const people = Array.from({ length: chairs }, () => false);
+  older.begin({ piece: "tallis-canon", minutes: 1, pace: "normal", scene: null }, people);
+  while (older.tickCount < before) older.tick(1);
+  const { recordings, begun, noted } = older;
+  if (begun === null) throw new Error("nothing was played");
+  const [first] = recordings;
+  const plain = JSON.parse(JSON.stringify({ ...first })) as Recording;
+  const stored = damaged ? { ...plain, keyframes: [[[9999, 1]], [[0]]] } : plain;
+  const simulation = new MovementSimulation(
+    seededRandomness(6),
+    () => {},
+    (n) => new KeyframeWriter(n),
+  );
+  const wasPlayed = { recordings: [stored], begun, noted };
+  for (const _ of restoreMovements(simulation, wasPlayed));
+  const resumed = simulation.recordings[0]?.keyframes?.length ?? 0;
+  while (simulation.tickCount < after) simulation.tick(1);
+  const [recording] = simulation.recordings;
+  if (recording === undefined) throw new Error("nothing was recorded");
+  return { stored, recording, resumed };
+}
+
+test("[F21] a movement that goes on after a restart keeps its first keyframes, and goes on in their fields", () => {
+  const { stored, recording, resumed } = goneOnWith();
+  const first = stored.keyframes ?? [];
+  expect(resumed).toBe(first.length);
+  expect(recording.keyframeFields).toEqual(stored.keyframeFields);
+  expect(recording.keyframes?.slice(0, first.length)).toEqual(first);
+  // As it is stored: what is new is added to what was there.
+  const nothing = { commands: 0, players: 0, hashes: 0, keyframes: 0, noted: 0 };
+  const then = {
+    commands: stored.commands.length,
+    players: stored.players.length,
+    hashes: stored.hashes.length,
+    keyframes: first.length,
+    noted: 0,
+  };
+  const lines = [lineOf(stored, [], nothing), lineOf(recording, [], then)];
+  const whole = movementOf(headOf(stored), lines).recording;
+  for (const one of [whole, recording]) {
+    const reader = new KeyframeReader(trackIn(one));
+    expect(reader.ticks).toEqual(Array.from({ length: 13 }, (_, second) => second * 20));
+    const replayer = new Replayer(whole);
+    for (const [frame, tick] of reader.ticks.entries()) {
+      const world = replayer.seek(tick);
+      for (let i = 0; i < 4; i += 1) {
+        const { self, ...rest } = reader.perception(frame, chairId(i));
+        const { self: own, ...same } = replayer.perception(chairId(i));
+        near(same, rest);
+        // What the version before did not know is not known later either.
+        near({ ...own, shame: 0 }, self);
+      }
+      near(observe(world), reader.observed(frame)?.observation);
+    }
+  }
+});
+
+test("[F21] keyframes that cannot be read are written anew", () => {
+  const { recording, resumed } = goneOnWith(true);
+  expect(resumed).toBe(7);
+  expect(recording.keyframeFields).toEqual(FIELDS);
+  expect(new KeyframeReader(trackIn(recording)).ticks).toHaveLength(13);
 });

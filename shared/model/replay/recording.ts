@@ -68,9 +68,14 @@ export interface Recording {
   readonly keyframeFields?: KeyframeFields;
 }
 
+/** Keyframes of a movement that were written before a restart, perhaps by another version of the program. */
+export type Filmed = Pick<Recording, "keyframes" | "keyframeFields">;
+
 /** Writes the keyframes of one movement. */
 export interface Camera {
   readonly fields: KeyframeFields;
+  /** Goes on after these, in their fields. False where they cannot be read: nothing has changed then. */
+  resume(filmed: Filmed): boolean;
   /** Encodes the present world. */
   frame(world: World): Keyframe;
 }
@@ -86,17 +91,29 @@ export class Recorder implements Recording {
   readonly keyframes: Keyframe[] = [];
   readonly keyframeFields?: KeyframeFields;
   readonly #camera: Camera | null;
+  /** Frames that are there already, and are not written again. */
+  #toSkip = 0;
   ticks = 0;
 
   /**
    * `before`: the world at the end of the previous movement; null when there was none. `camera`: writes keyframes;
-   * null: none are written.
+   * null: none are written. `filmed`: the movement is played again after a restart, and keeps these.
    */
-  constructor(setup: Setup, before: World | null, camera: Camera | null = null) {
+  constructor(
+    setup: Setup,
+    before: World | null,
+    camera: Camera | null = null,
+    filmed: Filmed = {},
+  ) {
     this.setup = setup;
     this.continues = before === null ? null : hashWorld(before);
     this.#camera = camera;
-    if (camera !== null) this.keyframeFields = camera.fields;
+    if (camera === null) return;
+    if (filmed.keyframes !== undefined && camera.resume(filmed)) {
+      this.keyframes.push(...filmed.keyframes);
+      this.#toSkip = filmed.keyframes.length;
+    }
+    this.keyframeFields = camera.fields;
   }
 
   /** To be called once, before the first step. */
@@ -122,6 +139,7 @@ export class Recorder implements Recording {
   }
 
   #film(world: World): void {
-    if (this.#camera !== null) this.keyframes.push(this.#camera.frame(world));
+    if (this.#toSkip > 0) this.#toSkip -= 1;
+    else if (this.#camera !== null) this.keyframes.push(this.#camera.frame(world));
   }
 }

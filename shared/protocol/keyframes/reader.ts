@@ -5,7 +5,7 @@ import { chairId } from "../../model/units.ts";
 import type { ChairId } from "../../model/units.ts";
 import { OBSERVED_FORMAT, observedIn } from "./observed-row.ts";
 import type { Observed } from "./observed-row.ts";
-import { deltaOf, rowAfter } from "./rows.ts";
+import { deltaOf, inFields, rowsOf } from "./rows.ts";
 import type { Row } from "./rows.ts";
 import { NOTHING_PUBLIC, NOTHING_SEEN, PUBLIC, SEAT_FIELDS, perceptionIn } from "./seen-row.ts";
 
@@ -31,7 +31,7 @@ export function trackOf({ keyframes, keyframeFields, setup }: Recording): Track 
 /** [F21] The perceptions of one chair, from that tick on: without other chairs' rows and without the whole world. */
 export function ownTrack(track: Track, chair: ChairId, since: number): Track {
   const at = track.seats.indexOf(chair);
-  const rows = rowsOf(track);
+  const rows = rowsOf(track.frames);
   const tick = track.fields.common.indexOf("tick");
   let last: readonly Row[] = [];
   const frames = rows
@@ -45,12 +45,6 @@ export function ownTrack(track: Track, chair: ChairId, since: number): Track {
   return { ...track, seats: [chair], frames };
 }
 
-/** Decodes all rows. Throws RangeError when frames are damaged. */
-function rowsOf({ frames }: Track): readonly (readonly Row[])[] {
-  let last: readonly Row[] = [];
-  return frames.map((frame) => (last = frame.map((delta, i) => rowAfter(last[i] ?? [], delta))));
-}
-
 export class KeyframeReader {
   readonly track: Track;
   /** In the order of time. */
@@ -61,10 +55,10 @@ export class KeyframeReader {
   constructor(track: Track) {
     this.track = track;
     const { common, seat } = track.fields;
-    this.#rows = rowsOf(track).map(([shared = [], observed = [], ...seats]) => [
-      asNow(shared, common, PUBLIC, NOTHING_PUBLIC),
+    this.#rows = rowsOf(track.frames).map(([shared = [], observed = [], ...seats]) => [
+      inFields(shared, common, PUBLIC, NOTHING_PUBLIC),
       observed,
-      ...seats.map((row) => asNow(row, seat, SEAT_FIELDS, NOTHING_SEEN)),
+      ...seats.map((row) => inFields(row, seat, SEAT_FIELDS, NOTHING_SEEN)),
     ]);
     this.ticks = this.#rows.map(([shared]) => Number(shared?.[0]));
     if (this.ticks.length === 0) throw new RangeError("no keyframes");
@@ -90,10 +84,4 @@ export class KeyframeReader {
     const row = this.#rows[frame]?.[1] ?? [];
     return row.length === 0 ? null : observedIn(row, this.track.chairs);
   }
-}
-
-/** Converts a row to the present fields: unknown fields are dropped, missing ones get defaults. */
-function asNow(row: Row, names: readonly string[], now: readonly string[], nothing: Row): Row {
-  if (names.length === now.length && names.every((name, i) => name === now[i])) return row;
-  return now.map((name, i) => row[names.indexOf(name)] ?? nothing[i] ?? 0);
 }

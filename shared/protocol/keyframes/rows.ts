@@ -1,4 +1,5 @@
 /** Rows of integers and short texts, delta-encoded against the previous row. */
+import type { Keyframe } from "../../model/replay/recording.ts";
 
 /** Present value of a row. */
 export type Row = (number | string)[];
@@ -34,4 +35,21 @@ export function rowAfter(last: Row, delta: Delta): Row {
     i += 1;
   }
   return now;
+}
+
+/** Decodes all rows of frames. Throws RangeError when they are damaged. */
+export function rowsOf(frames: readonly Keyframe[]): readonly (readonly Row[])[] {
+  let last: readonly Row[] = [];
+  return frames.map((frame) => (last = frame.map((delta, i) => rowAfter(last[i] ?? [], delta))));
+}
+
+/** A row of these fields, as one of those wanted: unknown fields are dropped, missing ones get defaults. */
+export function inFields(
+  row: Row,
+  names: readonly string[],
+  wanted: readonly string[],
+  nothing: Row = [],
+): Row {
+  if (names.length === wanted.length && names.every((name, i) => name === wanted[i])) return row;
+  return wanted.map((name, i) => row[names.indexOf(name)] ?? nothing[i] ?? 0);
 }

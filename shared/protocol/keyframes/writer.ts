@@ -2,11 +2,11 @@
 import { observe } from "../../model/observe.ts";
 import { perceive } from "../../model/perceive.ts";
 import type { Perception } from "../../model/perception.ts";
-import type { Camera, Keyframe, KeyframeFields } from "../../model/replay/recording.ts";
+import type { Camera, Filmed, Keyframe, KeyframeFields } from "../../model/replay/recording.ts";
 import { chairId } from "../../model/units.ts";
 import type { World } from "../../model/world.ts";
 import { OBSERVED_FORMAT, observedRow } from "./observed-row.ts";
-import { deltaOf } from "./rows.ts";
+import { deltaOf, inFields, rowsOf } from "./rows.ts";
 import type { Row } from "./rows.ts";
 import { PUBLIC, PublicRows, SEAT_FIELDS, SeenRows } from "./seen-row.ts";
 
@@ -17,16 +17,31 @@ export const FIELDS: KeyframeFields = {
 };
 
 export class KeyframeWriter implements Camera {
-  readonly fields = FIELDS;
   readonly #common = new PublicRows();
   readonly #seats: readonly SeenRows[];
   /** Rows of the previous frame: public, observed, then each chair's. */
   #last: readonly Row[] = [];
   #perception: Perception | undefined;
+  #fields = FIELDS;
 
   /** `chairs`: number of chairs in the movement. */
   constructor(chairs: number) {
     this.#seats = Array.from({ length: chairs }, () => new SeenRows());
+  }
+
+  get fields(): KeyframeFields {
+    return this.#fields;
+  }
+
+  resume({ keyframes, keyframeFields }: Filmed): boolean {
+    if (keyframes === undefined || keyframeFields === undefined) return false;
+    try {
+      this.#last = rowsOf(keyframes).at(-1) ?? [];
+    } catch {
+      return false;
+    }
+    this.#fields = keyframeFields;
+    return true;
   }
 
   /** Encodes the present world. */
@@ -37,7 +52,13 @@ export class KeyframeWriter implements Camera {
       if (i === 0) common = this.#common.row(perception);
       return rows.row(perception);
     });
-    const now = [common, observedRow(observe(world), world), ...seen];
+    const { observed, common: ofAll, seat } = this.#fields;
+    const now = [
+      inFields(common, PUBLIC, ofAll),
+      // One of another format stays as it was last: rows of two formats could not be told apart.
+      observed === OBSERVED_FORMAT ? observedRow(observe(world), world) : (this.#last[1] ?? []),
+      ...seen.map((row) => inFields(row, SEAT_FIELDS, seat)),
+    ];
     const frame = now.map((row, i) => deltaOf(this.#last[i] ?? [], row));
     this.#last = now;
     return frame;
