@@ -24,7 +24,7 @@ export interface Kill {
   /** Pages that came back to the state they had, and all pages. */
   readonly back: number;
   readonly all: number;
-  /** Those that did not, and how they stand. */
+  /** Those that did not, how they stand, and what the server said meanwhile. */
   readonly missing: readonly string[];
   /** Largest loss of music that a page had already shown, ms: from what it showed last to what it showed first again. */
   readonly lostMs: number;
@@ -101,6 +101,7 @@ async function chaosIn(
 
 async function killOnce(server: MortalServer, { guests, lines }: Company): Promise<Kill> {
   await server.kill();
+  const said = server.complaints.length;
   const before = guests.map(shownBy);
   const stale = guests.map(({ consort }) => consort.perception.value);
   await until(
@@ -140,17 +141,22 @@ async function killOnce(server: MortalServer, { guests, lines }: Company): Promi
     ...guests.flatMap(({ name, consort: { link, disconnectReason } }, i) =>
       isSame(before[i], after[i])
         ? []
-        : [`${name}: ${link.value} ${disconnectReason.value ?? ""}, ${said(before[i], after[i])}`],
+        : [
+            `${name}: ${link.value} ${disconnectReason.value ?? ""}, ${asText(before[i], after[i])}`,
+          ],
     ),
     ...lines.flatMap((line, i) =>
       isOpen(line) ? [] : [`line ${i}: ${line.link.value} ${line.lost.value ?? ""}`],
     ),
   ];
+  const missed = missing.length;
+  if (missed > 0) missing.push(...server.complaints.slice(said));
+  const back = guests.length + lines.length - missed;
   const lost = after.map((shown, i) =>
     shown === null ? 0 : ((before[i]?.tick ?? 0) - shown.tick) * TICK_MS,
   );
   return {
-    back: guests.length + lines.length - missing.length,
+    back,
     all: guests.length + lines.length,
     missing,
     lostMs: Math.max(0, ...lost),
@@ -171,7 +177,7 @@ const isSame = (one: Shown | undefined, other: Shown | null | undefined): boolea
   JSON.stringify([one.phase, one.chair, one.name]) ===
     JSON.stringify([other.phase, other.chair, other.name]);
 
-const said = (...shown: readonly (Shown | null | undefined)[]): string =>
+const asText = (...shown: readonly (Shown | null | undefined)[]): string =>
   shown.map((one) => JSON.stringify(one ?? null)).join(" -> ");
 
 /** Replays all stored movements, each after the one before it. */

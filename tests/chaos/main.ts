@@ -25,9 +25,10 @@ if (!(kills >= 1 && kills <= 1000) || !Number.isInteger(seed)) {
   console.error("--kills is a number from 1 to 1000, and --seed is a whole number.");
   process.exit(2);
 }
-const { kills: done, wrongHashes } = await chaos({ kills, seed }, (line) => {
-  if (!values.json) console.log(line);
-});
+// Of a run for machines, what went wrong is still said.
+const { kills: done, wrongHashes } = await chaos({ kills, seed }, (line) =>
+  values.json ? console.error(line) : console.log(line),
+);
 const sum = (of: (kill: (typeof done)[number]) => number): number =>
   done.reduce((all, kill) => all + of(kill), 0);
 const p95 = (of: "own" | "wall"): number => {
