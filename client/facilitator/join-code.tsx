@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { linkTo } from "../../shared/protocol/join-code.ts";
+import { groupsOf, linkTo, spelledCode } from "../../shared/protocol/join-code.ts";
 import { useLead, useSession } from "./lead.ts";
 import { Qr } from "../components/qr.tsx";
 
@@ -14,10 +14,8 @@ export function JoinCode({ small = false }: { readonly small?: boolean }): JSX.E
     <div class={`join-code ${small ? "small" : ""}`}>
       <p>
         {!small && <span>{says.goTo(host)}</span>}
-        <b aria-hidden="true">
-          {code.slice(0, 3)} {code.slice(3)}
-        </b>
-        <span class="unseen">{says.code(Array.from(code).join(" "))}</span>
+        <b aria-hidden="true">{groupsOf(code).join(" ")}</b>
+        <span class="unseen">{says.code(spelledCode(code))}</span>
         {small && <span>{host}</span>}
       </p>
       <Qr to={linkTo(origin, code)} size={small ? 52 : 76} label={says.qr} />

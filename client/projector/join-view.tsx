@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { StageTexts } from "../../shared/i18n/catalogue.ts";
 import type { StageView } from "../../shared/live/views.ts";
-import { groupsOf, linkTo } from "../../shared/protocol/join-code.ts";
+import { groupsOf, linkTo, spelledCode } from "../../shared/protocol/join-code.ts";
 import { Qr } from "../components/qr.tsx";
 import { Risers } from "./risers.tsx";
 
@@ -29,25 +29,50 @@ export function JoinView(props: {
   );
 }
 
-/** Address, QR code and join code, on paper. */
-export function JoinCard(props: {
+interface Way {
   readonly code: string;
   readonly says: StageTexts;
   readonly origin: string;
-}): JSX.Element {
-  const { code, says, origin } = props;
+}
+
+/** Address, QR code and join code, on paper. */
+export function JoinCard({ code, says, origin }: Way): JSX.Element {
   return (
     <section class="join-card">
       <p>{says.goTo}</p>
-      <p class="address">{origin.replace(/^https?:\/\//, "")}</p>
+      <Address origin={origin} />
       <Qr to={linkTo(origin, code)} size={452} label={says.qr} />
-      <p class="code" role="img" aria-label={`${says.code} ${code.split("").join(" ")}`}>
-        {groupsOf(code).map((group) => (
-          <span key={group} aria-hidden="true">
-            {group}
-          </span>
-        ))}
-      </p>
+      <Signs code={code} says={says} />
     </section>
+  );
+}
+
+/** The QR code as large as possible, for the last rows; beside it what to type instead. */
+export function SquareView({ code, says, origin }: Way): JSX.Element {
+  return (
+    <main class="stage-square">
+      <Qr to={linkTo(origin, code)} size={900} label={says.qr} />
+      <section>
+        <p>{says.goTo}</p>
+        <Address origin={origin} />
+        <Signs code={code} says={says} />
+      </section>
+    </main>
+  );
+}
+
+const Address = ({ origin }: Pick<Way, "origin">): JSX.Element => (
+  <p class="address">{origin.replace(/^https?:\/\//, "")}</p>
+);
+
+function Signs({ code, says }: Pick<Way, "code" | "says">): JSX.Element {
+  return (
+    <p class="code" role="img" aria-label={`${says.code} ${spelledCode(code)}`}>
+      {groupsOf(code).map((group, i) => (
+        <span key={i} aria-hidden="true">
+          {group}
+        </span>
+      ))}
+    </p>
   );
 }

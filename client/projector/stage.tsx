@@ -9,8 +9,8 @@ import type { LiveLine, LiveLink, LiveLost } from "../session/live-line.ts";
 import { Backdrop } from "./backdrop.tsx";
 import { DebriefView } from "./debrief-view.tsx";
 import { Figures } from "./figures.tsx";
-import { JoinView } from "./join-view.tsx";
-import { linkTo } from "../../shared/protocol/join-code.ts";
+import { JoinView, SquareView } from "./join-view.tsx";
+import { groupsOf, linkTo, spelledCode } from "../../shared/protocol/join-code.ts";
 import { PlayView } from "./play-view.tsx";
 import { SeenAgain } from "./seen-again.tsx";
 import { type Found, StageCorner, StageHelp, type StageSound } from "./stage-help.tsx";
@@ -70,9 +70,7 @@ export function Stage(props: {
     <>
       <Backdrop shows={isBelly ? "belly" : "hall"} light={bright} />
       {fills ? (
-        <main class="stage-square">
-          <Qr to={linkTo(origin, view.code)} size={900} label={says.qr} />
-        </main>
+        <SquareView code={view.code} says={says} origin={origin} />
       ) : view.still !== null ? (
         <main class="stage-words still">
           <h1>{says.still}</h1>
@@ -87,6 +85,7 @@ export function Stage(props: {
       ) : (
         <Scene view={view} says={says} origin={origin} />
       )}
+      {!fills && !isJoining(view) && <Late code={view.code} says={says} origin={origin} />}
       <StageCorner sound={sound} wanted={view.setting.sound} says={says} acts={acts} />
       {helps.value && (
         <StageHelp
@@ -146,38 +145,33 @@ function Scene(props: {
   const talk = useTalk(which === "debrief");
   if (which === "end") return <Words title={says.end.title} lines={[says.end.says]} />;
   if (which === "join") return <JoinView view={view} says={says} origin={origin} />;
-  return (
-    <>
-      {which === "play" ? (
-        <PlayView view={view} says={says} />
-      ) : which === "debrief" && view.debrief !== null && talk !== null ? (
-        <DebriefView
-          debrief={view.debrief}
-          talk={talk}
-          again={
-            view.debrief.again && (
-              <SeenAgain
-                view={view}
-                again={view.debrief.again}
-                title={talk.says.stage.again}
-                says={says}
-              />
-            )
-          }
-        />
-      ) : (
-        <Words
-          title={step.title}
-          lines={step.says}
-          note={
-            kind === "prebrief" && view.here > 0 ? says.join.briefed(view.briefed, view.here) : ""
-          }
-        />
-      )}
-      <Late code={view.code} says={says} origin={origin} />
-    </>
+  if (which === "play") return <PlayView view={view} says={says} />;
+  return which === "debrief" && view.debrief !== null && talk !== null ? (
+    <DebriefView
+      debrief={view.debrief}
+      talk={talk}
+      again={
+        view.debrief.again && (
+          <SeenAgain
+            view={view}
+            again={view.debrief.again}
+            title={talk.says.stage.again}
+            says={says}
+          />
+        )
+      }
+    />
+  ) : (
+    <Words
+      title={step.title}
+      lines={step.says}
+      note={kind === "prebrief" && view.here > 0 ? says.join.briefed(view.briefed, view.here) : ""}
+    />
   );
 }
+
+/** Whether the picture shows how to join, with the code in large type. */
+const isJoining = (view: StageView): boolean => view.still === null && pictureOf(view) === "join";
 
 /** Consorts in the picture. */
 const inPicture = ({ setting: { focus }, consorts }: StageView): number =>
@@ -234,8 +228,8 @@ function Late(props: {
     <aside class="late" aria-label={says.late}>
       <Qr to={linkTo(origin, code)} size={130} label={says.qr} />
       <p>
-        <b>
-          {code.slice(0, 3)} {code.slice(3)}
+        <b role="img" aria-label={`${says.code} ${spelledCode(code)}`}>
+          {groupsOf(code).join(" ")}
         </b>
         {says.late}
       </p>

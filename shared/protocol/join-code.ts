@@ -19,5 +19,11 @@ export const groupsOf = (code: string): readonly string[] =>
     code.slice(i * GROUP, (i + 1) * GROUP),
   );
 
+/** As read aloud: sign by sign, with a pause between groups. */
+export const spelledCode = (code: string): string =>
+  groupsOf(code)
+    .map((group) => Array.from(group).join(" "))
+    .join(", ");
+
 /** Link for a code; with origin "": only its path. */
 export const linkTo = (origin: string, code: string): string => `${origin}/#${code}`;

@@ -33,6 +33,7 @@ const FORBIDDEN: readonly (readonly [word: RegExp, why: string])[] = [
   [/\b(pretend|fak(e|ed|ing)\b)/i, "says that a face lies"],
   [/\b(may not|nobody) (have|has) (seen|noticed)\b/i, "a verdict on another: it had no answer"],
   [/did not (see|notice|care)|has not seen/i, "a verdict on another: it had no answer"],
+  [/\b(en)?coded (with|as|by|in)\b/i, "needs trained raters: it is in the vocabulary of the game"],
   [/\b(your|their|whose) fault\b|\bto blame\b/i, "blame"],
 ];
 
@@ -68,12 +69,14 @@ test("each of these words would be found", () => {
     'z: "It costs no pride.",',
     '  facilitator: {\n    stopIf: "a toxic mask",\n  },',
     'w: "sharp",',
+    's: "withdrawal, coded with a manual",',
     'v: "proud, and waiting", u: `${who} looks scared`, t: "They may not have seen it.",',
   ].join("\n");
   expect(textsOf(`\n${source}`).filter((text) => wrongIn(text).length > 0)).toEqual([
     "a stab",
     "… seems ashamed",
     "It costs no pride.",
+    "withdrawal, coded with a manual",
     "proud, and waiting",
     "… looks scared",
     "They may not have seen it.",

@@ -97,6 +97,16 @@ test("[F13] each table has its side file, and the codebook has each column", () 
   }
 });
 
+test("[F13] terms are in the vocabulary of the game; nothing claims that a rater coded it", () => {
+  const texts = files.filter(({ name }) => !name.endsWith("_data.csv"));
+  const readme = texts.find(({ name }) => name === "README.md")?.text ?? "";
+  expect(readme).toContain("in the vocabulary of the game");
+  expect(fileOf("description-ruptures_data.json")).toContain("In the vocabulary of the game");
+  const claims = /\b(coded|scored|rated) (with|by|as|on|after)\b(?! a person)/i;
+  expect(texts.filter(({ text }) => claims.test(text)).map(({ name }) => name)).toEqual([]);
+  expect("Breaks are coded with 3RS.").toMatch(claims);
+});
+
 test("[F14] no nickname, no title, no code and no id of a room is in any file", () => {
   const all = files.map(({ name, text }) => name + text).join("\n");
   for (const word of [PRIVATE, ...NAMES, "Class 7b", "KLMNXY", "room-a", "person-0", "HYPERLINK"])

@@ -47,6 +47,8 @@ export async function rehearse(
 ): Promise<readonly Row[]> {
   const rng = seedRng(seed);
   const server = start(new URL("../bench/server-process.ts", import.meta.url));
+  // A line that is not left looks for its server for ever, and keeps this process from ending.
+  const leaving: (() => void)[] = [];
   try {
     const { port } = await hear<Served>(server);
     const origin = `http://127.0.0.1:${port}`;
@@ -57,6 +59,10 @@ export async function rehearse(
       secret: opened.console,
     });
     const stage = openLiveLine(environment, "stage", { live: opened.live, secret: opened.stage });
+    leaving.push(
+      () => console_.leave(),
+      () => stage.leave(),
+    );
     const lead = async (command: LiveCommand): Promise<void> => {
       const why = await console_.lead(command);
       if (why !== null) throw new Error(`${command.do}: ${why}`);
@@ -81,6 +87,7 @@ export async function rehearse(
           seed + i,
         ),
     );
+    leaving.push(...phones.map((phone) => () => phone.leave()));
     const punctual = phones.filter(({ manner }) => manner !== "late");
     await Promise.all(
       punctual.map(async (phone) => {
@@ -88,7 +95,7 @@ export async function rehearse(
         await phone.join();
       }),
     );
-    const witness = await openWitness(origin, opened.live, leaks);
+    leaving.push((await openWitness(origin, opened.live, leaks)).close);
 
     const total = minutes < 1.5 ? 1 : minutes < 3 ? 2 : minutes < 6 ? 4 : 8;
     await lead({ do: "shuffle" });
@@ -121,7 +128,6 @@ export async function rehearse(
     await lead({ do: "end", which: "all" });
     await lead({ do: "close" });
     for (const leak of leaks) note(`leak: ${leak}`);
-    witness.close();
     return [
       row(
         "join-p95",
@@ -144,6 +150,7 @@ export async function rehearse(
       row("leaks", leaks.size),
     ];
   } finally {
+    for (const leave of leaving) leave();
     server.kill();
   }
 }

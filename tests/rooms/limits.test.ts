@@ -5,6 +5,7 @@ import { rateLimitKey } from "../../server/http/rate-limit-key.ts";
 import { JoinCodes } from "../../server/rooms/join-codes.ts";
 import { RateLimiter } from "../../server/http/rate-limiter.ts";
 import { MessageRateLimiter } from "../../server/rooms/message-rate-limiter.ts";
+import { groupsOf, JOIN_CODE_ALPHABET, spelledCode } from "../../shared/protocol/join-code.ts";
 
 test("[H5] codes are six signs that nobody mistakes, each once, found however they are typed", async () => {
   const codes = new JoinCodes(new LocalPresence(), (error) => expect(error).toBeUndefined());
@@ -24,6 +25,16 @@ test("[H5] codes are six signs that nobody mistakes, each once, found however th
   expect(await codes.find(seventh)).toBe("room 7");
   codes.release(seventh, "room 7");
   await expect.poll(() => codes.find(seventh)).toBeUndefined();
+});
+
+test("[H5] said aloud, a code is in two groups of signs that neither look nor sound alike", () => {
+  expect(groupsOf("HK4R7W").join(" ")).toBe("HK4 R7W");
+  expect(spelledCode("HK4R7W")).toBe("H K 4, R 7 W");
+  for (const alike of ["ILO01U", "BPDTGCVZ", "MN", "FS", "S5", "Z2"])
+    expect(
+      Array.from(alike).filter((sign) => JOIN_CODE_ALPHABET.includes(sign)).length,
+      alike,
+    ).toBeLessThanOrEqual(1);
 });
 
 test("a caller runs out of tokens, others do not, and it is told when it gets one back", () => {

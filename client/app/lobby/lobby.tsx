@@ -5,7 +5,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { MINUTES, type Movement } from "../../../shared/session/movement.ts";
 import { PIECES } from "../../../shared/pieces/index.ts";
-import { groupsOf, linkTo } from "../../../shared/protocol/join-code.ts";
+import { groupsOf, linkTo, spelledCode } from "../../../shared/protocol/join-code.ts";
 import type { Role } from "../../../shared/model/role.ts";
 import { shareOrigin, ownShareOrigin } from "../../session/share-origin.ts";
 import type { Consort } from "../../session/consort.ts";
@@ -163,12 +163,7 @@ function Invitation({ code }: { readonly code: string }): JSX.Element {
   };
   return (
     <div class="invite">
-      <p
-        class="code"
-        translate={false}
-        role="img"
-        aria-label={says.label(code.split("").join(" "))}
-      >
+      <p class="code" translate={false} role="img" aria-label={says.label(spelledCode(code))}>
         {groupsOf(code).map((group) => (
           <span class="group" aria-hidden="true">
             {group.split("").map((sign) => (

@@ -47,7 +47,7 @@ export async function playFor(page: Page, minutes: (typeof MINUTES)[number]): Pr
 export async function invitation(page: Page): Promise<string> {
   const tiles = page.getByRole("img", { name: /^Code/ });
   await tiles.waitFor();
-  return ((await tiles.getAttribute("aria-label")) ?? "").replace(/^Code| /g, "");
+  return ((await tiles.getAttribute("aria-label")) ?? "").replace(/^Code|[ ,]/g, "");
 }
 
 /** Waits until the counter says bar `least` or a later one; returns which. */

@@ -25,6 +25,21 @@ async function open(query: string, [width, height]: readonly [number, number]): 
   return page;
 }
 
+interface Word {
+  readonly text: string;
+  /** Part of the small card for latecomers. */
+  readonly isLate: boolean;
+  readonly size: number;
+  readonly box: Box;
+  readonly inside: boolean;
+}
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** Visible texts with their size in px, and whether they are wholly inside the picture. */
 const wordsOf = (page: Page) =>
   page.evaluate(() => {
@@ -32,7 +47,7 @@ const wordsOf = (page: Page) =>
       document.querySelector("#ui") ?? document.body,
       NodeFilter.SHOW_TEXT,
     );
-    const words: { text: string; size: number; inside: boolean }[] = [];
+    const words: Word[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? "";
       const parent = node.parentElement;
@@ -43,7 +58,9 @@ const wordsOf = (page: Page) =>
       if (box.width === 0) continue;
       words.push({
         text,
+        isLate: parent.closest(".late") !== null,
         size: Number.parseFloat(getComputedStyle(parent).fontSize),
+        box: { left: box.left, top: box.top, right: box.right, bottom: box.bottom },
         inside:
           box.left >= -1 &&
           box.top >= -1 &&
@@ -55,7 +72,7 @@ const wordsOf = (page: Page) =>
   });
 
 test.for(Object.keys(VIEWS).flatMap((show) => SIZES.map((size) => [show, size] as const)))(
-  "%s fits into %s, with no word too small for a room",
+  "%s fits into %s, with no word too small for a room, and with code and square for whoever comes late",
   async ([show, size]) => {
     const page = await open(`show=${show}`, size);
     const words = await wordsOf(page);
@@ -63,9 +80,21 @@ test.for(Object.keys(VIEWS).flatMap((show) => SIZES.map((size) => [show, size] a
     expect(words.length).toBeGreaterThan(0);
     expect(words.filter(({ size: px }) => px < LEAST_WORDS * scale - 0.1)).toEqual([]);
     expect(words.filter(({ inside }) => !inside)).toEqual([]);
+    const { code } = VIEWS.play;
+    expect(words.map(({ text }) => text.replaceAll(" ", "")).join("")).toContain(code);
+    await page.locator(".qr").waitFor();
+    const card = words.filter(({ isLate }) => isLate).map(({ box }) => box);
+    const others = words.filter(({ isLate }) => !isLate);
+    expect(others.filter(({ box }) => card.some((one) => overlap(one, box)))).toEqual([]);
     await pages.done(page);
   },
 );
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right &&
+  other.left < one.right &&
+  one.top < other.bottom &&
+  other.top < one.bottom;
 
 test.for(["join", "play", "still", "debrief"].flatMap((show) => [show, `${show}&light`]))(
   "nothing stands in anyone's way: %s",
@@ -83,6 +112,9 @@ test("one key fills the picture with the square, another makes it light, and bot
   await square.waitFor();
   const box = await square.boundingBox();
   expect(box?.height).toBeGreaterThan(0.9 * 1080);
+  expect((await wordsOf(page)).filter(({ inside }) => !inside)).toEqual([]);
+  await expect.poll(() => page.locator(".stage-square .address").textContent()).not.toBe("");
+  await expect.poll(() => page.locator(".stage-square .code").textContent()).toBe("HK4R7W");
   await page.keyboard.press("q");
   await page.locator(".stage-play").waitFor();
   const isLight = () =>
