@@ -9,18 +9,19 @@ const lacks =
   !("canParse" in URL);
 
 if (lacks) await import("./polyfills.ts");
-/** Paths of pages without the game: the check, and what is stored. */
-const OWN = /^\/(check|kept)\/?$/;
+/** Paths of pages without the game: the check, what is stored, and access. */
+const OWN = /^\/(check|kept|access)\/?$/;
 
 const pages = {
   check: () => import("./check.ts"),
   kept: () => import("./kept.ts"),
+  access: () => import("./access.ts"),
   console: () => import("./lead.ts"),
   stage: () => import("./project.ts"),
   watch: () => import("./project.ts"),
   none: () => import("./main.ts"),
 };
-const own = OWN.exec(location.pathname)?.[1] as "check" | "kept" | undefined;
+const own = OWN.exec(location.pathname)?.[1] as "check" | "kept" | "access" | undefined;
 const page = own ?? liveIn(location.hash)?.role ?? "none";
 await pages[page]();
 document.documentElement.dataset["started"] = "";

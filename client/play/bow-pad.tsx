@@ -1,6 +1,7 @@
 import { texts } from "../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { ROSE_REACH } from "../drawing/rose.ts";
 import { usePlayContext } from "./play-context.tsx";
 import { px } from "../components/px.ts";
@@ -66,6 +67,7 @@ export function BowPad(): JSX.Element {
           hands.louder(event.deltaY < 0 ? 0.5 : -0.5);
         }}
       />
+      <Strokes />
       <Loudness
         radius={radius}
         level={hands.bow.value.volume}
@@ -82,6 +84,42 @@ export function BowPad(): JSX.Element {
       )}
       <i class="you">{says.own(own === null ? "" : people.instrument[own.instrument])}</i>
     </div>
+  );
+}
+
+/** How long one press of a key or a switch bends the bow, ms. */
+const STROKE_MS = 1000;
+const STROKES = [
+  { way: "up", sign: "↑", pitch: 1, tempo: 0 },
+  { way: "down", sign: "↓", pitch: -1, tempo: 0 },
+  { way: "left", sign: "←", pitch: 0, tempo: -1 },
+  { way: "right", sign: "→", pitch: 0, tempo: 1 },
+] as const;
+
+/** [H15] The bow without dragging or holding: each press is one stroke. Seen while they have the focus. */
+function Strokes(): JSX.Element {
+  const { hands } = usePlayContext();
+  const rest = useRef(0);
+  useEffect(() => () => clearTimeout(rest.current), []);
+  const { arrows } = texts.value.play.bow;
+  return (
+    <>
+      {STROKES.map(({ way, sign, pitch, tempo }) => (
+        <button
+          key={way}
+          type="button"
+          class={`stroke ${way}`}
+          aria-label={arrows[way]}
+          onClick={() => {
+            clearTimeout(rest.current);
+            hands.arrows(pitch, tempo);
+            rest.current = window.setTimeout(() => hands.arrows(0, 0), STROKE_MS);
+          }}
+        >
+          {sign}
+        </button>
+      ))}
+    </>
   );
 }
 

@@ -23,6 +23,7 @@ import { CueBoard } from "./cue-board.tsx";
 import type { LessonWords } from "../coach/director/lesson-words.ts";
 import { followDirector } from "../coach/director/follow.ts";
 import { CueGrid } from "./cue-grid.tsx";
+import { InWords } from "./in-words.tsx";
 import { CueRing } from "./cue-ring.tsx";
 import { PlayContext, type PlayControls, type Sound } from "./play-context.tsx";
 import { RepairSteps } from "./repair-steps.tsx";
@@ -187,6 +188,7 @@ export function Play(props: {
       >
         <h1 class="unseen">{texts.value.play.title}</h1>
         <Chairs />
+        <InWords />
         {lampNames && <RepairSteps />}
         {oneStrip && weatherDrawn && <Weather />}
         {!table.plain && <Beat title={piece ? texts.value.pieces[pieceById(piece).id] : ""} />}

@@ -144,6 +144,9 @@ export class LedConsort {
         return this.#followed(null);
       case "lengthen":
         return session.simulation.lengthen(order.seconds);
+      case "pace":
+        session.simulation.setPace(order.pace);
+        return this.#followed(session.prepare({ pace: order.pace }));
       case "direct":
         return session.direct(order.what);
       case "say":

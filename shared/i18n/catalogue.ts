@@ -19,6 +19,7 @@ export type CourseTexts = Awaited<ReturnType<Catalogue["course"]>>;
 export type LiveTexts = Awaited<ReturnType<Catalogue["live"]>>;
 export type DebriefTexts = Awaited<ReturnType<Catalogue["debrief"]>>;
 export type ReplayTexts = Awaited<ReturnType<Catalogue["replay"]>>;
+export type AccessTexts = Awaited<ReturnType<Catalogue["access"]>>;
 export type KeptTexts = Awaited<ReturnType<Catalogue["kept"]>>;
 export type DatasetTexts = Awaited<ReturnType<Catalogue["dataset"]>>;
 export type WhatIfTexts = Awaited<ReturnType<Catalogue["whatIf"]>>;

@@ -1,5 +1,6 @@
 /** Commands of a facilitator to a live session, and the reasons why one may be refused. */
 import type { ChairId } from "../model/units.ts";
+import type { Pace } from "../model/numbers.ts";
 import type { Directive } from "../scenarios/staging.ts";
 import type { Movement } from "../session/movement.ts";
 import type { ScenarioFile } from "../scenarios/scenario.ts";
@@ -48,6 +49,8 @@ export type LiveCommand =
     }
   /** Extends or shortens, in s: movements that are playing, otherwise the step. */
   | { readonly do: "lengthen"; readonly which: Which; readonly seconds: number }
+  /** [H14] A consort's own pace, now and from now on; null: as the plan says. */
+  | { readonly do: "pace"; readonly which: Which; readonly pace: Pace | null }
   /** Moves to another chair or consort; null: to no seat. Swaps with the person who sits there. */
   | {
       readonly do: "seat";

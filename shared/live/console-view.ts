@@ -1,4 +1,5 @@
 /** A live session as its facilitator sees it. Contains nobody's secret. */
+import { movementOf } from "./led-consort.ts";
 import type { LiveSession } from "./live-session.ts";
 import type { Person } from "./people.ts";
 import type { ConsoleView, ConsortSummary, ConsortView, Keeping, PersonView } from "./views.ts";
@@ -34,7 +35,8 @@ export function consoleView(session: LiveSession, code: string, lookers: Lookers
       phase: led.playing ? "playing" : (led.report?.phase ?? "lobby"),
       still: led.still !== null,
       chairs: led.report?.chairs.length ?? 0,
-      movement: led.movement,
+      movement: movementOf(led),
+      pace: led.pace,
       played: led.report?.played ?? [],
       ready: led.ready,
       trouble: led.trouble,

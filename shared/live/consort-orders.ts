@@ -5,6 +5,7 @@
 import type { GroupPage } from "../debrief/group-page.ts";
 import type { Moment } from "../debrief/moment.ts";
 import type { Kept } from "../model/kept.ts";
+import type { Pace } from "../model/numbers.ts";
 import type { Observation } from "../model/observe.ts";
 import type { ProjectorView } from "../model/show.ts";
 import type { ChairId } from "../model/units.ts";
@@ -90,6 +91,8 @@ export type ConsortOrder =
   | { readonly do: "stand"; readonly still: boolean }
   /** [Z3] More beats, or fewer: seconds, rounded to whole bars. Takes effect with the next tick. */
   | { readonly do: "lengthen"; readonly seconds: number }
+  /** [H14] From the next tick on, and for what is played next. */
+  | { readonly do: "pace"; readonly pace: Pace }
   | { readonly do: "direct"; readonly what: Directive }
   | { readonly do: "say"; readonly word: LiveWord }
   /** `coming` has no effect when the hand has been lowered meanwhile. */

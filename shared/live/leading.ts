@@ -70,6 +70,10 @@ export class Leading {
         return this.#stand(command.which, command.still ? command.sentence : null, now);
       case "lengthen":
         return this.#lengthen(command.which, command.seconds, now);
+      case "pace":
+        return consorts.each(command.which, "any", (consort) =>
+          consorts.setPace(consort, command.pace),
+        );
       case "shuffle":
         if (consorts.anyPlays) return "playing";
         this.#shuffle(now);

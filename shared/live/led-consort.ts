@@ -1,4 +1,5 @@
 /** One consort of a live session: its state, and why it may not be able to play. */
+import type { Pace } from "../model/numbers.ts";
 import type { Movement } from "../session/movement.ts";
 import type { ConsortReport, LiveWord } from "./consort-orders.ts";
 
@@ -19,7 +20,10 @@ export interface LedConsort {
   playing: boolean;
   /** Number of movements it was told to begin. */
   begun: number;
+  /** What the plan gave it. */
   movement: Movement | null;
+  /** [H14] Its own pace; null: that of the plan. */
+  pace: Pace | null;
   still: LiveWord["still"];
   endsIn: LiveWord["endsIn"];
   report: ConsortReport | null;
@@ -31,13 +35,21 @@ export interface LedConsort {
 }
 
 /** [Y13] The stored form. */
-export type KeptConsort = Pick<LedConsort, "playing" | "begun" | "movement" | "still">;
+export type KeptConsort = Pick<LedConsort, "playing" | "begun" | "movement" | "still"> & {
+  /** Absent in what was stored before. */
+  readonly pace?: Pace | null;
+};
+
+/** What it plays, or will play next. */
+export const movementOf = ({ movement, pace }: Pick<LedConsort, "movement" | "pace">) =>
+  movement && { ...movement, pace: pace ?? movement.pace };
 
 export const newConsort = (): LedConsort => ({
   ready: false,
   playing: false,
   begun: 0,
   movement: null,
+  pace: null,
   still: null,
   endsIn: null,
   report: null,

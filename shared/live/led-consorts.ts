@@ -1,4 +1,5 @@
 /** The consorts of a live session: the orders given to each, and its latest report. */
+import type { Pace } from "../model/numbers.ts";
 import { MAX_CHAIRS } from "../model/units.ts";
 import type { ChairId } from "../model/units.ts";
 import type { ScenarioFile } from "../scenarios/scenario.ts";
@@ -13,7 +14,7 @@ import type {
   Effect,
 } from "./consort-orders.ts";
 import type { OwnDebrief } from "./debrief-views.ts";
-import { newConsort, type KeptConsort, type LedConsort } from "./led-consort.ts";
+import { movementOf, newConsort, type KeptConsort, type LedConsort } from "./led-consort.ts";
 import type { Followed } from "./led-replay.ts";
 import type { LivePort } from "./live-port.ts";
 import { PairBonds } from "./pair-bonds.ts";
@@ -93,10 +94,11 @@ export class LedConsorts {
   }
 
   save(): readonly KeptConsort[] {
-    return this.#all.map(({ playing, begun, movement, still }) => ({
+    return this.#all.map(({ playing, begun, movement, pace, still }) => ({
       playing,
       begun,
       movement,
+      pace,
       still,
     }));
   }
@@ -104,7 +106,8 @@ export class LedConsorts {
   /** Restores consorts with their seats. A movement is over if its room could not be restored. */
   load(consorts: readonly KeptConsort[], now: number): void {
     for (const [consort, kept] of consorts.entries()) {
-      const led = { ...newConsort(), movement: kept.movement, still: kept.still };
+      const { movement, pace = null, still } = kept;
+      const led = { ...newConsort(), movement, pace, still };
       this.#all.push(led);
       this.#pauses = Math.max(this.#pauses, kept.still?.id ?? 0);
       if (this.#port.open(consort)) {
@@ -224,7 +227,17 @@ export class LedConsorts {
     if (led === undefined) return;
     led.movement = movement;
     const own = this.#session.scene(movement);
-    this.order(consort, { do: "choose", movement, ...(own !== null && { own }) });
+    const planned = movementOf({ ...led, movement }) ?? movement;
+    this.order(consort, { do: "choose", movement: planned, ...(own !== null && { own }) });
+  }
+
+  /** [H14] Null: the pace of the plan. */
+  setPace(consort: number, pace: Pace | null): void {
+    const led = this.#all[consort];
+    if (led === undefined) return;
+    led.pace = pace;
+    const next = movementOf(led);
+    if (next !== null) this.order(consort, { do: "pace", pace: next.pace });
   }
 
   /** Begins where people sit and nothing plays; `again`: also where a movement plays. */

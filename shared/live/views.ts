@@ -1,4 +1,5 @@
 /** What consoles and stages are told about a live session. A stage is told only what a projector may show. */
+import type { Pace } from "../model/numbers.ts";
 import type { Observation } from "../model/observe.ts";
 import type { ProjectorView } from "../model/show.ts";
 import type { ChairId } from "../model/units.ts";
@@ -65,6 +66,8 @@ export interface ConsortSummary {
   readonly chairs: number;
   /** What it plays, or will play next. */
   readonly movement: Movement | null;
+  /** [H14] Its own pace; null: that of the plan. */
+  readonly pace: Pace | null;
   /** s of each movement that it has played. */
   readonly played: readonly number[];
   /** Its room is open. */

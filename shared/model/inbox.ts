@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import type { DirectorInput } from "./direction.ts";
+import type { Pace } from "./numbers.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ScoreMarks } from "./score.ts";
 import type { ChairId } from "./units.ts";
@@ -26,6 +27,12 @@ export interface Lengthen {
   readonly score: ScoreMarks;
 }
 
+/** [H14] Changes the pace: how long needs wait, how often they rise, how far the music drifts. */
+export interface SetPace {
+  readonly do: "pace";
+  readonly pace: Pace;
+}
+
 /**
  * Origin of a command. `direction`: a scene or a facilitator, to the world or to a directed bot; `handover`: releases
  * held input when a chair changes its controller.
@@ -37,7 +44,7 @@ export interface Sent {
   /** [J10] A directed bot may give cues that are not on its table; absent: not directed. */
   readonly by?: Origin;
   readonly chair: ChairId;
-  readonly command: Command | SitDown | SetNoneAtMe | EndNow | Lengthen | DirectorInput;
+  readonly command: Command | SitDown | SetNoneAtMe | EndNow | Lengthen | SetPace | DirectorInput;
 }
 
 /** All commands of one tick, in order of arrival. */

@@ -151,6 +151,7 @@ export const liveCommandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("restart"), which }),
   z.strictObject({ do: z.literal("stand"), which, still: z.boolean(), sentence }),
   z.strictObject({ do: z.literal("lengthen"), which, seconds: z.int().min(-1800).max(1800) }),
+  z.strictObject({ do: z.literal("pace"), which, pace: z.enum(PACE_NAMES).nullable() }),
   z.strictObject({
     do: z.literal("seat"),
     person,

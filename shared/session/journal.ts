@@ -3,6 +3,7 @@
  * replaying it restores the world, the bots' memory and all bookkeeping.
  */
 import type { Command } from "../model/command.ts";
+import type { Pace } from "../model/numbers.ts";
 import type { ChairId } from "../model/units.ts";
 import type { Directive } from "../scenarios/staging.ts";
 import type { Controller, Presence } from "./bot-takeover.ts";
@@ -17,6 +18,7 @@ export type Input =
   | { readonly do: "setDown"; readonly chair: ChairId; readonly on: boolean }
   | { readonly do: "direct"; readonly what: Directive }
   | { readonly do: "lengthen"; readonly seconds: number }
+  | { readonly do: "pace"; readonly pace: Pace }
   | { readonly do: "end" };
 
 /** `tick`: tick of the world when the input arrived. Plain data. */

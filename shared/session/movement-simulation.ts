@@ -4,12 +4,12 @@ import { marksFor, marksOver } from "../pieces/index.ts";
 import type { Agreements } from "../model/agreement.ts";
 import type { Command } from "../model/command.ts";
 import { createWorld, goOn } from "../model/consort.ts";
-import { BOW } from "../model/numbers.ts";
+import { BOW, type Pace } from "../model/numbers.ts";
 import type { Brought, Setup } from "../model/setup.ts";
 import type { World } from "../model/world.ts";
 import { isDirectorInput, isPossible } from "../model/direction.ts";
-import { releaseChair } from "../model/inbox.ts";
-import type { EndNow, Lengthen, Origin, Sent } from "../model/inbox.ts";
+import { type EndNow, type Lengthen, type Origin, releaseChair } from "../model/inbox.ts";
+import type { Sent, SetPace } from "../model/inbox.ts";
 import { type GroupMeasures, measures, seamsOf } from "../model/measures.ts";
 import type { OwnTally } from "../model/own-part/own-tally.ts";
 import { perceive } from "../model/perceive.ts";
@@ -19,10 +19,8 @@ import type { ScoreMarks } from "../model/score.ts";
 import { isInVain } from "../model/shield.ts";
 import { sightingsOf } from "../model/sighting.ts";
 import { step } from "../model/step.ts";
-import { chairId, TICKS_PER_SECOND } from "../model/units.ts";
-import type { ChairId } from "../model/units.ts";
-import { BotTakeover } from "./bot-takeover.ts";
-import type { Controller, Presence, Takeover } from "./bot-takeover.ts";
+import { type ChairId, chairId, TICKS_PER_SECOND } from "../model/units.ts";
+import { BotTakeover, type Controller, type Presence, type Takeover } from "./bot-takeover.ts";
 import { type Directive, withHard } from "../scenarios/staging.ts";
 import type { Directing, DirectionError } from "./directing.ts";
 import { drawnFor } from "./drawn.ts";
@@ -205,10 +203,8 @@ export class MovementSimulation {
   /** Queues a person's command for the next tick. */
   hear(chair: ChairId, command: Command): void {
     this.#logInput({ do: "hear", chair, command });
-    if (this.#takeover.isSetDown(chair)) {
-      this.#tell(chair, "refused", { refusal: "setDown", command });
-      return;
-    }
+    if (this.#takeover.isSetDown(chair))
+      return this.#tell(chair, "refused", { refusal: "setDown", command });
     if (this.#takeover.acted(chair, command, this.tickCount)) this.#release(chair);
     if (command.do === "bow") this.#helpingHand.bowed(chair);
     this.#heard.push({ by: "person", chair, command });
@@ -255,8 +251,14 @@ export class MovementSimulation {
     return null;
   }
 
+  /** [H14] Another pace from the next tick on; needs that have risen keep the time they were given. */
+  setPace(pace: Pace): void {
+    this.#logInput({ do: "pace", pace });
+    if (this.playing) this.#directAll({ do: "pace", pace });
+  }
+
   /** Directive to the whole consort; logged with chair 0 because the log requires a chair. */
-  #directAll(command: EndNow | Lengthen): void {
+  #directAll(command: EndNow | Lengthen | SetPace): void {
     this.#heard.push({ by: "direction", chair: chairId(0), command });
   }
 
@@ -319,9 +321,8 @@ export class MovementSimulation {
   /** Plays one tick. Returns whether a patch is due: on every beat, and every `patchTicks` ticks. */
   tick(patchTicks: number): boolean {
     const world = this.#running();
-    const inbox = this.#collect(world);
-    const beat = world.beat;
-    const { events, refused } = step(world, inbox);
+    const { beat } = world;
+    const { events, refused } = step(world, this.#collect(world));
     this.#recorder?.stepped(world);
     for (const { chair, command, refusal } of refused) {
       // Refused directions are reported to the director.
@@ -355,9 +356,7 @@ export class MovementSimulation {
     this.#players?.record(world, this.#takeover, this.#director);
     for (let i = 0; i < world.n; i += 1) {
       const chair = chairId(i);
-      const by = this.#botFor(chair, world);
-      if (by === null) continue;
-      const command = by.act(chair, this.#look(chair));
+      const command = this.#botFor(chair, world)?.act(chair, this.#look(chair));
       if (command && !isInVain(world, chair, command)) inbox.push({ by: "bot", chair, command });
     }
     for (const heard of inbox) this.#recorder?.take(world, heard.by, heard);

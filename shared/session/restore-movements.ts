@@ -75,6 +75,8 @@ function take(simulation: MovementSimulation, input: Input): void {
       return void simulation.direct(input.what);
     case "lengthen":
       return void simulation.lengthen(input.seconds);
+    case "pace":
+      return simulation.setPace(input.pace);
     case "end":
       return simulation.end();
   }

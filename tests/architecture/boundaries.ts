@@ -298,6 +298,8 @@ const ZONES: Readonly<Record<string, Zone>> = {
   },
   // The page about stored data: loaded on request only.
   "client/kept": { zones: ["client/session", ...WORDS], packages: UI },
+  // The page about access: loaded on request only.
+  "client/access": { zones: [...WORDS], packages: UI },
   // Storing the game in the browser.
   "client/offline": {
     zones: [],
@@ -311,6 +313,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "client/app",
       "client/check",
       "client/kept",
+      "client/access",
       "client/offline",
       "client/facilitator",
       "client/input",

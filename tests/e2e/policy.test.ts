@@ -41,7 +41,7 @@ test("[H2] the page plays without breaking its policy, and an inline script does
 
 test("[F19] start page, check, what is kept, and a movement ask no other host for anything", async () => {
   const hosts = new Set<string>();
-  for (const path of ["/check", "/kept", "/"]) {
+  for (const path of ["/check", "/kept", "/access", "/"]) {
     const you = await server.visit({ screen: "small", path });
     you.page.context().on("request", (request) => hosts.add(new URL(request.url()).host));
     await you.page.reload();

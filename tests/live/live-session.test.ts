@@ -53,6 +53,29 @@ test("[Y5] a late report from before a movement does not end it", async () => {
   expect(live.session.consorts.plays(0)).toBe(false);
 });
 
+test("[H14] one consort gets a pace of its own, now and for what the plan gives it later, until it follows the plan again", async () => {
+  const live = fakeSession();
+  many(live, 6);
+  await lead(live, { do: "go", step: 1 });
+  await lead(live, { do: "begin", which: "all" });
+  expect(await lead(live, { do: "pace", which: 9, pace: "beginner" })).toBe("noSuchConsort");
+  expect(await lead(live, { do: "pace", which: 1, pace: "expert" })).toBeNull();
+  expect(live.orders(1, "pace")).toEqual([{ do: "pace", pace: "expert" }]);
+  expect(live.orders(0, "pace")).toEqual([]);
+  await lead(live, { do: "go", step: 2 });
+  const chosen = [0, 1].map((consort) => live.orders(consort, "choose").at(-1)?.movement);
+  expect(chosen.map((movement) => movement?.pace)).toEqual([chosen[0]?.pace, "expert"]);
+  expect(chosen[0]?.pace).not.toBe("expert");
+  expect(chosen[1]).toEqual({ ...chosen[0], pace: "expert" });
+  const [, second] = views(live).console.consorts;
+  expect([second?.pace, second?.movement?.pace]).toEqual(["expert", "expert"]);
+  // After a restart of the server too.
+  const [, kept] = live.session.consorts.save();
+  expect(kept?.pace).toBe("expert");
+  await lead(live, { do: "pace", which: 1, pace: null });
+  expect(live.orders(1, "pace").at(-1)?.pace).toBe(chosen[0]?.pace);
+});
+
 test("[Y3] eyes up: all stands still, phones are told the sentence, and the console counts those that show it", async () => {
   const live = fakeSession();
   many(live, 6);

@@ -1,4 +1,4 @@
-/** [Z3] Ending a movement early and changing its length: recorded and replayed. */
+/** [Z3] [H14] Ending a movement early, changing its length and its pace: recorded and replayed. */
 import { describe, expect, test } from "vitest";
 import { logOf } from "../../shared/measures/log.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
@@ -105,6 +105,29 @@ describe("[Z3] as it is played", () => {
     const { agreed, score } = worldOf(simulation);
     expect(agreed.leads.map(({ to }) => to)).toEqual([8, score.beats]);
   });
+});
+
+test("[H14] a slower pace counts from the next tick: later needs wait longer, and it plays again", () => {
+  const simulation = new MovementSimulation(seededRandomness(5));
+  simulation.begin({ ...MOVEMENT, pace: "expert", minutes: 3 }, [false, false, false, false]);
+  /** Longest time, in ticks, that a need was given while so many ticks were played. */
+  const longest = (ticks: number): number => {
+    let most = 0;
+    for (let i = 0; i < ticks; i += 1) {
+      play(simulation, 1);
+      for (const { bid } of worldOf(simulation).chairs)
+        if (bid) most = Math.max(most, bid.answerBy - bid.since);
+    }
+    return most;
+  };
+  const quick = longest(1000);
+  simulation.setPace("beginner");
+  play(simulation, 1);
+  expect(worldOf(simulation).pace).toBe("beginner");
+  expect(longest(1500)).toBeGreaterThan(1.5 * quick);
+  play(simulation);
+  simulation.setPace("expert");
+  expectPlaysAgain(simulation);
 });
 
 test("[Z3] a length is in whole bars, leaves two, goes no further than 15 minutes, and never the wrong way", () => {

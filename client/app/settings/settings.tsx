@@ -66,6 +66,9 @@ export function Settings(props: {
         <a class="plain" href="/kept" target="_blank" rel="noopener">
           {says.kept}
         </a>
+        <a class="plain" href="/access" target="_blank" rel="noopener">
+          {says.access}
+        </a>
         {props.onLeave && (
           <button type="button" class="plain leave" onClick={props.onLeave}>
             {says.leave}

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Exception } from "../../../shared/live/exceptions.ts";
+import { PACE_NAMES } from "../../../shared/model/numbers.ts";
 import type { ConsortSummary } from "../../../shared/live/views.ts";
 import { ChairCard } from "../chair/chair-card.tsx";
 import { clockText } from "../clock-text.ts";
@@ -8,6 +9,7 @@ import { LeadIcon } from "../icons.tsx";
 import { useBoxSize } from "../../components/use-box-size.ts";
 import { useLead, useSession } from "../lead.ts";
 import { PendingSlip } from "../chair/pending-slip.tsx";
+import { texts } from "../../language/texts.ts";
 import { exceptionTitle } from "./look-list.tsx";
 import { Sociogram } from "./sociogram.tsx";
 import { courseOf, doneOf, whereText } from "./tile.tsx";
@@ -132,6 +134,7 @@ export function OneConsort(props: {
               label={tile.harmony}
             />
           )}
+          <OwnPace summary={summary} />
         </footer>
         <PendingSlip />
       </article>
@@ -143,5 +146,34 @@ export function OneConsort(props: {
         <ChairCard key={`${consort}:${chair}`} consort={consort} chair={chair} view={view} />
       )}
     </div>
+  );
+}
+
+/** [H14] More time, or less, for this consort: at once, and for all that it plays from now on. */
+function OwnPace({ summary }: { readonly summary: ConsortSummary }): JSX.Element {
+  const lead = useLead();
+  const { one: says } = lead.says;
+  const { consort, pace, movement } = summary;
+  const { pace: names } = texts.value.lobby;
+  return (
+    <label class="own-pace">
+      {says.pace}
+      <select
+        class="pill-button"
+        value={pace ?? ""}
+        onChange={(event) => {
+          const chosen = PACE_NAMES.find((name) => name === event.currentTarget.value) ?? null;
+          void lead.do({ do: "pace", which: consort, pace: chosen });
+        }}
+      >
+        <option value="">{says.planned}</option>
+        {PACE_NAMES.map((name) => (
+          <option key={name} value={name}>
+            {names[name].name}
+          </option>
+        ))}
+      </select>
+      {pace === null && movement !== null && <small>{names[movement.pace].name}</small>}
+    </label>
   );
 }

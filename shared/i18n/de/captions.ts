@@ -36,6 +36,8 @@ export const captions = {
     atYou: "schaut dich an",
     at: (who: string) => `schaut zu ${who}`,
   },
+  /** Im Augenwinkel gesehen. */
+  moves: "bewegt sich",
   needs: (need: string) => `braucht ${need}`,
   /** Eyes, head and shoulders all down. */
   bowed: "lässt Kopf und Schultern hängen",

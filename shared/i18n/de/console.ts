@@ -337,6 +337,9 @@ export const lead = {
     endIt: "Beenden",
     beginIt: "Anfangen",
     graph: "Wer zu wem schaut, was gerissen ist und was wieder verbunden",
+    /** Wie schnell Bedürfnisse kommen und wie lange sie warten, für ein Ensemble. */
+    pace: "Tempo",
+    planned: "wie geplant",
   },
   chair,
 };

@@ -48,6 +48,7 @@ export const de: Catalogue = {
   whatIf: async () => (await import("./what-if.ts")).whatIf,
   check: async () => (await import("./check.ts")).check,
   kept: async () => (await import("./kept.ts")).kept,
+  access: async () => (await import("./access.ts")).access,
   /** Tables for research are in English, so that those of all groups can be read together. */
   dataset: async () => (await import("../en/dataset.ts")).dataset,
   stage: async () => (await import("./stage.ts")).stage,

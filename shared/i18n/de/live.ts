@@ -17,6 +17,7 @@ export const live = {
       lost: "Ich komme nicht mit",
       sound: "Kein Ton",
       question: "Eine Frage",
+      tooFast: "Bitte mehr Zeit",
       tooMuch: "Das ist mir zu viel",
     },
     down: "Hand herunter",

@@ -53,6 +53,8 @@ export const play = {
     look: (who: string) => `Zu ${who} schauen.`,
     lookByKey: (who: string, key: string) => `Zu ${who} schauen. Taste ${key}`,
   },
+  /** Was alle gerade tun, für Bildschirmleser zum Nachlesen. */
+  around: "Wer was tut",
   cues: "Zeichen, die du geben kannst",
   kindsOfCues: "Arten von Zeichen",
   acts: {

@@ -34,6 +34,7 @@ export const settings = {
   help: "So wird gespielt",
   coach: "Den Coach zurückrufen",
   kept: "Was gespeichert wird",
+  access: "Offen für alle",
   leave: "Gehen",
   sound: {
     locked: "Tippe, klicke oder drücke eine Taste, um die Musik zu hören.",

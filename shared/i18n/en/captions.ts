@@ -33,6 +33,8 @@ export const captions = {
     atYou: "looks at you",
     at: (who: string) => `looks at ${who}`,
   },
+  /** Seen in the corner of the eye. */
+  moves: "moves",
   needs: (need: string) => `needs ${need}`,
   /** Eyes, head and shoulders all down. */
   bowed: "hangs head and shoulders",

@@ -325,6 +325,9 @@ export const lead = {
     endIt: "End it",
     beginIt: "Begin",
     graph: "Who looks at whom, what is torn and what is mended",
+    /** How fast needs come and how long they wait, for one consort. */
+    pace: "Pace",
+    planned: "as planned",
   },
   chair: {
     private: "only you see this",

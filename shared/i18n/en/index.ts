@@ -57,6 +57,8 @@ export const en = {
   check: async () => (await import("./check.ts")).check,
   /** The page about stored data. */
   kept: async () => (await import("./kept.ts")).kept,
+  /** The page about access. */
+  access: async () => (await import("./access.ts")).access,
   /** The files of an export. */
   dataset: async () => (await import("./dataset.ts")).dataset,
   /** The projector page. */

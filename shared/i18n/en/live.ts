@@ -17,6 +17,7 @@ export const live = {
       lost: "I am lost",
       sound: "No sound",
       question: "A question",
+      tooFast: "More time, please",
       tooMuch: "This is too much",
     },
     down: "Take it down",

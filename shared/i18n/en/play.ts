@@ -53,6 +53,8 @@ export const play = {
     look: (who: string) => `Look at ${who}.`,
     lookByKey: (who: string, key: string) => `Look at ${who}. Key ${key}`,
   },
+  /** What everybody does now, for a screen reader to read when it is wanted. */
+  around: "Who does what",
   cues: "Signs you can give",
   kindsOfCues: "Kinds of cues",
   acts: {

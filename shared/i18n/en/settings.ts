@@ -28,6 +28,7 @@ export const settings = {
   help: "How to play",
   coach: "Call the coach back",
   kept: "What is kept",
+  access: "Open to everyone",
   leave: "Leave",
   sound: {
     locked: "Tap, click or press a key to hear the music.",

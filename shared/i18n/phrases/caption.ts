@@ -1,6 +1,7 @@
 import type { Body } from "../../model/body.ts";
 import { TUNE } from "../../model/numbers.ts";
-import type { Focus, Sounding } from "../../model/perception.ts";
+import type { Focus, Glimpse, Sounding } from "../../model/perception.ts";
+import type { ChairId } from "../../model/units.ts";
 import type { Catalogue, Reader } from "../catalogue.ts";
 import { CHANNELS, type Jump } from "../signs.ts";
 import { signText } from "./sign.ts";
@@ -46,6 +47,13 @@ export function caption(
   return captions.of(nameOf(focus.chair), captions.list(seen));
 }
 
+/** [H15] What the corner of the eye sees of a player: "Jo: looks at you, moves". */
+export const glimpse = (chair: ChairId, { gaze, moving }: Glimpse, reader: Reader): string => {
+  const { captions } = reader.texts;
+  const seen = [gazeText({ gaze }, reader), ...(moving ? [captions.moves] : [])];
+  return captions.of(reader.nameOf(chair), captions.list(seen));
+};
+
 /**
  * Their pitch and timing against the others, as their strand shows it, and the change of their
  * tone: "sounds sharp and late, dull"; "" when together and clear.
@@ -79,7 +87,7 @@ function toneText({ tone, rough, volume }: Sounding, captions: Texts): string {
 const looksBowed = ({ eyes, head, shoulders, mouth, lean, openness }: Body): boolean =>
   Math.max(eyes, head, shoulders) < -SPEAKS && Math.max(mouth, lean, openness) < SPEAKS;
 
-function gazeText({ gaze }: Focus, { texts, nameOf, me }: Reader): string {
+function gazeText({ gaze }: Pick<Focus, "gaze">, { texts, nameOf, me }: Reader): string {
   const says = texts.captions.gaze;
   if (gaze === "away" || gaze === "inward") return says[gaze];
   return gaze === me ? says.atYou : says.at(nameOf(gaze));

@@ -39,6 +39,10 @@ export function obey(store: Store, inbox: Inbox): void {
       else lengthen(store, command.score);
       continue;
     }
+    if (command.do === "pace") {
+      if (store.playing) store.pace = command.pace;
+      continue;
+    }
     if (isDirectorInput(command)) {
       const refusal = direct(store, chair, command);
       if (refusal !== null) store.moment.refused.push({ chair, command, refusal });

@@ -274,6 +274,7 @@ export const STAGES: readonly PageState[] = [
 
 /** Pages beside the game. */
 export const PAPERS: readonly PageState[] = [
+  { address: "access/page.html?", there: "html[data-started]" },
   ...["sqlite", "memory"].map((show) => ({
     address: `kept/page.html?show=${show}`,
     there: "html[data-started]",

@@ -23,6 +23,7 @@ const PAGES = [
   "tests/play/page.html",
   "tests/check/page.html",
   "tests/kept/page.html",
+  "tests/access/page.html",
   "tests/console/page.html",
   "tests/projector/stage.html",
   "tests/drawing/scene.html",
