@@ -1,40 +1,42 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import { type Kind, kindRound, KINDS } from "../../shared/course/gym/kinds.ts";
 import { LEVELS } from "../../shared/course/gym/levels.ts";
-import { type Round, roundOf, type SeenFace, tellingSigns } from "../../shared/course/gym/round.ts";
+import { type Round, roundOf } from "../../shared/course/gym/round.ts";
+import type { Staircase } from "../../shared/course/gym/staircase.ts";
 import {
-  answered,
-  difficulty,
-  isEasy,
-  isOver,
-  type Staircase,
-} from "../../shared/course/gym/staircase.ts";
-import { nextVisit, withAnswer, withVisit } from "../../shared/course/progress.ts";
+  kindOf,
+  nextVisit,
+  nextVisitOf,
+  withAnswer,
+  withKindAnswer,
+  withKindVisit,
+  withVisit,
+} from "../../shared/course/progress.ts";
 import type { CourseTexts } from "../../shared/i18n/catalogue.ts";
-import { signText } from "../../shared/i18n/phrases/sign.ts";
-import { FITTING_ANSWER, type Need } from "../../shared/model/cue.ts";
+import type { Need } from "../../shared/model/cue.ts";
 import { seedRng } from "../../shared/model/rng.ts";
-import { PERSONA_NAMES, type PersonaId, PERSONAS } from "../../shared/pieces/cast.ts";
-import { Icon } from "../components/icons.tsx";
+import { PERSONAS } from "../../shared/pieces/cast.ts";
+import { Icon, type IconName } from "../components/icons.tsx";
 import { texts } from "../language/texts.ts";
-import { Face } from "./face.tsx";
 import { GymEnd } from "./gym-end.tsx";
+import { kindQuestion, needQuestion } from "./gym-question.ts";
+import { GymVisit } from "./gym-visit.tsx";
 import "./gym.css";
 import type { Keeping } from "./keep-progress.ts";
 
-/** ms after which a visit ends by itself, at the end of a round. */
-const VISIT_MS = 4 * 60_000;
+/** [Q7] Needs, or [Q13] another kind. */
+type Reading = "need" | Kind;
 
-interface Visit {
-  readonly stairs: Staircase;
-  readonly round: Round;
-  /** What the player said; null before. */
-  readonly said: Need | null;
-  readonly marks: readonly boolean[];
-}
+const ICONS: Readonly<Record<Kind, IconName>> = {
+  way: "comeUp",
+  calm: "breathe",
+  whom: "friends",
+  down: "away",
+};
 
-/** [P4] Rounds of one face and one need, harder and easier by the answers. `seed`: of its faces. */
+/** The reading room: its door, a visit, and how it went. `seed`: of the faces. */
 export function Gym(props: {
   readonly says: CourseTexts;
   readonly keeping: Keeping;
@@ -46,186 +48,115 @@ export function Gym(props: {
 }): JSX.Element {
   const { keeping, still, now, today, onBack } = props;
   const says = props.says.gym;
-  const { cues, captions } = texts.value;
   const rng = useMemo(() => seedRng(props.seed), [props.seed]);
-  const visit = useSignal<Visit | null>(null);
-  const ended = useSignal<Staircase | null>(null);
-  const began = useRef(0);
-  const showing = useSignal(0);
-  const first = useRef<HTMLButtonElement>(null);
-  const level = LEVELS[keeping.progress.value.gym.level] ?? LEVELS[0];
-  const round = (stairs: Staircase, before: Round | null): Round => {
-    if (level === undefined) throw new RangeError("no levels");
-    return roundOf(rng, level, difficulty(stairs), PERSONAS.length, before);
-  };
-  const begin = (): void => {
-    const stairs = nextVisit(keeping.progress.peek());
+  const reading = useSignal<Reading | null>(null);
+  const ended = useSignal<{ readonly reading: Reading; readonly stairs: Staircase } | null>(null);
+  const { level: nth } = keeping.progress.value.gym;
+  const begin = (what: Reading): void => {
     ended.value = null;
-    began.current = now();
-    visit.value = { stairs, round: round(stairs, null), said: null, marks: [] };
+    reading.value = what;
   };
-  const say = (need: Need): void => {
-    const here = visit.peek();
-    if (here === null || here.said !== null) return;
-    keeping.keep(withAnswer(keeping.progress.peek(), here.round.need, need));
-    const right = need === here.round.need;
-    visit.value = {
-      ...here,
-      said: need,
-      stairs: answered(here.stairs, right),
-      marks: [...here.marks, right],
-    };
+  const end = (stairs: Staircase): void => {
+    const what = reading.peek();
+    if (what === null) return;
+    const before = keeping.progress.peek();
+    keeping.keep(
+      what === "need"
+        ? withVisit(before, stairs, today())
+        : withKindVisit(before, what, stairs, today()),
+    );
+    ended.value = { reading: what, stairs };
+    reading.value = null;
   };
-  const stop = (stairs: Staircase): void => {
-    keeping.keep(withVisit(keeping.progress.peek(), stairs, today()));
-    ended.value = stairs;
-    visit.value = null;
-  };
-  const next = (): void => {
-    const here = visit.peek();
-    if (here === null || here.said === null) return;
-    const { stairs } = here;
-    if (isOver(stairs) || now() - began.current > VISIT_MS) return stop(stairs);
-    visit.value = { ...here, round: round(stairs, here.round), said: null };
-    showing.value += 1;
-  };
-  useEffect(() => first.current?.focus(), [visit.value?.said === null, ended.value]);
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const nth = Number(event.key) - 1;
-      const need = level?.needs[nth];
-      if (need !== undefined) say(need);
-    };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  }, [level]);
-  if (ended.value !== null)
+  if (ended.value !== null) {
+    const { reading: what, stairs } = ended.value;
     return (
       <main class="course-page one">
         <GymEnd
           says={says}
           gym={keeping.progress.value.gym}
-          stairs={ended.value}
-          onAgain={begin}
+          kind={what === "need" ? null : { kind: what, ...kindOf(keeping.progress.value, what) }}
+          stairs={stairs}
+          onAgain={() => begin(what)}
+          onOther={() => (ended.value = null)}
           onBack={onBack}
           back={props.says.lesson.back}
         />
       </main>
     );
-  const here = visit.value;
-  if (here === null || level === undefined)
+  }
+  const what = reading.value;
+  const level = LEVELS[nth] ?? LEVELS[0];
+  const visit = { says, still, now, onEnd: end };
+  if (what === "need" && level !== undefined)
     return (
-      <main class="course-page one">
-        <article class="paper lesson">
-          <p class="aside">{says.level(keeping.progress.value.gym.level + 1, LEVELS.length)}</p>
-          <h1>{says.title}</h1>
-          <p class="idea">{says.says}</p>
-          <footer>
-            <button type="button" class="begin" ref={first} onClick={begin}>
-              {says.begin}
-            </button>
-            <button type="button" class="plain" onClick={onBack}>
-              {props.says.lesson.back}
-            </button>
-          </footer>
-        </article>
-      </main>
+      <GymVisit<Round>
+        {...visit}
+        begins={nextVisit(keeping.progress.peek())}
+        round={(x, before) => roundOf(rng, level, x, PERSONAS.length, before)}
+        question={(round) => needQuestion(round, level, texts.value, says)}
+        onAnswer={(need, said) =>
+          keeping.keep(withAnswer(keeping.progress.peek(), need as Need, said as Need))
+        }
+      />
     );
-  const { said, stairs } = here;
-  const { need, faces, asks, channels } = here.round;
-  const named = PERSONA_NAMES[personOf(faces[asks])];
-  const name = cues.need[need].name;
-  const right = said === need;
-  const other = said === null || right ? (level.needs.find((one) => one !== need) ?? need) : said;
-  /** What tells the one from the other; null where the first shows nothing of it. */
-  const signs = (of: Need, from: Need): string | null => {
-    const all = tellingSigns(of, from, channels).map((sign) => signText(texts.value, sign));
-    return all.length === 0 ? null : says.shows(cues.need[of].name, captions.list(all));
-  };
-  const told = [signs(need, other), right ? null : signs(other, need)];
-  if (right && told[0] === null) told[1] = signs(other, need);
-  const hint = isEasy(stairs)
-    ? says.easy
-    : level.strained
-      ? says.strained
-      : level.channels === 4
-        ? says.little
-        : says.look;
+  if (what !== null && what !== "need")
+    return (
+      <GymVisit
+        {...visit}
+        begins={nextVisitOf(keeping.progress.peek(), what)}
+        round={(x) => kindRound(rng, what, x, PERSONAS.length)}
+        question={(round) => kindQuestion(round, says)}
+        onAnswer={(right, said) =>
+          keeping.keep(withKindAnswer(keeping.progress.peek(), what, right, said))
+        }
+      />
+    );
   return (
-    <main class="course-page gym">
-      <header>
-        <h1 aria-live="polite">
-          {said === null
-            ? faces.length > 1
-              ? says.asksOne
-              : says.asks(named)
-            : faces.length > 1
-              ? says.whose(right ? says.right(name) : says.was(name), named)
-              : right
-                ? says.right(name)
-                : says.was(name)}
-        </h1>
-        <ol class="marks" aria-label={says.done(here.marks.length)}>
-          {here.marks.slice(-10).map((mark, i) => (
-            <li key={i} class={mark ? "right" : "wrong"} />
-          ))}
-        </ol>
-        <p>{said === null ? hint : ""}</p>
-      </header>
-      <div class={faces.length > 1 ? "faces many" : "faces"}>
-        {faces.map((face, i) => (
-          <Face
-            key={`${showing.value} ${i}`}
-            persona={personOf(face)}
-            body={face.body}
-            // With the answer it shows again, for as long as one looks.
-            seconds={said === null ? level.seconds : null}
-            still={still}
-            dimmed={said !== null && i !== asks}
-          />
-        ))}
-      </div>
-      {said === null ? (
-        <div class="needs" role="group" aria-label={says.answers}>
-          {level.needs.map((one, i) => (
-            <button
-              key={one}
-              type="button"
-              ref={i === 0 ? first : null}
-              aria-keyshortcuts={`${i + 1}`}
-              onClick={() => say(one)}
-            >
-              <Icon name={FITTING_ANSWER[one]} size={40} />
-              <span>{cues.need[one].name}</span>
-            </button>
-          ))}
-        </div>
-      ) : (
-        <div class="paper came">
-          {!right && (
-            <p class="both">
-              <span>
-                <Icon name={FITTING_ANSWER[said]} size={34} /> {says.you(cues.need[said].name)}
-              </span>
-              <span>
-                <Icon name={FITTING_ANSWER[need]} size={34} /> <b>{says.it(name)}</b>
-              </span>
-            </p>
-          )}
-          {told.map((line) => line !== null && <p key={line}>{line}</p>)}
-          <footer>
-            <button type="button" class="begin" ref={first} onClick={next}>
-              {says.next}
-            </button>
-            <button type="button" class="plain" onClick={() => stop(stairs)}>
-              {says.stop}
-            </button>
-          </footer>
-        </div>
-      )}
+    <main class="course-page one">
+      <Door says={says} level={nth} back={props.says.lesson.back} onBegin={begin} onBack={onBack} />
     </main>
   );
 }
 
-const personOf = (face: SeenFace | undefined): PersonaId =>
-  PERSONAS[face?.person ?? 0] ?? PERSONAS[0];
+/** What can be read here. */
+function Door(props: {
+  readonly says: CourseTexts["gym"];
+  readonly level: number;
+  readonly back: string;
+  readonly onBegin: (what: Reading) => void;
+  readonly onBack: () => void;
+}): JSX.Element {
+  const { says, level, back, onBegin, onBack } = props;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <article class="paper lesson door">
+      <p class="aside">{says.level(level + 1, LEVELS.length)}</p>
+      <h1 ref={title} tabIndex={-1}>
+        {says.title}
+      </h1>
+      <p class="idea">{says.says}</p>
+      <footer>
+        <button type="button" class="begin" onClick={() => onBegin("need")}>
+          {says.begin}
+        </button>
+        <button type="button" class="plain" onClick={onBack}>
+          {back}
+        </button>
+      </footer>
+      <h2>{says.others}</h2>
+      <ul class="kinds">
+        {KINDS.map((kind) => (
+          <li key={kind}>
+            <button type="button" onClick={() => onBegin(kind)}>
+              <Icon name={ICONS[kind]} size={30} />
+              <b>{says.kinds[kind].name}</b>
+              <span>{says.kinds[kind].says}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

@@ -1,6 +1,7 @@
 /** What is kept of a player's course, and how it is read: anything else is refused as a whole. */
 import { z } from "zod";
 import { type Need, NEEDS } from "../model/cue.ts";
+import { type Kind, KINDS } from "./gym/kinds.ts";
 import { LEVELS, nextLevel } from "./gym/levels.ts";
 import {
   beginNextDay,
@@ -31,6 +32,29 @@ export type LessonDone = z.infer<typeof lessonDone>;
 
 /** Days that are kept of the reading room. */
 const MAX_DAYS = 400;
+/** An answer of a kind. */
+const answerKey = z.string().max(16);
+
+/** [Q13] One kind of the reading room beside needs. */
+const kindShape = z.strictObject({
+  /** One entry a visit, the last one last. */
+  visits: z
+    .array(
+      z.strictObject({
+        on: day,
+        /** The difficulty at which three of four are right; null where it had not settled. */
+        x: z.number().min(0).max(MAX_X).nullable(),
+        right: z.int().min(0),
+        counted: z.int().min(0),
+      }),
+    )
+    .max(MAX_DAYS)
+    .default([]),
+  /** How often the one was taken for the other, by truth and answer; right ones too. */
+  taken: z.record(answerKey, z.record(answerKey, z.int().min(0))).default({}),
+});
+export type KindProgress = z.infer<typeof kindShape>;
+const NO_VISITS: KindProgress = kindShape.parse({});
 
 const gymShape = z.strictObject({
   /** Index of the level. */
@@ -60,6 +84,7 @@ const gymShape = z.strictObject({
       z.partialRecord(z.enum(NEEDS as [Need, ...Need[]]), z.int().min(0)),
     )
     .default({}),
+  kinds: z.partialRecord(z.enum(KINDS), kindShape).default({}),
 });
 export type Gym = z.infer<typeof gymShape>;
 
@@ -124,8 +149,18 @@ export const nextLesson = (progress: Progress): LessonId | null =>
 
 /** Where a visit to the reading room begins: a little easier than the last one of that level ended. */
 export function nextVisit({ gym: { level, visits } }: Progress): Staircase {
-  const last = visits.findLast((one) => one.level === level && one.x !== null);
-  return last?.x == null ? beginStaircase() : beginNextDay(last.x);
+  return afterVisits(visits.filter((one) => one.level === level));
+}
+
+/** The same of a kind beside needs. */
+export const nextVisitOf = (progress: Progress, kind: Kind): Staircase =>
+  afterVisits(kindOf(progress, kind).visits);
+
+export const kindOf = ({ gym }: Progress, kind: Kind): KindProgress => gym.kinds[kind] ?? NO_VISITS;
+
+function afterVisits(visits: readonly { readonly x: number | null }[]): Staircase {
+  const x = visits.findLast((one) => one.x !== null)?.x ?? null;
+  return x === null ? beginStaircase() : beginNextDay(x);
 }
 
 /** One answer: what was taken for what. */
@@ -148,6 +183,38 @@ export function withVisit(progress: Progress, stairs: Staircase, on: string): Pr
   const reached = visits.flatMap((one) => (one.level === level && one.x !== null ? [one.x] : []));
   return { ...progress, gym: { ...gym, visits, level: nextLevel(level, reached, stairs.stuck) } };
 }
+
+/** [Q13] One answer of a kind: what was taken for what. */
+export function withKindAnswer(
+  progress: Progress,
+  kind: Kind,
+  truth: string,
+  answer: string,
+): Progress {
+  const before = kindOf(progress, kind);
+  const of = before.taken[truth] ?? {};
+  const taken = { ...before.taken, [truth]: { ...of, [answer]: (of[answer] ?? 0) + 1 } };
+  return withKind(progress, kind, { ...before, taken });
+}
+
+/** A visit of a kind that has ended on that day. */
+export function withKindVisit(
+  progress: Progress,
+  kind: Kind,
+  stairs: Staircase,
+  on: string,
+): Progress {
+  if (stairs.counted === 0) return progress;
+  const before = kindOf(progress, kind);
+  const { right, counted } = stairs;
+  const visits = [...before.visits, { on, x: estimateOf(stairs), right, counted }].slice(-MAX_DAYS);
+  return withKind(progress, kind, { ...before, visits });
+}
+
+const withKind = (progress: Progress, kind: Kind, now: KindProgress): Progress => ({
+  ...progress,
+  gym: { ...progress.gym, kinds: { ...progress.gym.kinds, [kind]: now } },
+});
 
 export const withPartners = (progress: Progress, partners: Partners): Progress => ({
   ...progress,
@@ -183,5 +250,10 @@ export function merged(one: Progress, other: Progress): Progress {
     lessons[id] = { ...later, passed: theirs.passed || mine?.passed === true };
   }
   const gym = other.gym.visits.length > one.gym.visits.length ? other.gym : one.gym;
-  return { ...one, lessons, gym };
+  const kinds = { ...one.gym.kinds };
+  for (const kind of KINDS) {
+    const theirs = kindOf(other, kind);
+    if (theirs.visits.length > kindOf(one, kind).visits.length) kinds[kind] = theirs;
+  }
+  return { ...one, lessons, gym: { ...gym, kinds } };
 }

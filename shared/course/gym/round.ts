@@ -25,8 +25,9 @@ export const AT_EASE: Body = {
 };
 
 /** What is left of a face's noise after a look of a second or two, SD; and of ways of one's own. */
-const NOISE = 0.22;
+export const NOISE = 0.22;
 const OWN_WAYS = 0.3;
+const ALL: readonly number[] = SIGNATURE_CHANNELS.map((_, k) => k);
 /** Leak of a need at difficulty 0, and difficulties by which it halves. */
 const PLAIN = 2;
 const HALVES = 4;
@@ -68,27 +69,44 @@ export function roundOf(
   const kept = newFaces ? undefined : before?.faces[before.asks]?.person;
   const people = kept === undefined ? some(rng, persons, level.faces) : [kept];
   const asks = below(rng, people.length);
-  const all = SIGNATURE_CHANNELS.length;
-  const shown = level.channels === all ? SIGNATURE_CHANNELS.map((_, k) => k) : some(rng, all, 4);
-  const shows = 1.4 * BODY.signature * leakAt(x);
+  const shown = level.channels === ALL.length ? ALL : some(rng, ALL.length, 4);
   const noise = NOISE * (level.strained ? WHEN_STRAINED : 1);
-  const levels = levelsOf(need);
   const faces = people.map((person, i): SeenFace => {
-    const body: Record<keyof Body, number> = { ...AT_EASE };
-    SIGNATURE_CHANNELS.forEach((channel, k) => {
-      // What does not show is still, so that as much is left to read as there would be on all.
-      if (!shown.includes(k)) return;
-      const ways = newFaces ? OWN_WAYS * gauss(rng) : 0;
-      const signal = i === asks ? shows * ((levels[k] ?? 0) + ways) : 0;
-      body[channel] = Math.max(-1, Math.min(1, signal + noise * gauss(rng)));
-    });
-    return { person, body };
+    const ways = newFaces ? OWN_WAYS : 0;
+    return { person, body: restless(rng, i === asks ? need : null, x, { noise, ways, shown }) };
   });
   return { need, faces, asks, channels: SIGNATURE_CHANNELS.filter((_, k) => shown.includes(k)) };
 }
 
+/**
+ * A face that needs that at that difficulty, or nothing; with its noise, SD, and ways of its own, SD. `shown`: indices
+ * of the channels on which anything shows; what does not show is still, so that as much is left to read as there would
+ * be on all.
+ */
+export function restless(
+  rng: Rng,
+  need: Need | null,
+  x: number,
+  { noise = NOISE, ways = 0, shown = ALL } = {},
+): Body {
+  const body: Record<keyof Body, number> = { ...AT_EASE };
+  const levels = need === null ? null : levelsOf(need);
+  SIGNATURE_CHANNELS.forEach((channel, k) => {
+    if (!shown.includes(k)) return;
+    const own = ways === 0 ? 0 : ways * gauss(rng);
+    const signal = levels === null ? 0 : shows(x) * ((levels[k] ?? 0) + own);
+    body[channel] = clamp(signal + noise * gauss(rng));
+  });
+  return body;
+}
+
+/** How far a need moves a channel at that difficulty. */
+const shows = (x: number): number => 1.4 * BODY.signature * leakAt(x);
+
+export const clamp = (value: number): number => Math.max(-1, Math.min(1, value));
+
 /** That many different numbers below n, in no order. */
-function some(rng: Rng, n: number, many: number): number[] {
+export function some(rng: Rng, n: number, many: number): number[] {
   const all = Array.from({ length: n }, (_, i) => i);
   return Array.from({ length: many }, () => all.splice(below(rng, all.length), 1)[0] ?? 0);
 }

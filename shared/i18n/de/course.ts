@@ -5,12 +5,12 @@ import type { LessonText } from "../en/course.ts";
 /** The solo course: its map, its lessons, and what is said after each. Loaded when it is opened. */
 export const course = {
   title: "Dein Kurs",
-  lead: "Sechzehn kurze Stunden mit Bots. Jede hat eine Idee: sehen, versuchen, spielen, zurückschauen.",
-  learnt: (n: number, of: number) => `${n} von ${of} Stunden gelernt`,
+  lead: "Sechzehn kurze Lektionen mit Bots. Jede hat eine Idee: sehen, versuchen, spielen, zurückschauen.",
+  learnt: (n: number, of: number) => `${n} von ${of} Lektionen gelernt`,
   goOn: "Weiter",
   allDone: "Du hast alle sechzehn gelernt. Konzerte und Szenen gehören dir.",
   now: "Hier geht es weiter",
-  step: (n: number, of: number) => `Stunde ${n} von ${of}`,
+  step: (n: number, of: number) => `Lektion ${n} von ${of}`,
   done: "gelernt",
   tried: "versucht",
   groups: { studies: "Szenen", concerts: "Konzerte" },
@@ -53,7 +53,7 @@ export const course = {
   lesson: {
     /** The four parts of a lesson. */
     parts: {
-      shown: { name: "Sehen", says: "Zwei Bots zeigen es. Schau nur zu." },
+      shown: { name: "Sehen", says: "Die Bots zeigen es. Schau nur zu." },
       tried: { name: "Versuchen", says: "Dann bist du dran. Nichts zählt." },
       played: { name: "Spielen", says: "Drei Minuten mit Bots. Jetzt zählt es." },
       back: { name: "Zurückschauen", says: "Eine Sache, die gut war, eine zum Versuchen." },
@@ -63,7 +63,7 @@ export const course = {
     playAgain: "Noch einmal spielen",
     back: "Zurück zum Kurs",
     order: (title: string) =>
-      `„${title}“ kommt vor dieser Stunde. Du kannst sie zuerst spielen oder weitermachen.`,
+      `„${title}“ kommt vor dieser Lektion. Du kannst sie zuerst spielen oder weitermachen.`,
     first: (title: string) => `Zuerst „${title}“`,
     anyway: "Mit dieser weitermachen",
     gently: "Sanft: Gesichter sagen mehr, und du hast mehr Zeit.",
@@ -149,7 +149,7 @@ export const course = {
       watch:
         "Sieh den zwei Bots zu. Der etwas braucht, schaut den anderen an, bis die Antwort kommt.",
       act: "Brauchst du etwas, schau dorthin, und bleib.",
-      next: "Such sofort die Augen, und bleib, bis die Antwort kommt.",
+      next: "Schau sofort hin, und bleib, bis die Antwort kommt.",
     },
     "be-answered": {
       title: "Beantwortet werden",
@@ -302,6 +302,64 @@ export const course = {
     noMixes: "Bis jetzt nichts zweimal.",
     privately: "Nur du siehst das.",
     once: "Noch einmal",
+    others: "Mehr zu lesen",
+    other: "Etwas anderes hier",
+    kindDay: (on: string, x: number) => `${on}: ${Math.round((x / 12) * 100)} von 100`,
+    kinds: {
+      way: {
+        name: "Wohin sie zeigen",
+        says: "Jemand hört dir zu. Wohin möchte das Gesicht dich haben?",
+        ask: (name: string) => `${name} hört dir zu. Wohin?`,
+        hint: "Brauen und Kinn für hoch und tief, der Oberkörper für schnell und langsam",
+        answers: {
+          comeUp: "höher",
+          comeDown: "tiefer",
+          moveOn: "schneller",
+          holdBack: "langsamer",
+        },
+        shows: {
+          comeUp: "Höher: Das Kinn geht hoch, und eine Braue.",
+          comeDown: "Tiefer: Das Kinn geht runter, und die andere Braue hoch.",
+          moveOn: "Schneller: Der ganze Körper neigt sich zu dir.",
+          holdBack: "Langsamer: Der ganze Körper lehnt sich zurück.",
+        },
+      },
+      calm: {
+        name: "Ruhig oder nicht",
+        says: "Jemand nickt. Ist es auch innen ruhig?",
+        ask: (name: string) => `${name} nickt. Auch innen ruhig?`,
+        hint: "achte auf Atem und Wangen vor, bei und nach dem Nicken",
+        answers: { calm: "auch innen ruhig", masked: "sieht nur ruhig aus" },
+        shows: {
+          calm: "Auch innen ruhig: Der Atem bleibt die ganze Zeit langsam.",
+          masked:
+            "Sieht nur ruhig aus: Mit dem Nicken werden Atem und Wangen auf einmal still, danach springen sie zurück.",
+        },
+      },
+      whom: {
+        name: "Wer bittet wen",
+        says: "Drei Leute. Jemand braucht etwas und schaut die Person an, die helfen soll.",
+        ask: () => "Wer bittet wen?",
+        hint: "zuerst, wer etwas braucht",
+        thenWhom: "jetzt, wohin der Blick geht",
+        pair: (who: string, whom: string) => `${who} bittet ${whom}`,
+        shows:
+          "Wer bittet, zeigt ein Bedürfnis und schaut die Person an, die helfen soll. Die anderen schauen vielleicht umher.",
+      },
+      down: {
+        name: "Blick nach unten",
+        says: "Jemand schaut nach unten. Um auszuruhen oder um sich zu verstecken?",
+        ask: (name: string) => `${name} schaut nach unten. Warum?`,
+        hint: "schau auch auf Brauen, Hände und Rücken, nicht nur auf die Augen",
+        answers: { space: "braucht eine Pause", shame: "möchte sich verstecken" },
+        shows: {
+          space:
+            "Braucht eine Pause: lehnt sich zurück, macht sich zu, Brauen zusammen, Blick nach unten und zur Seite. Bleib da und warte.",
+          shame:
+            "Möchte sich verstecken: Blick gerade nach unten, Schultern tief, aber offen und nicht zurückgelehnt. Ein freundlicher Blick hilft.",
+        },
+      },
+    },
   },
 
   progress: {

@@ -66,7 +66,7 @@ export const course = {
   lesson: {
     /** The four parts of a lesson. */
     parts: {
-      shown: { name: "See", says: "Two bots show it. Just watch." },
+      shown: { name: "See", says: "The bots show it. Just watch." },
       tried: { name: "Try", says: "Then it is your turn. Nothing is counted." },
       played: { name: "Play", says: "Three minutes with bots. Now it counts." },
       back: { name: "Look back", says: "One thing that went well, one to try." },
@@ -305,6 +305,59 @@ export const course = {
     noMixes: "Nothing twice so far.",
     privately: "Only you see this.",
     once: "Once more",
+    others: "More to read",
+    other: "Something else here",
+    kindDay: (on: string, x: number) => `${on}: ${Math.round((x / 12) * 100)} of 100`,
+    kinds: {
+      way: {
+        name: "The way they show",
+        says: "Somebody listens to you. Which way does the face want you?",
+        ask: (name: string) => `${name} listens to you. Which way?`,
+        hint: "brows and chin for high and low, the lean for fast and slow",
+        answers: { comeUp: "higher", comeDown: "lower", moveOn: "faster", holdBack: "slower" },
+        shows: {
+          comeUp: "Higher: the chin goes up, and one brow.",
+          comeDown: "Lower: the chin goes down, and the other brow up.",
+          moveOn: "Faster: the whole body leans towards you.",
+          holdBack: "Slower: the whole body leans back.",
+        },
+      },
+      calm: {
+        name: "Calm, or not",
+        says: "Somebody nods. Is it calm inside too?",
+        ask: (name: string) => `${name} nods. Calm inside too?`,
+        hint: "watch breath and cheeks before, during and after the nod",
+        answers: { calm: "calm inside", masked: "only looks calm" },
+        shows: {
+          calm: "Calm inside: the breath stays slow all the time.",
+          masked:
+            "Only looks calm: breath and cheeks turn quiet all at once with the nod, and jump back after it.",
+        },
+      },
+      whom: {
+        name: "Who asks whom",
+        says: "Three people. One needs something, and looks at the one who is asked.",
+        ask: () => "Who asks whom?",
+        hint: "first the one who needs something",
+        thenWhom: "now the one they look at",
+        pair: (who: string, whom: string) => `${who} asks ${whom}`,
+        shows:
+          "Whoever asks shows a need, and looks at the one they ask. The others may look about.",
+      },
+      down: {
+        name: "Eyes down",
+        says: "Somebody looks down. For a rest, or to hide?",
+        ask: (name: string) => `${name} looks down. Why?`,
+        hint: "look at brows, hands and the back too, not only at the eyes",
+        answers: { space: "needs a break", shame: "wants to hide" },
+        shows: {
+          space:
+            "Needs a break: leans back, folds in, brows knit, eyes down and aside. Wait, and stay near.",
+          shame:
+            "Wants to hide: eyes straight down, shoulders low, but open and not leaning back. A kind look helps.",
+        },
+      },
+    },
   },
 
   progress: {
