@@ -5,9 +5,8 @@ import type { Perception } from "../../model/perception.ts";
 import type { Camera, Keyframe, KeyframeFields } from "../../model/replay/recording.ts";
 import { chairId } from "../../model/units.ts";
 import type { World } from "../../model/world.ts";
-import { OBSERVED_FORMAT, observedRow } from "./observed-row.ts";
-import { deltaOf } from "./rows.ts";
-import type { Row } from "./rows.ts";
+import { OBSERVED_FORMAT, ObservedRows } from "./observed-row.ts";
+import type { Delta } from "./rows.ts";
 import { PUBLIC, PublicRows, SEAT_FIELDS, SeenRows } from "./seen-row.ts";
 
 export const FIELDS: KeyframeFields = {
@@ -19,9 +18,8 @@ export const FIELDS: KeyframeFields = {
 export class KeyframeWriter implements Camera {
   readonly fields = FIELDS;
   readonly #common = new PublicRows();
+  readonly #observed = new ObservedRows();
   readonly #seats: readonly SeenRows[];
-  /** Rows of the previous frame: public, observed, then each chair's. */
-  #last: readonly Row[] = [];
   #perception: Perception | undefined;
 
   /** `chairs`: number of chairs in the movement. */
@@ -29,17 +27,14 @@ export class KeyframeWriter implements Camera {
     this.#seats = Array.from({ length: chairs }, () => new SeenRows());
   }
 
-  /** Encodes the present world. */
+  /** Encodes the present world: what is public, what is observed, then what each chair perceives. */
   frame(world: World): Keyframe {
-    let common: Row = [];
+    let common: Delta = [];
     const seen = this.#seats.map((rows, i) => {
       const perception = (this.#perception = perceive(world, chairId(i), this.#perception));
-      if (i === 0) common = this.#common.row(perception);
-      return rows.row(perception);
+      if (i === 0) common = this.#common.delta(perception);
+      return rows.delta(perception);
     });
-    const now = [common, observedRow(observe(world), world), ...seen];
-    const frame = now.map((row, i) => deltaOf(this.#last[i] ?? [], row));
-    this.#last = now;
-    return frame;
+    return [common, this.#observed.delta(observe(world), world), ...seen];
   }
 }
