@@ -20,8 +20,8 @@ export class FriendsRows {
   readonly #joined: Record<string, number>;
   /** Whose rows of this process are written. */
   readonly #people = new Set<number>();
-  /** The person last written, by chair. */
-  readonly #seats: (string | null | undefined)[] = [];
+  /** When the person last written came, by chair; null: a bot. */
+  readonly #seats: (number | null | undefined)[] = [];
 
   /** `id`: id of the consort, which is its session. `joined`: as returned before a restart. */
   constructor(id: string, joined: Arrivals = {}) {
@@ -35,27 +35,28 @@ export class FriendsRows {
 
   /** Rows that have changed. `at`: ms since 1970. */
   changes({ seating, isPlayedByBot }: Consort, at: number): readonly Change[] {
-    return seating.chairs.flatMap((occupant, chair) => [
-      ...this.#person(occupant, at),
-      ...this.#seat(occupant, chair, isPlayedByBot(chair), at),
-    ]);
+    const changes: Change[] = [];
+    seating.chairs.forEach((occupant, chair) => {
+      const since = occupant.kind === "bot" ? null : occupant.since;
+      if (since !== null && !this.#people.has(since)) changes.push(this.#person(since, at));
+      const playing = since !== null && !isPlayedByBot(chair) ? since : null;
+      if (this.#seats[chair] !== playing) changes.push(this.#seat(chair, playing, at));
+    });
+    return changes;
   }
 
-  #person(occupant: Occupant, at: number): readonly Change[] {
-    if (occupant.kind === "bot" || this.#people.has(occupant.since)) return [];
-    this.#people.add(occupant.since);
-    const joined = (this.#joined[occupant.since] ??= at);
+  #person(since: number, at: number): Change {
+    this.#people.add(since);
+    const joined = (this.#joined[since] ??= at);
     // Among friends nobody needs the names later.
-    const row = { id: this.#personId(occupant.since), session: this.#id, name: "", joined };
-    return [{ put: "people", row }];
+    const row = { id: this.#personId(since), session: this.#id, name: "", joined };
+    return { put: "people", row };
   }
 
-  #seat(occupant: Occupant, chair: number, byBot: boolean, at: number): readonly Change[] {
-    const isHere = occupant.kind === "person" && !byBot;
-    const person = isHere ? this.#personId(occupant.since) : null;
-    if (this.#seats[chair] === person) return [];
-    this.#seats[chair] = person;
-    return [{ add: "seats", row: { session: this.#id, consort: this.#id, chair, person, at } }];
+  #seat(chair: number, since: number | null, at: number): Change {
+    this.#seats[chair] = since;
+    const person = since === null ? null : this.#personId(since);
+    return { add: "seats", row: { session: this.#id, consort: this.#id, chair, person, at } };
   }
 
   #personId(since: number): string {

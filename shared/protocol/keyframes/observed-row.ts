@@ -5,7 +5,8 @@ import type { RepairStep } from "../../model/perception.ts";
 import { chairId } from "../../model/units.ts";
 import type { World } from "../../model/world.ts";
 import { NONE, band, gazeCode, gazeOf, need, roleCode, roleOf, rupture, wish } from "../codecs.ts";
-import type { Row } from "./rows.ts";
+import { RowDelta } from "./rows.ts";
+import type { Delta, Row } from "./rows.ts";
 
 /** Increase it when the layout of the row changes. */
 export const OBSERVED_FORMAT = 1;
@@ -35,72 +36,80 @@ export interface Observed {
 
 const share = (value: number): number => Math.round(value * SHARE);
 
-export function observedRow(
-  { tick, playing, measures, chairs, bonds, whole }: Observation,
-  { chairs: seats }: World,
-): Row {
-  return [
-    tick,
-    Number(playing),
-    whole?.since ?? NEVER,
-    whole?.step ?? 0,
-    measures.course.length,
-    ...measuresRow(measures),
-    ...chairs.flatMap((chair) => chairRow(chair, seats[chair.chair])),
-    ...bonds.flatMap(bondRow),
-  ];
+/** Encodes observations, each against the one before. */
+export class ObservedRows {
+  readonly #row = new RowDelta();
+
+  delta(
+    { tick, playing, measures, chairs, bonds, whole }: Observation,
+    { chairs: seats }: World,
+  ): Delta {
+    const row = this.#row;
+    row.add(tick);
+    row.add(Number(playing));
+    row.add(whole?.since ?? NEVER);
+    row.add(whole?.step ?? 0);
+    row.add(measures.course.length);
+    addMeasures(row, measures);
+    for (const chair of chairs) addChair(row, chair, seats[chair.chair]);
+    for (const bond of bonds) addBond(row, bond);
+    return row.take();
+  }
 }
 
-function measuresRow(of: GroupMeasures): readonly number[] {
-  return [
-    share(of.harmony),
-    share(of.connection),
-    share(of.repair),
-    of.repairSeconds === null ? NEVER : Math.round(of.repairSeconds * FINE),
-    of.growth,
-    of.seamsBefore,
-    share(of.residue),
-    of.bids,
-    of.met,
-    of.ruptures,
-    of.mended,
-    ...of.course.map(share),
-  ];
+function addMeasures(row: RowDelta, of: GroupMeasures): void {
+  row.add(share(of.harmony));
+  row.add(share(of.connection));
+  row.add(share(of.repair));
+  row.add(of.repairSeconds === null ? NEVER : Math.round(of.repairSeconds * FINE));
+  row.add(of.growth);
+  row.add(of.seamsBefore);
+  row.add(share(of.residue));
+  row.add(of.bids);
+  row.add(of.met);
+  row.add(of.ruptures);
+  row.add(of.mended);
+  for (const value of of.course) row.add(share(value));
 }
 
-const chairRow = (
-  { gaze, activation, band: how, shame, guard, longing, bid, ...of }: ObservedChair,
+function addChair(
+  row: RowDelta,
+  of: ObservedChair,
   stood: World["chairs"][number] | undefined,
-): readonly number[] => [
-  gazeCode(gaze),
-  share(activation),
-  band.code(how),
-  share(shame),
-  share(guard),
-  share(longing),
-  need.code(bid?.need ?? null),
-  bid?.to ?? NONE,
-  bid?.since ?? 0,
-  wish.code(of.wish),
-  roleCode(of.role),
-  Number(of.breathing) + 2 * Number(of.split),
-  Math.round((stood?.sounds ?? 0) * FINE),
-  Math.round((stood?.late ?? 0) * FINE),
-];
+): void {
+  const { bid } = of;
+  row.add(gazeCode(of.gaze));
+  row.add(share(of.activation));
+  row.add(band.code(of.band));
+  row.add(share(of.shame));
+  row.add(share(of.guard));
+  row.add(share(of.longing));
+  row.add(need.code(bid?.need ?? null));
+  row.add(bid?.to ?? NONE);
+  row.add(bid?.since ?? 0);
+  row.add(wish.code(of.wish));
+  row.add(roleCode(of.role));
+  row.add(Number(of.breathing) + 2 * Number(of.split));
+  row.add(Math.round((stood?.sounds ?? 0) * FINE));
+  row.add(Math.round((stood?.late ?? 0) * FINE));
+}
 
-const bondRow = ({ a, b, trust, seams, residue, rupture: tear }: ObservedBond) => [
-  a,
-  b,
-  share(trust[0]),
-  share(trust[1]),
-  seams,
-  share(residue),
-  rupture.code(tear?.type ?? null),
-  tear?.cause ?? NONE,
-  tear?.since ?? 0,
-  share(tear?.severity ?? 0),
-  tear?.step ?? 0,
-];
+function addBond(
+  row: RowDelta,
+  { a, b, trust, seams, residue, rupture: tear }: ObservedBond,
+): void {
+  row.add(a);
+  row.add(b);
+  row.add(share(trust[0]));
+  row.add(share(trust[1]));
+  row.add(seams);
+  row.add(share(residue));
+  row.add(rupture.code(tear?.type ?? null));
+  row.add(tear?.cause ?? NONE);
+  row.add(tear?.since ?? 0);
+  row.add(share(tear?.severity ?? 0));
+  row.add(tear?.step ?? 0);
+}
 
 /** Decodes a row. Throws RangeError when it is invalid. */
 export function observedIn(row: Row, chairs: number): Observed {

@@ -6,19 +6,53 @@ export type Row = (number | string)[];
 /** Pairs of an index step and a difference; texts are written whole. */
 export type Delta = readonly (number | string)[];
 
+/** The delta from one row to the next. */
 export function deltaOf(last: Row, now: Row): Delta {
-  const delta: (number | string)[] = [];
-  let gap = 0;
-  now.forEach((value, i) => {
-    const before = last[i];
-    if (before === value) gap += 1;
+  const row = new RowDelta(last);
+  for (const value of now) row.add(value);
+  return row.take();
+}
+
+/** Takes the values of a row one after another: nothing is built but the delta, since a server does this often. */
+export class RowDelta {
+  readonly #row: Row;
+  #delta: (number | string)[] = [];
+  #at = 0;
+  #gap = 0;
+
+  constructor(last: Row = []) {
+    this.#row = [...last];
+  }
+
+  /** Takes the next value. */
+  add(value: number | string): void {
+    const before = this.#row[this.#at];
+    if (before === value) this.#gap += 1;
     else {
       const step = typeof value === "number" && typeof before === "number" ? value - before : value;
-      delta.push(gap, step);
-      gap = 0;
+      this.#delta.push(this.#gap, step);
+      this.#row[this.#at] = value;
+      this.#gap = 0;
     }
-  });
-  return delta;
+    this.#at += 1;
+  }
+
+  /** Takes the next values: numbers, texts, truth values, or 0 where nothing is. */
+  addAll(values: ArrayLike<unknown>): void {
+    for (let i = 0; i < values.length; i += 1) {
+      const value = values[i];
+      this.add(typeof value === "number" || typeof value === "string" ? value : Number(value ?? 0));
+    }
+  }
+
+  /** The delta of the row that has been taken, which is the last row from now on. */
+  take(): Delta {
+    const delta = this.#delta;
+    this.#delta = [];
+    this.#at = 0;
+    this.#gap = 0;
+    return delta;
+  }
 }
 
 /** Applies a delta to a row. Throws RangeError when it is invalid. */
