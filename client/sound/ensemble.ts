@@ -1,4 +1,5 @@
 import type { InstrumentId } from "../../shared/pieces/cast.ts";
+import { ContactPath, type Contact } from "./contact.ts";
 import { Course } from "./course.ts";
 import { Room, seeded } from "./room.ts";
 import { DESIGNS } from "./voices/designs.ts";
@@ -20,6 +21,7 @@ export class Ensemble {
   #voices: readonly Voice[] = [];
   #seated: readonly InstrumentId[] = [];
   #places: readonly { readonly home: number; readonly pan: Course }[] = [];
+  #contacts: readonly ContactPath[] = [];
 
   constructor(context: BaseAudioContext, seed: number) {
     this.#context = context;
@@ -39,6 +41,7 @@ export class Ensemble {
     const now = this.#context.currentTime;
     this.room.crowd(instruments.length);
     const places: { home: number; pan: Course }[] = [];
+    const contacts: ContactPath[] = [];
     this.#voices = instruments.map((instrument, chair) => {
       const vary = seeded(this.#seed + 1 + chair);
       const voice = new Voice(this.#context, DESIGNS[instrument], this.room.sources, vary);
@@ -47,10 +50,18 @@ export class Ensemble {
       const last = Math.max(1, instruments.length - 1);
       const home = WIDTH * (2 * (chair / last) - 1);
       places.push({ home, pan: new Course(place.pan, home) });
-      voice.out.connect(place).connect(this.room.in);
+      const contact = new ContactPath(this.#context, place, this.room.in, this.room.hall);
+      contacts.push(contact);
+      voice.out.connect(contact.in);
       return voice;
     });
     this.#places = places;
+    this.#contacts = contacts;
+  }
+
+  /** Brings each voice forward, or takes it away, by chair; where nothing is said it stands among the others. */
+  come(contacts: readonly Contact[], at: number): void {
+    for (const [chair, path] of this.#contacts.entries()) path.come(contacts[chair] ?? 0, at);
   }
 
   /** [R10] The two halves of the circle drift apart in the room; 0 … 1, 0 brings all home. */

@@ -118,10 +118,11 @@ export function createOrchestra(
       const open = opener(performance, playing, reader);
       /** The voices that get notes; null while the context stands still or has just been replaced. */
       let served: Ensemble | null = null;
-      const stand = ({ sounding, own, straying }: Heard): void => {
+      const stand = ({ sounding, own, straying, contacts }: Heard): void => {
         const now = output.currentTime;
         for (const [chair, voice] of voices().entries()) voice.stand(sounding[chair] ?? own, now);
         ensemble.peek()?.stray(straying, now);
+        ensemble.peek()?.come(contacts, now);
       };
       /** Nothing is scheduled on a context that stands still: it would all sound at once later. */
       const run = (): void => {

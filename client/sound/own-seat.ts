@@ -2,6 +2,7 @@ import { computed } from "@preact/signals";
 import { BOW } from "../../shared/model/numbers.ts";
 import type { OwnWhole, Perception, SeverityBand } from "../../shared/model/perception.ts";
 import type { Consort } from "../session/consort.ts";
+import { contactsOf } from "./contact.ts";
 import { AT_EASE } from "./ensemble.ts";
 import { gesture } from "./gestures.ts";
 import type { Performance } from "./performance.ts";
@@ -19,7 +20,8 @@ export function ownSeat(consort: Consort): Performance {
       if (perception === null) return null;
       const { tick, chairs, music, sounding, whole } = perception;
       const own = ownStance(perception);
-      return { tick, chairs, music, sounding, own, straying: strayingOf(whole) };
+      const [straying, contacts] = [strayingOf(whole), contactsOf(perception)];
+      return { tick, chairs, music, sounding, own, straying, contacts };
     }),
     epoch: consort.epoch,
     serverNow: () => consort.serverNow(),

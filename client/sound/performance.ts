@@ -3,6 +3,7 @@ import type { Perception } from "../../shared/model/perception.ts";
 import type { Millis } from "../../shared/model/units.ts";
 import type { InstrumentId } from "../../shared/pieces/cast.ts";
 import type { Phase } from "../../shared/session/movement.ts";
+import type { Contact } from "./contact.ts";
 import type { Ensemble } from "./ensemble.ts";
 import type { Stance } from "./voices/voice.ts";
 
@@ -10,6 +11,8 @@ import type { Stance } from "./voices/voice.ts";
 export interface Heard extends Pick<Perception, "tick" | "chairs" | "music" | "sounding"> {
   /** The listener's own voice, which `sounding` does not contain. */
   readonly own: Stance;
+  /** By voice. */
+  readonly contacts: readonly Contact[];
   /** [R10] How far the voices stray from their places in the room, 0 … 1. */
   readonly straying: number;
 }

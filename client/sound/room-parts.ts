@@ -5,6 +5,7 @@
 import type { Sounding } from "../../shared/model/perception.ts";
 import type { ProjectorView } from "../../shared/model/show.ts";
 import { cents, millis } from "../../shared/model/units.ts";
+import type { Contact } from "./contact.ts";
 
 /** How closely one or several consorts play together. */
 export interface Togetherness {
@@ -23,6 +24,7 @@ const MOST_CENTS = 24;
 const MOST_MS = 65;
 const TORN_ROUGH = 0.55;
 const TORN_DULL = 0.16;
+const TORN_VOICES = 2;
 /**
  * Deviation of each voice from the centre, −1 … 1. Voices swap them with each bar, so that none is always the one
  * that is off. Any two differ by at least .5, so that every chord beats.
@@ -65,6 +67,10 @@ export const roomParts = (
       rough: TORN_ROUGH * torn,
     };
   });
+
+/** A tear takes two voices away, as it is between two; which ones, changes with each bar: they stand for nobody. */
+export const roomContacts = (voices: readonly Togetherness[], bar: number): readonly Contact[] =>
+  voices.map(({ torn }, voice) => ((voice + bar) % voices.length < TORN_VOICES ? -torn : 0));
 
 /** Combines several: the mean, and the worst tear. */
 export function blend(all: readonly Togetherness[]): Togetherness {

@@ -31,8 +31,9 @@ const TEST_TONE = { hz: [440, 660], seconds: 1.6, gain: 0.22 } as const;
 /** The wooden room in which all voices sound, and what they share. */
 export class Room {
   readonly sources: Sources;
-  /** Input for voices, already panned. */
+  /** Input for voices, already panned: what is heard of them directly, and what the hall gets. */
   readonly in: GainNode;
+  readonly hall: GainNode;
   /** Volume and mute. */
   readonly master: GainNode;
   readonly #turn: Course;
@@ -42,18 +43,19 @@ export class Room {
 
   constructor(context: BaseAudioContext, vary: () => number) {
     this.in = context.createGain();
+    this.hall = context.createGain();
     const dry = context.createGain();
     dry.gain.value = DRY;
-    const hall = context.createConvolver();
-    hall.normalize = false;
-    hall.buffer = hallAnswer(context, vary);
+    const answer = context.createConvolver();
+    answer.normalize = false;
+    answer.buffer = hallAnswer(context, vary);
     const wet = context.createGain();
     this.#wet = new Course(wet.gain, WET);
     // A single limiter at the end: it leaves everything below it unchanged.
     const guard = context.createWaveShaper();
     guard.curve = softLimit();
     this.in.connect(dry).connect(guard);
-    this.in.connect(hall).connect(wet).connect(guard);
+    this.hall.connect(answer).connect(wet).connect(guard);
     this.master = context.createGain();
     this.#turn = new Course(this.master.gain, 1);
     const gate = context.createGain();
@@ -124,7 +126,9 @@ export class Room {
 
   /** Number of players: more voices, each a little softer. */
   crowd(chairs: number): void {
-    this.in.gain.value = 0.85 / Math.sqrt(Math.max(2, chairs));
+    const share = 0.85 / Math.sqrt(Math.max(2, chairs));
+    this.in.gain.value = share;
+    this.hall.gain.value = share;
   }
 }
 

@@ -1,5 +1,4 @@
 import { batch, effect, signal } from "@preact/signals";
-import type { Sounding } from "../../shared/model/perception.ts";
 import type { ProjectorView } from "../../shared/model/show.ts";
 import { millis, type Millis } from "../../shared/model/units.ts";
 import type { StageConsort, StageView } from "../../shared/live/views.ts";
@@ -9,7 +8,7 @@ import type { Phase } from "../../shared/session/movement.ts";
 import type { LiveLine } from "../session/live-line.ts";
 import { AT_EASE, type Ensemble } from "./ensemble.ts";
 import type { Gesture, Heard, Performance } from "./performance.ts";
-import { blend, roomParts, togethernessOf, type Togetherness } from "./room-parts.ts";
+import { blend, roomContacts, roomParts, togethernessOf, type Togetherness } from "./room-parts.ts";
 import { TickEpoch } from "./tick-epoch.ts";
 
 /** Number of voices: on one loudspeaker few voices carry further than many. */
@@ -113,31 +112,29 @@ export function wholeRoom(
 function heardOf(lead: Playing, going: readonly Playing[], volume: number): Heard {
   const { beatTicks, beatsPerBar, beats, shown } = lead;
   const beat = Math.floor(shown.tick / beatTicks);
+  const bar = Math.floor(beat / beatsPerBar);
+  const voices = voicesOf(going);
   return {
     tick: shown.tick,
     chairs: VOICES,
     music: { beat, beatTick: beat * beatTicks, beatTicks, beatsPerBar, beats, hard: false },
-    sounding: soundingOf(going, Math.floor(beat / beatsPerBar), volume),
+    sounding: roomParts(voices, bar, volume),
+    contacts: roomContacts(voices, bar),
     own: AT_EASE,
     straying: 0,
   };
 }
 
 /** Each voice stands for every fourth consort; with fewer consorts, for one of them. */
-function soundingOf(
-  going: readonly Playing[],
-  bar: number,
-  volume: number,
-): readonly (Sounding | null)[] {
+function voicesOf(going: readonly Playing[]): readonly Togetherness[] {
   const groups = Math.min(VOICES, going.length);
-  const voices = Array.from({ length: VOICES }, (_, voice): Togetherness =>
+  return Array.from({ length: VOICES }, (_, voice): Togetherness =>
     blend(
       going
         .filter((_one, place) => place % groups === voice % groups)
         .map((one) => togethernessOf(one.shown, one)),
     ),
   );
-  return roomParts(voices, bar, volume);
 }
 
 /** Counts over the audible consorts. */

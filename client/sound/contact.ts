@@ -1,0 +1,73 @@
+/**
+ * Contact, as it is heard: the voice of somebody one looks at comes forward and is warm; one that is torn away is dry
+ * and thin, as if it were in another room, and each step of the mend brings it back.
+ */
+import type { Perception, SeverityBand } from "../../shared/model/perception.ts";
+import { Course } from "./course.ts";
+
+/** −1: torn away … 0: among the others … 1: looked at. */
+export type Contact = number;
+
+/** How far a torn bond takes a voice away, by how severe it is. */
+const AWAY: Readonly<Record<SeverityBand, number>> = {
+  whole: 0,
+  tension: 0.25,
+  strain: 0.65,
+  rupture: 0.9,
+  breakdown: 1,
+};
+/** What is left of that after each step of the mend. */
+const AWAY_LEFT = { 0: 1, 1: 0.75, 2: 0.5, 3: 0.25, 4: 0 } as const;
+
+/** Below this, one hears body; above it, edge: Hz. */
+const WARM_HZ = 620;
+/** Warmth and directness of a voice that is looked at, and of one that is torn away, dB. */
+const WARM_DB = { near: 2, away: -7.5 } as const;
+const DIRECT_DB = { near: 2, away: -2 } as const;
+/** The share of it that the hall gives back: torn away, almost nothing. */
+const HALL = { near: 0.8, away: 0.12 } as const;
+/** Time in which a voice comes and goes, s. */
+const SECONDS = 0.35;
+
+/** By chair; the player's own voice always stands among the others: it tells nothing of their own error ([I1]). */
+export const contactsOf = ({ me, chairs, focus, bonds }: Perception): readonly Contact[] =>
+  Array.from({ length: chairs }, (_, chair) => {
+    if (chair === me) return 0;
+    const bond = bonds[chair];
+    const away = bond ? AWAY[bond.severity] * AWAY_LEFT[bond.step] : 0;
+    return (focus?.chair === chair ? 1 - away : 0) - away;
+  });
+
+/** The part of the audio path that makes contact heard: warmth, directness, and what the hall gives back. */
+export class ContactPath {
+  readonly in: AudioNode;
+  readonly #warm: Course;
+  readonly #direct: Course;
+  readonly #hall: Course;
+
+  /** `direct` and `hall` are the inputs of the room. */
+  constructor(context: BaseAudioContext, place: AudioNode, direct: AudioNode, hall: AudioNode) {
+    const warm = context.createBiquadFilter();
+    warm.type = "lowshelf";
+    warm.frequency.value = WARM_HZ;
+    const gain = context.createGain();
+    const send = context.createGain();
+    this.in = warm;
+    warm.connect(gain).connect(place);
+    place.connect(direct);
+    place.connect(send).connect(hall);
+    this.#warm = new Course(warm.gain, 0);
+    this.#direct = new Course(gain.gain, 1);
+    this.#hall = new Course(send.gain, 1);
+  }
+
+  /** Brings the voice there, smoothly. */
+  come(contact: Contact, at: number): void {
+    const far = Math.max(-1, Math.min(1, contact));
+    const way = far < 0 ? "away" : "near";
+    const share = Math.abs(far);
+    this.#warm.to(share * WARM_DB[way], at, SECONDS);
+    this.#direct.to(10 ** ((share * DIRECT_DB[way]) / 20), at, SECONDS);
+    this.#hall.to(1 + share * (HALL[way] - 1), at, SECONDS);
+  }
+}
