@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { ReplayTexts } from "../../../shared/i18n/catalogue.ts";
@@ -23,7 +23,9 @@ export function FromSeat(props: {
   const isThere = drawing.state === "there";
   useEffect(() => {
     if (!isThere || box.current === null) return;
-    const made = createStage(box.current);
+    // As chosen in the settings, which begin with the system's wish.
+    const still = document.documentElement.classList.contains("still");
+    const made = createStage(box.current, { reducedMotion: signal(still) });
     stage.value = made;
     return () => {
       stage.value = null;
