@@ -4,9 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { ReplayTexts } from "../../shared/i18n/catalogue.ts";
 import { texts } from "../language/texts.ts";
 import { type ChairId, millis, TICKS_PER_SECOND } from "../../shared/model/units.ts";
-import { isolated } from "../components/isolated.ts";
 import { useLoaded } from "../components/use-loaded.ts";
-import { px } from "../components/px.ts";
 import type { Sound } from "../play/play-context.tsx";
 import { ownSeat } from "../sound/own-seat.ts";
 import type { Stage } from "../scenes/stage.ts";
@@ -19,6 +17,8 @@ import { Hidden } from "./hidden.tsx";
 import { KeyframeFilm } from "./keyframe-film.ts";
 import "./replay.css";
 import { ReplayedConsort } from "./replayed-consort.ts";
+import { Seats } from "./seats.tsx";
+import { SeenBy } from "./seen-by.tsx";
 import { Showed } from "./showed.tsx";
 import { TimeLine } from "./time-line.tsx";
 import { useFilm } from "./use-film.ts";
@@ -29,8 +29,6 @@ import type { Questions } from "./what-if/questions.ts";
 const EVERY_MS = 25;
 /** Ticks between two updates of texts: as fast as one can read. */
 const READ_TICKS = 10;
-/** Value of the seat selection for the view from above. */
-const ABOVE = "above";
 
 interface Props {
   /** The consort whose movement is replayed. */
@@ -192,9 +190,9 @@ function Shown({
   const slow = useSignal(false);
   /** View from above; the sound stays that of the last seat. */
   const above = useSignal(false);
-  const lookFrom = (place: string): void => {
-    above.value = place === ABOVE;
-    if (!above.value) seat.value = Number(place) as ChairId;
+  const lookFrom = (place: ChairId | null): void => {
+    above.value = place === null;
+    if (place !== null) seat.value = place;
   };
   /** The tick to which the texts refer. */
   const tick = useSignal(film.tick);
@@ -256,15 +254,9 @@ function Shown({
         {close}
       </button>
       {above.value ? (
-        <FromAbove
-          film={film}
-          tick={tick.value}
-          consort={consort}
-          says={says}
-          onSeat={(chair) => lookFrom(`${chair}`)}
-        />
+        <FromAbove film={film} tick={tick.value} consort={consort} says={says} onSeat={lookFrom} />
       ) : (
-        <Seats stage={stage} consort={consort} seat={seat} label={says.seat} />
+        <Seats stage={stage} consort={consort} label={says.seat} onSeat={lookFrom} />
       )}
       <Hidden
         open={!stage.layout.peek().handheld}
@@ -299,50 +291,15 @@ function Shown({
                 {says.whatIf}
               </button>
             )}
-            <label class="from">
-              {says.seat}{" "}
-              <select
-                value={above.value ? ABOVE : seat.value}
-                onChange={({ currentTarget: { value } }) => lookFrom(value)}
-              >
-                <option value={ABOVE}>{says.above}</option>
-                {consort.seats.value.map(({ chair, name }) => (
-                  <option value={chair}>{name}</option>
-                ))}
-              </select>
-            </label>
+            <SeenBy
+              seat={above.value ? null : seat.value}
+              consort={consort}
+              says={says}
+              onSeat={lookFrom}
+            />
           </div>
         </div>
       </div>
     </main>
-  );
-}
-
-/** Names above the figures; pressing one changes to that seat. */
-function Seats(props: {
-  readonly stage: Stage;
-  readonly consort: Consort;
-  readonly seat: Signal<ChairId>;
-  readonly label: string;
-}): JSX.Element {
-  const { stage, consort, seat, label } = props;
-  return (
-    <div class="seats" role="group" aria-label={label}>
-      {consort.seats.value.map(({ chair, name }) => {
-        const drawn = stage.chairs.value.get(chair);
-        return (
-          drawn && (
-            <button
-              key={chair}
-              type="button"
-              style={{ left: px(drawn.label.x), top: px(drawn.label.y) }}
-              onClick={() => (seat.value = chair)}
-            >
-              {isolated(name)}
-            </button>
-          )
-        );
-      })}
-    </div>
   );
 }

@@ -14,7 +14,10 @@ import type { RoomServices } from "./room-services.ts";
 import type { PackedFilm } from "./send-recordings.ts";
 
 interface Options {
-  readonly services: Pick<RoomServices, "clock" | "faults" | "keptRooms">;
+  readonly services: Pick<RoomServices, "clock"> & {
+    readonly faults: Pick<RoomServices["faults"], "tell">;
+    readonly keptRooms: Pick<RoomServices["keptRooms"], "fetch">;
+  };
   /** The session they belong to. */
   readonly live: Pick<LedBy, "id" | "code">;
   readonly openedBy: string | null;
@@ -28,6 +31,8 @@ interface Options {
 interface Opening {
   /** Null until the room is open. */
   id: string | null;
+  /** [Y15] Its former room, which is being restored; null where there was none, and when that is impossible. */
+  former: string | null;
   /** Distinguishes successive rooms of a consort. */
   readonly nth: number;
   readonly room: Promise<string>;
@@ -70,7 +75,7 @@ export class LedRooms {
       after: (ms, call) => services.clock.after(ms, call),
       unanswered: () => void this.#checkRoom(consort, nth),
     });
-    const opening: Opening = { id: null, nth, room, orders };
+    const opening: Opening = { id: null, former: had, nth, room, orders };
     this.#open[consort] = opening;
     room.then(
       (id) => {
@@ -79,6 +84,7 @@ export class LedRooms {
       },
       (error: unknown) => {
         services.faults.tell(error);
+        opening.former = null;
         if (!this.isOf(consort, nth)) return;
         if (had === null) unopened(consort);
         else this.#options.lost(consort);
@@ -94,9 +100,12 @@ export class LedRooms {
     return (await matchMaker.createRoom(ROOM_NAME, options)).roomId;
   }
 
-  /** Ids of the present rooms, by index. */
+  /**
+   * Ids of the present rooms, by index. One that is being restored counts: if the server dies meanwhile, the next one
+   * restores it.
+   */
   get ids(): readonly (string | null)[] {
-    return this.#open.map(({ id }) => id);
+    return this.#open.map(({ id, former }) => id ?? former);
   }
 
   /** Whether that is its present opening. */

@@ -8,7 +8,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Company } from "./company.ts";
 import { median, middleHalf } from "./median.ts";
 import type { Plan } from "./plan.ts";
-import { recordingMs } from "./recording-cost.ts";
+import { RecordingCost } from "./recording-cost.ts";
 import { row } from "./rows.ts";
 import type { Row } from "./rows.ts";
 import type { Traffic } from "./served.ts";
@@ -45,6 +45,11 @@ interface Turn {
 export async function peerRows({ peers: plan, headless, note }: Plan): Promise<Row[]> {
   const companies = new Map<Peer, Company>();
   const turns: Record<Peer, Turn[]> = { ours: [], plain: [], floor: [] };
+  const recording = new RecordingCost();
+  // The first measurement is for compilation.
+  recording.onThread(headless.ms);
+  /** Processor ms of recording a consort, for a second of its music. */
+  const recorded: number[] = [];
   try {
     let traffic: Traffic | null = null;
     for (const [peer, file] of PEERS) {
@@ -60,6 +65,7 @@ export async function peerRows({ peers: plan, headless, note }: Plan): Promise<R
       const order = round % 2 === 0 ? [...companies] : [...companies].toReversed();
       for (const [peer, company] of order)
         turns[peer].push(await unhurried(() => turn(company, peer)));
+      recorded.push(QUARTETS * (recording.onThread(headless.ms) + (await recording.inStore())));
     }
   } finally {
     companies.forEach((company) => company.end());
@@ -70,7 +76,7 @@ export async function peerRows({ peers: plan, headless, note }: Plan): Promise<R
     row("cpu-vs-plain", ratio("cpu", "plain")),
     row("cpu-vs-floor", ratio("cpu", "floor")),
     row("bytes-vs-plain", ratio("bytes", "plain")),
-    row("recording-cost", (QUARTETS * recordingMs({ headless })) / cpu("ours")),
+    row("recording-cost", median(recorded.map((ms, i) => ms / (turns.ours[i]?.cpu ?? Number.NaN)))),
     row("cpu-ours", cpu("ours")),
     row("cpu-plain", cpu("plain")),
     row("cpu-floor", cpu("floor")),

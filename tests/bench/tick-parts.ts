@@ -4,7 +4,7 @@ import { chairId } from "../../shared/model/units.ts";
 import { median } from "./median.ts";
 import type { Plan } from "./plan.ts";
 import { playQuartet } from "./quartet.ts";
-import { recordingMs } from "./recording-cost.ts";
+import { RecordingCost } from "./recording-cost.ts";
 import { row } from "./rows.ts";
 import type { Row } from "./rows.ts";
 import { perMs } from "./thread-time.ts";
@@ -29,12 +29,18 @@ export function tickPartRows(plan: Plan): Row[] {
   };
   const play = (): number => playQuartet(SEED, STOPPED_AT).tick;
 
+  const recording = new RecordingCost();
+
   const perceptions: number[] = [];
+  const recordings: number[] = [];
   for (let pair = 0; pair <= pairs; pair += 1) {
     const ticks = perMs(play, ms);
     const looks = perMs(look, ms);
+    const recorded = recording.onThread(ms);
     // The first round is for compilation.
-    if (pair > 0) perceptions.push(ticks / looks);
+    if (pair === 0) continue;
+    perceptions.push(ticks / looks);
+    recordings.push(recorded);
   }
-  return [row("perception-per-tick", median(perceptions)), row("recording-ms", recordingMs(plan))];
+  return [row("perception-per-tick", median(perceptions)), row("recording-ms", median(recordings))];
 }

@@ -15,7 +15,7 @@ import { useSession } from "../lead.ts";
 import { act, type Debriefing } from "../debrief/debriefing.ts";
 import { namedIn, type Seen } from "./films.ts";
 import "./look-back.css";
-import { Scene } from "./scene.tsx";
+import { Scene, type Sought } from "./scene.tsx";
 import { useSeen } from "./use-seen.ts";
 
 /** s that are seen before a moment: what led to it. */
@@ -23,7 +23,7 @@ const LEAD_S = 5;
 /** A moment so near to where was pressed is the one that was meant, s. */
 const NEAR_S = 3;
 
-/** [G11] The line of a consort's movement, and the movement itself from above: for the facilitator alone. */
+/** [G11] The line of a consort's movement, and the movement itself, from above or a seat: for the facilitator alone. */
 export function LookBack(all: Debriefing): JSX.Element {
   const { view, talk, chosen, lead } = all;
   const { line: says } = talk.says.console;
@@ -105,14 +105,13 @@ function Movement(
     [seen, view.occasions],
   );
   const tick = useSignal(film.tick);
-  const starts = useSignal(0);
+  const sought = useSignal<Sought>({ nth: 0, tick: film.tick, plays: false });
   /** The moment was chosen on the line, where another time may have been meant. */
   const pressed = useRef(false);
   const timeline = useMemo(() => (film instanceof Film ? timelineOf(film.played) : null), [film]);
-  const from = (at: number): void => {
-    film.seek(Math.max(film.start, Math.round((at - LEAD_S) * TICKS_PER_SECOND)));
-    tick.value = film.tick;
-    starts.value += 1;
+  const before = (at: number, plays: boolean): void => {
+    const to = Math.max(film.start, Math.round((at - LEAD_S) * TICKS_PER_SECOND));
+    sought.value = { nth: sought.peek().nth + 1, tick: to, plays };
   };
   const see = (at: number): void => {
     const near = view.occasions.find(
@@ -126,15 +125,14 @@ function Movement(
       pressed.current = true;
       chosen.value = near.id;
     }
-    from(at);
+    before(at, true);
   };
   // A moment that is chosen from the list is where the film stands.
   useEffect(() => {
     const here = pressed.current;
     pressed.current = false;
     if (occasion === null || here) return;
-    film.seek(Math.max(film.start, Math.round((occasion.moment.at - LEAD_S) * TICKS_PER_SECOND)));
-    tick.value = film.tick;
+    before(occasion.moment.at, false);
   }, [film, occasion?.id]);
   return (
     <>
@@ -164,7 +162,7 @@ function Movement(
       <Scene
         film={film}
         tick={tick}
-        starts={starts.value}
+        sought={sought.value}
         named={named}
         says={replaySays}
         title={says.alone}

@@ -1,25 +1,43 @@
-import { type Signal, useSignal } from "@preact/signals";
+import { computed, signal, type Signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import type { ReplayTexts } from "../../../shared/i18n/catalogue.ts";
-import { type ChairId, TICK_MS } from "../../../shared/model/units.ts";
+import { type ChairId, millis, type Millis } from "../../../shared/model/units.ts";
+import { SEATING } from "../../../shared/pieces/cast.ts";
+import { USUAL_MOVEMENT } from "../../../shared/session/movement.ts";
 import { type Named, storyNamesIn } from "../../components/names.ts";
 import { texts } from "../../language/texts.ts";
 import { Step } from "../../replay/arrow.tsx";
 import type { Footage } from "../../replay/footage.ts";
 import { FromAbove } from "../../replay/from-above.tsx";
+import { ReplayedConsort } from "../../replay/replayed-consort.ts";
+import { SeenBy } from "../../replay/seen-by.tsx";
+import { Showed } from "../../replay/showed.tsx";
+import type { Consort } from "../../session/consort.ts";
+import { FromSeat } from "./from-seat.tsx";
 
 /** ms between two looks at what has become due. */
 const EVERY_MS = 50;
-/** Ticks between two pictures. */
+/** Ticks between two pictures from above. */
 const DRAWN_TICKS = 4;
+/** Seen from above, it is nobody's; what happens to it is the same for all. */
+const ANY = 0 as ChairId;
 
-/** [G11] The movement from above, with all that was hidden: played, stepped by beats, at half speed. */
+/** Where the movement was sent to. */
+export interface Sought {
+  /** Rises with each. */
+  readonly nth: number;
+  readonly tick: number;
+  /** It plays from there; else it goes on as it did. */
+  readonly plays: boolean;
+}
+
+/** [G11] The movement from above, with all that was hidden, or from a seat: played, stepped by beats, at half speed. */
 export function Scene(props: {
   readonly film: Footage;
+  /** What is shown: set here alone. */
   readonly tick: Signal<number>;
-  /** Another number: it plays from where the film stands. 0: it waits. */
-  readonly starts: number;
+  readonly sought: Sought;
   readonly named: Named;
   readonly says: ReplayTexts;
   readonly title: string;
@@ -27,54 +45,65 @@ export function Scene(props: {
   /** Opens this time for everybody. */
   readonly together: { readonly name: string; readonly open: () => void };
 }): JSX.Element {
-  const { film, tick, starts, named, says, title, clock, together } = props;
+  const { film, tick, sought, named, says, title, clock, together } = props;
   const runs = useSignal(false);
   const slow = useSignal(false);
+  /** Whose seat it is seen from; null: from above. */
+  const seat = useSignal<ChairId | null>(null);
   /** Whose inside is told. */
   const who = useSignal<ChairId | null>(null);
-  useEffect(() => {
-    if (starts > 0) runs.value = true;
-  }, [film, starts]);
-  useEffect(() => {
-    if (!runs.value) return;
-    let due = 0;
-    let last = performance.now();
-    const timer = setInterval(() => {
-      const now = performance.now();
-      due += ((now - last) / TICK_MS) * (slow.peek() ? 0.5 : 1);
-      last = now;
-      for (; due >= 1; due -= 1)
-        if (!film.next()) {
-          runs.value = false;
-          break;
-        }
-      if (Math.abs(film.tick - tick.peek()) >= DRAWN_TICKS || !runs.peek()) tick.value = film.tick;
-    }, EVERY_MS);
-    return () => {
-      clearInterval(timer);
-      tick.value = film.tick;
-    };
-  }, [film, runs.value]);
+  const cast = named.seats.value.map(({ name }) => name).join("\n");
+  const replayed = useMemo(
+    () => new ReplayedConsort(film, castOf(named), seat.value ?? ANY, now),
+    [film, cast, seat.value],
+  );
   const to = (wanted: number): void => {
-    film.seek(wanted);
+    replayed.seek(wanted);
     tick.value = film.tick;
   };
+  useEffect(() => {
+    if (sought.nth === 0) return;
+    to(sought.tick);
+    if (sought.plays) runs.value = true;
+  }, [film, sought.nth]);
+  useEffect(
+    () => replayed.run(runs.value, slow.value ? 0.5 : 1),
+    [replayed, runs.value, slow.value],
+  );
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (!replayed.advance()) runs.value = false;
+      if (Math.abs(film.tick - tick.peek()) >= DRAWN_TICKS || !runs.peek()) tick.value = film.tick;
+    }, EVERY_MS);
+    return () => clearInterval(timer);
+  }, [film, replayed]);
   const go = (): void => {
     if (!runs.peek() && film.tick >= film.ticks) to(film.start);
     runs.value = !runs.peek();
+  };
+  const lookFrom = (chair: ChairId | null): void => {
+    seat.value = chair;
+    who.value = chair;
   };
   const nameOf = storyNamesIn(named);
   const inside = film.observe()?.chairs.find(({ chair }) => chair === who.value) ?? null;
   const { weather, cues } = texts.value;
   return (
     <section class="debrief-box scene" aria-label={title}>
-      <FromAbove
-        film={film}
-        tick={tick.value}
-        consort={named}
-        says={says}
-        onSeat={(chair) => (who.value = chair === who.peek() ? null : chair)}
-      />
+      {seat.value === null ? (
+        <FromAbove
+          film={film}
+          tick={tick.value}
+          consort={named}
+          says={says}
+          onSeat={(chair) => (who.value = chair === who.peek() ? null : chair)}
+        />
+      ) : (
+        <>
+          <FromSeat replayed={replayed} says={says} onSeat={lookFrom} />
+          <Showed replayed={replayed} />
+        </>
+      )}
       <div class="keys">
         <Step label={says.beatBack} back onStep={() => to(film.tick - film.beatTicks)} />
         <button type="button" class="pill-button bright" onClick={go}>
@@ -89,6 +118,7 @@ export function Scene(props: {
           />{" "}
           {says.half}
         </label>
+        <SeenBy seat={seat.value} consort={named} says={says} onSeat={lookFrom} />
         <output>{clock}</output>
         <button
           type="button"
@@ -116,3 +146,20 @@ export function Scene(props: {
     </section>
   );
 }
+
+const now = (): Millis => millis(performance.now());
+
+/** Who sat where, with the figures that every consort of this size has. */
+const castOf = ({ seats }: Named): Pick<Consort, "seats" | "movement"> => ({
+  seats: computed(() =>
+    seats.value.map(({ chair, name }) => ({
+      chair,
+      name,
+      persona: SEATING[chair]?.persona ?? "tomo",
+      instrument: SEATING[chair]?.instrument ?? "viol",
+      player: "person",
+    })),
+  ),
+  // Nothing sounds here: the piece does not matter.
+  movement: signal({ ...USUAL_MOVEMENT, piece: "" }),
+});

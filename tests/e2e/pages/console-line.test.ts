@@ -1,4 +1,4 @@
-/** [G11] [U9] [U10] The console looks back at a movement: its line, the movement from above, and what the room is shown of it. */
+/** [G11] [U9] [U10] The console looks back at a movement: its line, the movement from above or a seat, and what the room is shown of it. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { replay } from "../../../shared/i18n/en/replay.ts";
@@ -35,6 +35,23 @@ const asked = (page: Page): Promise<DebriefAct | null> =>
     return last?.do === "debrief" ? last.what : null;
   });
 
+/** Goes from above to a seat, from there to one of the names over the figures, and back. */
+async function seenFromSeats(page: Page): Promise<void> {
+  const seenBy = page.locator(".scene select");
+  await seenBy.selectOption({ index: 3 });
+  await page.locator(".from-seat canvas").waitFor();
+  expect(await barriers(page)).toEqual([]);
+  const names = page.locator(".from-seat .seats button");
+  await expect.poll(() => names.count()).toBe(4);
+  const name = (await names.last().textContent())?.replaceAll(/[\u2068\u2069]/g, "") ?? "";
+  await names.last().click();
+  await expect.poll(() => seenBy.locator("option:checked").textContent()).toBe(name);
+  await page.locator(".scene [role=status]", { hasText: name }).waitFor();
+  await seenBy.selectOption({ label: replay.above });
+  await page.locator(".from-above canvas").waitFor();
+  await page.locator(".from-seat").waitFor({ state: "detached" });
+}
+
 /** s of the only tear, and of what is shown before it. */
 const TEAR_S = 46;
 const LEAD_S = 5;
@@ -48,7 +65,7 @@ test.for([
   [1366, 768],
   [1024, 768],
 ] as const)(
-  "[G11] marks with and without a note stand on the line; each leads to the movement five seconds before: %s",
+  "[G11] marks with and without a note stand on the line; each leads to the movement five seconds before, from above or any seat: %s",
   async ([width, height]) => {
     const page = await open(width, height);
     await button(page, says.line.open).click();
@@ -74,6 +91,7 @@ test.for([
     // A name tells what did not show of that player.
     await page.locator(".from-above button").first().click();
     await page.locator(".scene [role=status]", { hasText: replay.felt("") }).waitFor();
+    await seenFromSeats(page);
     expect(await asked(page), "nobody else sees it").toBeNull();
     await button(page, says.together.moment).first().click();
     await expect
