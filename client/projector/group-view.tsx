@@ -30,7 +30,7 @@ export function GroupView(props: {
         </figure>
       ))}
       <p>
-        {tears === 0 && mended === 0 ? says.nothingTore : says.mended(mended)}
+        <span>{tears === 0 && mended === 0 ? says.nothingTore : says.mended(mended)}</span>
         {repairSeconds !== null && <span>{says.half(Math.max(1, Math.round(repairSeconds)))}</span>}
       </p>
       <p class="less">{unsaid[1] < unsaid[0] ? says.less : mended < tears ? says.open : ""}</p>

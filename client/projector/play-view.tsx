@@ -45,6 +45,7 @@ export function PlayView(props: {
         <Lanterns consorts={shown} says={says} />
         <p class="count mended">
           <svg viewBox="-12 -12 24 24" aria-hidden="true">
+            <path class="edge" d="M-10-10H10V10H-10Z" />
             {[-7, -2.4, 2.4, 7].map((x) => (
               <path key={x} d={`M${x}-9V9`} />
             ))}

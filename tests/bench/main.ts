@@ -9,6 +9,7 @@ import { debriefRows } from "./debrief.ts";
 import { exportRows } from "./export-class.ts";
 import { floodRows } from "./flood.ts";
 import { headlessRows } from "./headless.ts";
+import { lessonRows } from "./long-lesson.ts";
 import { peerRows } from "./peers.ts";
 import { FULL, QUICK } from "./plan.ts";
 import type { Plan } from "./plan.ts";
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, (plan: Plan) => Row[] | Promise<Row[]>>> = 
   peers: peerRows,
   flood: floodRows,
   export: exportRows,
+  lesson: lessonRows,
   capacity: capacityRows,
 };
 

@@ -27,6 +27,8 @@ export interface Plan {
   };
   /** Number of lessons of the class, and length of their movements. */
   readonly exported: { readonly lessons: number; readonly minutes: number };
+  /** Length of the lesson that a phone's page plays through. */
+  readonly lesson: { readonly minutes: number };
   /** Reports progress. */
   note(line: string): void;
 }
@@ -42,6 +44,7 @@ export const FULL: Omit<Plan, "note"> = {
   },
   flood: { rounds: 3, settleMs: 1000, countMs: 1000 },
   exported: { lessons: 6, minutes: 3 },
+  lesson: { minutes: 45 },
 };
 
 /** Half a minute; decides nothing. */
@@ -52,4 +55,5 @@ export const QUICK: Omit<Plan, "note"> = {
   capacity: { steps: [10, 20], settleMs: 1000, holdMs: 2000 },
   flood: { rounds: 1, settleMs: 400, countMs: 400 },
   exported: { lessons: 1, minutes: 1 },
+  lesson: { minutes: 3 },
 };

@@ -117,7 +117,9 @@ export function Waiting(props: {
           <strong>{own?.name}</strong>{" "}
           {others.length === 0 ? says.alone : says.with(nameList(others.map(({ name }) => name)))}
         </p>
-        {word.quiet && <SoundHere sound={props.sound} says={props.says.soundHere} />}
+        {word.quiet && word.step !== "takeAway" && (
+          <SoundHere sound={props.sound} says={props.says.soundHere} />
+        )}
         {props.onResult !== null && (
           <button type="button" class="plain" onClick={props.onResult}>
             {says.result}

@@ -141,6 +141,17 @@ test("the code stands twelve hundredths of the height, and the square is a fifth
   expect(sign).toBeGreaterThan(0.115 * 1080);
   const square = await page.locator(".join-card .qr").boundingBox();
   expect(square?.width).toBeGreaterThan(0.2 * 1920);
+  const { side, ground, from, to } = await page.locator(".join-card .qr").evaluate((qr) => {
+    const dark = [...(qr.querySelector("path")?.getAttribute("d") ?? "").matchAll(/M(\d+) (\d+)/g)];
+    const places = dark.flatMap(([, x, y]) => [Number(x), Number(y)]);
+    return {
+      side: Number(qr.getAttribute("viewBox")?.split(" ")[2]),
+      ground: qr.querySelector("rect")?.getAttribute("fill"),
+      from: Math.min(...places),
+      to: Math.max(...places),
+    };
+  });
+  expect({ ground, from, to }).toEqual({ ground: "#fff", from: 4, to: side - 5 });
   await pages.done(page);
 });
 

@@ -1,0 +1,87 @@
+/**
+ * Whether a phone's page gets slower or larger in a lesson: movement after movement in one page of a real server, on
+ * time that is moved on as fast as it can be played. Only processor time and memory of the page count, not the clock.
+ */
+import type { CDPSession, Page } from "playwright-core";
+import { en } from "../../shared/i18n/en/index.ts";
+import { sharedBrowser } from "../e2e/harness/browser.ts";
+import { openBrowserServer } from "../e2e/harness/browser-server.ts";
+import { playFor } from "../e2e/harness/playing.ts";
+import { findBrowser } from "../run/browser.ts";
+import { median } from "./median.ts";
+import type { Plan } from "./plan.ts";
+import { row } from "./rows.ts";
+import type { Row } from "./rows.ts";
+
+const MINUTE_MS = 60_000;
+/** A person is there: a bot takes over after half a minute without a touch. */
+const TOUCH_MS = 10_000;
+const MIB = 2 ** 20;
+
+interface Minute {
+  /** Processor time of the page's main thread, ms. */
+  readonly busy: number;
+  /** What it holds once nothing is left to clean up, MiB. */
+  readonly heap: number;
+}
+
+/** Without a browser there is no figure, and none is met. */
+export async function lessonRows({ lesson, note }: Plan): Promise<Row[]> {
+  if (findBrowser() === null) {
+    note("no Chromium was found: no lesson is played");
+    return figures([]);
+  }
+  const server = await openBrowserServer({ stepped: true });
+  try {
+    const { page } = await server.visit({ screen: "phone" });
+    const line = await page.context().newCDPSession(page);
+    await line.send("Performance.enable", { timeDomain: "threadTicks" });
+    await playFor(page, 8);
+    await server.stand(true);
+    const minutes: Minute[] = [];
+    while (minutes.length < lesson.minutes) {
+      const before = await metric(line, "TaskDuration");
+      for (let passed = 0; passed < MINUTE_MS; passed += TOUCH_MS) {
+        await touch(page);
+        await server.pass(TOUCH_MS);
+      }
+      const busy = ((await metric(line, "TaskDuration")) - before) * 1000;
+      await line.send("HeapProfiler.collectGarbage");
+      const heap = (await metric(line, "JSHeapUsedSize")) / MIB;
+      minutes.push({ busy, heap });
+      note(`minute ${minutes.length}: ${busy.toFixed(0)} ms, ${heap.toFixed(1)} MiB`);
+    }
+    return figures(minutes);
+  } finally {
+    await server.close();
+    await (await sharedBrowser()).close();
+  }
+}
+
+/** Looks at somebody; after a movement, plays again. */
+async function touch(page: Page): Promise<void> {
+  const again = page.getByRole("button", { name: en.result.again, exact: true });
+  if (await again.isVisible()) await again.click();
+  else await page.keyboard.press("1");
+}
+
+async function metric(line: CDPSession, wanted: string): Promise<number> {
+  const { metrics } = await line.send("Performance.getMetrics");
+  const found = metrics.find(({ name }) => name === wanted);
+  if (found === undefined) throw new Error(`Chromium tells no ${wanted}`);
+  return found.value;
+}
+
+/** The last third beside the first, of which the first minute is left out: it loads what comes later. */
+function figures(minutes: readonly Minute[]): Row[] {
+  const counted = minutes.slice(1);
+  const third = Math.max(1, Math.floor(counted.length / 3));
+  const [first, last] = [counted.slice(0, third), counted.slice(-third)];
+  const of = (some: readonly Minute[], what: keyof Minute): number =>
+    some.length === 0 ? Number.NaN : median(some.map((minute) => minute[what]));
+  return [
+    row("lesson-slows", of(last, "busy") / of(first, "busy")),
+    row("lesson-grows", of(last, "heap") - of(first, "heap")),
+    row("lesson-minute", of(last, "busy")),
+  ];
+}
