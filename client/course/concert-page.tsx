@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import {
+  CONCERT_CHAIRS,
   type ConcertChairs,
   concertId,
   PARTNER_PATTERNS,
@@ -14,28 +15,44 @@ import { ChoiceButtons } from "../components/choice-buttons.tsx";
 import { texts } from "../language/texts.ts";
 import type { Keeping } from "./keep-progress.ts";
 
-/** [Q10] Before a concert: who the bots are. [Q11] Its pace follows how the last one went. */
+/**
+ * [Q10] Before a concert, or free play, where the number of players is chosen too: who the bots are. [Q11] The pace
+ * follows how the last one went.
+ */
 export function ConcertPage(props: {
   readonly chairs: ConcertChairs;
+  /** Null for a concert, which has as many players as its place on the map says. */
+  readonly onChairs: ((chairs: ConcertChairs) => void) | null;
   readonly says: CourseTexts;
   readonly keeping: Keeping;
   readonly onPlay: (scenario: string) => void;
   readonly onBack: () => void;
 }): JSX.Element {
-  const { chairs, says, keeping, onPlay, onBack } = props;
+  const { chairs, onChairs, says, keeping, onPlay, onBack } = props;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const { pace, ...partners } = keeping.progress.value.concert;
   const { concert } = says;
-  const { pattern: patterns } = texts.value.roles;
+  const {
+    roles: { pattern: patterns },
+    scenes: { free },
+  } = texts.value;
   const choose = (change: Partial<Partners>): void =>
     keeping.keep(withPartners(keeping.progress.peek(), { ...partners, ...change }));
   return (
     <article class="paper lesson">
       <h1 ref={title} tabIndex={-1}>
-        {concert.title(chairs)}
+        {onChairs === null ? concert.title(chairs) : free.name}
       </h1>
-      <p class="idea">{concert.says(chairs - 1)}</p>
+      <p class="idea">{onChairs === null ? concert.says(chairs - 1) : free.says}</p>
+      {onChairs !== null && (
+        <ChoiceButtons
+          question={concert.chairs}
+          answers={CONCERT_CHAIRS.map((value) => ({ value, name: `${value}` }))}
+          standing={chairs}
+          onChoose={onChairs}
+        />
+      )}
       <ChoiceButtons
         question={concert.pattern}
         answers={PARTNER_PATTERNS.map((value) => ({
@@ -72,7 +89,7 @@ export function ConcertPage(props: {
           class="begin"
           onClick={() => onPlay(concertId(chairs, partners, pace))}
         >
-          {concert.begin}
+          {onChairs === null ? concert.begin : says.gym.begin}
         </button>
         <button type="button" class="plain" onClick={onBack}>
           {says.lesson.back}

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { ConcertChairs } from "../../shared/course/concerts.ts";
+import { CONCERT_CHAIRS, type ConcertChairs } from "../../shared/course/concerts.ts";
 import { idOf } from "../../shared/course/gently.ts";
 import type { LessonId } from "../../shared/course/ids.ts";
 import { LESSON_IDS } from "../../shared/course/ids.ts";
@@ -31,8 +31,7 @@ export function Course(props: {
   /** [Q9] The key of a course link that was opened; null without one. */
   readonly link: string | null;
   readonly onLesson: (id: LessonId | null) => void;
-  /** Null: free play. */
-  readonly onPlay: (scene: SceneChoice | null) => void;
+  readonly onPlay: (scene: SceneChoice) => void;
   readonly onScenes: () => void;
   readonly onClose: () => void;
 }): JSX.Element {
@@ -46,7 +45,9 @@ export function Course(props: {
   }, [link]);
   const keeps = useSignal(false);
   const gym = useSignal(false);
-  const concert = useSignal<ConcertChairs | null>(null);
+  const concert = useSignal<{ readonly chairs: ConcertChairs; readonly free: boolean } | null>(
+    null,
+  );
   const seed = useRef(Math.floor(Math.random() * 2 ** 31));
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => stage.show({ scene: "start", choices: 4 }), [stage]);
@@ -73,7 +74,10 @@ export function Course(props: {
     return (
       <main class="course-page one">
         <ConcertPage
-          chairs={concert.value}
+          chairs={concert.value.chairs}
+          onChairs={
+            concert.value.free ? (chairs) => (concert.value = { chairs, free: true }) : null
+          }
           says={says}
           keeping={keeping}
           onPlay={play}
@@ -120,7 +124,7 @@ export function Course(props: {
         progress={progress}
         onLesson={onLesson}
         onGym={() => (gym.value = true)}
-        onConcert={(chairs) => (concert.value = chairs)}
+        onConcert={(chairs) => (concert.value = { chairs, free: false })}
         onScenes={onScenes}
       />
       <aside class="paper next-up">
@@ -137,7 +141,11 @@ export function Course(props: {
             {says.goOn}
           </button>
         )}
-        <button type="button" class="plain" onClick={() => onPlay(null)}>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => (concert.value = { chairs: CONCERT_CHAIRS[0], free: true })}
+        >
           {texts.value.scenes.free.name}
         </button>
       </aside>

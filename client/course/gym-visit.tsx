@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import {
   answered,
   difficulty,
@@ -19,6 +19,14 @@ const VISIT_MS = 4 * 60_000;
 /** Rounds whose results are drawn. */
 const DRAWN = 10;
 
+interface State<R> {
+  readonly stairs: Staircase;
+  readonly round: R;
+  /** What the player said; null before. */
+  readonly said: string | null;
+  readonly marks: readonly boolean[];
+}
+
 /** Rounds of one kind, harder and easier by the answers. */
 export function GymVisit<R>(props: {
   readonly says: CourseTexts["gym"];
@@ -34,25 +42,17 @@ export function GymVisit<R>(props: {
   const { says, question, onAnswer, onEnd, still, now } = props;
   const began = useRef(now());
   const first = useRef<HTMLButtonElement>(null);
-  const here = useSignal<{
-    readonly stairs: Staircase;
-    readonly round: R;
-    /** What the player said; null before. */
-    readonly said: string | null;
-    readonly marks: readonly boolean[];
-  } | null>(null);
-  here.value ??= {
-    stairs: props.begins,
-    round: props.round(difficulty(props.begins), null),
-    said: null,
-    marks: [],
-  };
+  const start = useMemo<State<R>>(() => {
+    const round = props.round(difficulty(props.begins), null);
+    return { stairs: props.begins, round, said: null, marks: [] };
+  }, []);
+  const here = useSignal(start);
   /** Who asks, while it is not said yet whom. */
   const who = useSignal<number | null>(null);
   const { stairs, round, said, marks } = here.value;
   const asked = question(round);
   const say = (answer: string): void => {
-    if (here.peek()?.said !== null) return;
+    if (here.peek().said !== null) return;
     const right = answer === asked.right;
     onAnswer(asked.right, answer);
     here.value = {
@@ -74,17 +74,20 @@ export function GymVisit<R>(props: {
   };
   const picks = asked.choices.length === 0;
   useEffect(() => first.current?.focus(), [said === null]);
+  // Of this render, and not of the one whose effect ran last: keys may be quicker.
+  const onKey = useRef<(nth: number) => void>(() => {});
+  onKey.current = (nth) => {
+    const chosen = asked.choices[nth];
+    if (chosen !== undefined) say(chosen.id);
+    else if (picks && said === null && asked.faces[nth] !== undefined) pickFace(nth);
+  };
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.altKey || event.ctrlKey || event.metaKey || said !== null) return;
-      const nth = Number(event.key) - 1;
-      const chosen = asked.choices[nth];
-      if (chosen !== undefined) say(chosen.id);
-      else if (picks && asked.faces[nth] !== undefined) pickFace(nth);
+      if (!event.altKey && !event.ctrlKey && !event.metaKey) onKey.current(Number(event.key) - 1);
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
-  });
+  }, []);
   const told = said === null ? null : asked.told(said);
   const many = asked.faces.length > 1;
   const hint = isEasy(stairs) ? says.easy : asked.hint;

@@ -28,7 +28,7 @@ import {
   stepsSaw,
   TOLD_OTHERWISE,
 } from "../first-steps.ts";
-import type { LessonLine } from "../lesson.ts";
+import { type LessonLine, telling } from "../lesson.ts";
 import { arrivalLine, type Arrivals, arrive, NOTHING_NEW } from "./arrivals.ts";
 import { checkIn, proposal, renew } from "./action-prompts.ts";
 import { callsOf, leave } from "./calls.ts";
@@ -153,7 +153,11 @@ export function sayings(directing: Directing, now: Perception): readonly Saying[
   }
   const taught = lessonLine(directing.words, now.tick);
   if (taught !== null) return [saidBy("lesson", taught)];
-  if (arrival !== null) return [saidBy("arrival", arrival)];
+  if (arrival !== null) {
+    // [Q14] A lesson about the weather brings it while its cues are new.
+    const rough = directing.words === null ? [] : callsOf(situation, false).filter(isRough);
+    return [...rough.map(asSaying).filter(({ act }) => isDue(act)), saidBy("arrival", arrival)];
+  }
   const own = directing.words === null ? null : ownNeedLine(situation);
   if (own !== null && isDue(own.act)) return [saidBy("own", own)];
   const line = guided ? coachLine(coaching, nameOf) : null;
@@ -175,8 +179,12 @@ export function sayings(directing: Directing, now: Perception): readonly Saying[
     isAsked,
   );
   const told = coach.filter(({ act }) => act === null);
+  // [Q14] While nothing else is said, a lesson says again what to do.
+  const goal: readonly Saying[] =
+    directing.words === null ? [] : [saidBy("idle", telling(directing.words.act))];
   // Praise is finished; other announcements wait until nothing is asked.
-  return [...pressing, ...(coaching.praise === null ? [...asked, ...told] : [...told, ...asked])];
+  const first = coaching.praise === null ? [...asked, ...told] : [...told, ...asked];
+  return [...pressing, ...first, ...goal];
 }
 
 /** Demands that end before a lesson does: a need said plainly, a return, and waiting for it. */
@@ -184,6 +192,8 @@ const OUTLASTED = /^(?:told|greet|near)/;
 
 /** What cannot wait in the first steps: a need said plainly, the weather, a return. */
 const PRESSES = /^(?:told|rough|rest|greet)/;
+
+const isRough = ({ id }: Demand): boolean => id === "rough";
 
 /** A line of the coach. */
 const saidBy = (lesson: string, { act, say, at }: LessonLine): Saying =>

@@ -19,6 +19,7 @@ export const course = {
     title: (chairs: number) => `Konzert zu ${chairs}`,
     says: (bots: number) =>
       `Ein ganzes Stück mit ${bots} Bots. Bedürfnisse kommen, wie sie kommen.`,
+    chairs: "Wie viele spielen?",
     pattern: "Wie sind sie heute?",
     reflex: "Was tun sie, wenn etwas wehtut?",
     skill: "Wie gut spielen sie?",

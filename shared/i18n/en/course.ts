@@ -29,6 +29,7 @@ export const course = {
   concert: {
     title: (chairs: number) => `Concert for ${chairs}`,
     says: (bots: number) => `A whole piece with ${bots} bots. Needs come as they come.`,
+    chairs: "How many play?",
     pattern: "What are they like today?",
     reflex: "What do they do when it hurts?",
     skill: "How well do they play?",

@@ -235,6 +235,8 @@ async function followByKeys(
   { says: { play } }: Hands,
 ): Promise<void> {
   const { say, lit } = asked;
+  // What was opened covers what is asked next.
+  if ((await page.locator("dialog[open]").count()) > 0) await page.keyboard.press("Escape");
   if (lit === "") return;
   const control = page.getByRole("button", { name: lit, exact: true }).first();
   const held = async (key: string, meanwhile: () => Promise<void>): Promise<void> => {
