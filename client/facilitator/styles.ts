@@ -11,6 +11,7 @@ import "./live/live.css";
 import "./live/one-consort.css";
 import "./live/tiles.css";
 import "./debrief/debrief.css";
+import "./debrief/see-together.css";
 import "./chair/chair.css";
 import "./roster/roster.css";
 import "./kept/kept.css";

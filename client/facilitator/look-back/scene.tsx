@@ -14,7 +14,7 @@ import { ReplayedConsort } from "../../replay/replayed-consort.ts";
 import { SeenBy } from "../../replay/seen-by.tsx";
 import { Showed } from "../../replay/showed.tsx";
 import type { Consort } from "../../session/consort.ts";
-import { FromSeat } from "./from-seat.tsx";
+import { FromSeat } from "../../replay/from-seat.tsx";
 
 /** ms between two looks at what has become due. */
 const EVERY_MS = 50;

@@ -1,12 +1,12 @@
 import { signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { ReplayTexts } from "../../../shared/i18n/catalogue.ts";
-import type { ChairId } from "../../../shared/model/units.ts";
-import { useLoaded } from "../../components/use-loaded.ts";
-import type { ReplayedConsort } from "../../replay/replayed-consort.ts";
-import { Seats } from "../../replay/seats.tsx";
-import { createStage, type Stage } from "../../scenes/stage.ts";
+import type { ReplayTexts } from "../../shared/i18n/catalogue.ts";
+import type { ChairId } from "../../shared/model/units.ts";
+import { useLoaded } from "../components/use-loaded.ts";
+import type { ReplayedConsort } from "./replayed-consort.ts";
+import { Seats } from "./seats.tsx";
+import { createStage, type Stage } from "../scenes/stage.ts";
 
 /** [G11] The movement as one chair perceived it, drawn as its player saw it. */
 export function FromSeat(props: {
@@ -19,7 +19,7 @@ export function FromSeat(props: {
   const box = useRef<HTMLDivElement>(null);
   const stage = useSignal<Stage | null>(null);
   // The renderer is large, and asked for again where it does not come.
-  const drawing = useLoaded("stage", () => import("../../scenes/stage-renderer.ts"));
+  const drawing = useLoaded("stage", () => import("../scenes/stage-renderer.ts"));
   const isThere = drawing.state === "there";
   useEffect(() => {
     if (!isThere || box.current === null) return;
