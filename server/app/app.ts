@@ -24,7 +24,7 @@ import { serveStatic } from "../http/static.ts";
 import { storedConsort } from "../rooms/kept-consort.ts";
 import { joinByIdOnly } from "../rooms/matchmaking.ts";
 import { Capacity } from "../rooms/capacity.ts";
-import { findRoom } from "../rooms/find-room.ts";
+import { Forgetting } from "../rooms/forgetting.ts";
 import { HibernationPlaces } from "../rooms/hibernation-places.ts";
 import { Hibernation } from "../rooms/hibernation.ts";
 import { openingRefusal } from "../rooms/assign-seat.ts";
@@ -73,12 +73,15 @@ export async function startServer(
     () => clock.now(),
     (text) => console.error(text),
   );
-  const { presence, ...shared } = await joinCluster(config.cluster ?? null, systemClock);
   const fault = (error: unknown): void => faults.tell(error);
+  const shared = await joinCluster(config.cluster ?? null, systemClock, fault);
+  const { presence, processes } = shared;
   const codes = new JoinCodes(presence, fault);
-  const places = new HibernationPlaces(presence, () => matchMaker.processId, fault);
-  const isElsewhere = async (id: string): Promise<boolean> =>
-    (await findRoom(id)) !== null || (await places.elsewhere(id)) !== null;
+  const places = new HibernationPlaces(presence, processes, () => matchMaker.processId, fault);
+  const isHeld = async (id: string): Promise<boolean> =>
+    rooms.hibernation.find(id) !== null ||
+    (await processes.find(id)) !== null ||
+    (await places.elsewhere(id)) !== null;
   // Real time, even if a test controls the server's clock: disks and databases take real time.
   const store = await openStore(config.store ?? KEEP_NOTHING, systemClock, (line) =>
     console.error(line),
@@ -89,13 +92,23 @@ export async function startServer(
     capacity: new Capacity(),
     faults,
     codes,
+    forgetting: new Forgetting(
+      presence,
+      (session) => {
+        store.write({ forget: session });
+        rooms.keptRooms.forget(session);
+        rooms.hibernation.forget(session);
+      },
+      fault,
+    ),
     hibernationPlaces: places,
+    processes,
     hibernation: new Hibernation(clock, places, ({ code, roomId, record }) => {
       codes.release(code, roomId);
       record.end();
     }),
     keptRooms: new KeptRooms(
-      { store, codes, faults, clock: systemClock, isElsewhere },
+      { store, codes, faults, clock: systemClock, processes, isHeld },
       {
         live: ({ id, code, state }) =>
           matchMaker.createRoom(LIVE_ROOM_NAME, { kept: { id, code, state } }),
@@ -139,7 +152,7 @@ export async function startServer(
     },
     saveScene: async ({ live, secret, password = null, file }) => {
       await rooms.keptRooms.wake(live).catch(() => {});
-      if ((await findRoom(live))?.name !== LIVE_ROOM_NAME) return "closed";
+      if ((await processes.find(live))?.name !== LIVE_ROOM_NAME) return "closed";
       const why = await matchMaker.remoteRoomCall<LiveRoom, "saveScene">(live, "saveScene", [
         secret,
         password,
@@ -153,7 +166,7 @@ export async function startServer(
       clock: systemClock,
       whyNotLead: async ({ live, secret, password = null }) => {
         await rooms.keptRooms.wake(live).catch(() => {});
-        if ((await findRoom(live))?.name !== LIVE_ROOM_NAME) return "notFacilitator";
+        if ((await processes.find(live))?.name !== LIVE_ROOM_NAME) return "notFacilitator";
         const why = await matchMaker.remoteRoomCall<LiveRoom, "whyNotLead">(live, "whyNotLead", [
           secret,
           password,
@@ -166,7 +179,7 @@ export async function startServer(
     courses: new KeptCourses({ store: rooms.store, wallClock: Date.now }),
     holder: async (id, seat) => {
       await rooms.keptRooms.wake(id).catch(() => {});
-      const room = await findRoom(id);
+      const room = await processes.find(id);
       if (room?.name === ROOM_NAME || room?.name === LIVE_ROOM_NAME)
         return matchMaker.remoteRoomCall<ConsortRoom | LiveRoom, "holder">(id, "holder", [seat]);
       const hibernating = rooms.hibernation.find(id);
@@ -186,8 +199,7 @@ export async function startServer(
   let opened = false;
   const transport = new SingleWriteTransport(http, clock);
   const server = new Server({
-    ...shared,
-    presence,
+    ...shared.options,
     greet: false,
     logger: colyseusLogger(
       () => clock.now(),
@@ -211,11 +223,16 @@ export async function startServer(
   matchMaker.controller.invokeMethod = joinByIdOnly(rooms);
   // [H1] No other origin may read an answer.
   Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {}, getCorsHeaders: () => ({}) });
-  server.define(ROOM_NAME, ConsortRoom, { services: rooms });
-  server.define(LIVE_ROOM_NAME, LiveRoom, { services: rooms });
+  // What is listed hibernates nowhere.
+  const listed = ({ roomId }: { readonly roomId: string }): void => places.remove(roomId);
+  server.define(ROOM_NAME, ConsortRoom, { services: rooms }).on("create", listed);
+  server.define(LIVE_ROOM_NAME, LiveRoom, { services: rooms }).on("create", listed);
   server.define(CHECK_ROOM_NAME, CheckRoom, { services: rooms });
   await rooms.keptRooms.read();
+  await rooms.forgetting.listen();
   await listening(server, http, config);
+  await processes.start(store);
+  processes.onDeath(() => void rooms.keptRooms.read());
   guardRequests(http, { rateLimitKeyOf, isCrossOrigin: (req) => isCrossOrigin(req, trusts) });
   // Real time, also where a test holds the server's clock: pages are requested meanwhile.
   paceRequests(http, systemClock);
@@ -225,10 +242,12 @@ export async function startServer(
     rooms,
     async close() {
       rooms.keptRooms.stop();
+      processes.stop();
       await server.gracefullyShutdown(false);
       // A process that exits at once loses messages that are still in flight.
       await transport.allClosed();
       await rooms.store.close();
+      await processes.leave();
     },
   };
 }

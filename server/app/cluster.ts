@@ -2,6 +2,7 @@
 import { LocalPresence, matchMaker } from "@colyseus/core";
 import type { Presence, ServerOptions } from "@colyseus/core";
 import type { ConsortOptions } from "../rooms/consort-creation.ts";
+import { Processes } from "../rooms/processes.ts";
 import type { Clock } from "../scheduling/clock.ts";
 
 export interface ClusterSettings {
@@ -11,30 +12,54 @@ export interface ClusterSettings {
   readonly address: string;
 }
 
-type Shared = Pick<ServerOptions, "driver" | "publicAddress" | "selectProcessIdToCreateRoom"> & {
+interface Shared {
   readonly presence: Presence;
-};
+  readonly processes: Processes;
+  /** The part of Colyseus' settings that says which processes belong together. */
+  readonly options: Pick<
+    ServerOptions,
+    "driver" | "publicAddress" | "selectProcessIdToCreateRoom" | "presence"
+  >;
+}
 
-/** The part of Colyseus' settings that says which processes belong together. Null: this one is alone. */
-export async function joinCluster(cluster: ClusterSettings | null, clock: Clock): Promise<Shared> {
-  if (cluster === null) return { presence: new LocalPresence() };
+/** Null: this process is alone. */
+export async function joinCluster(
+  cluster: ClusterSettings | null,
+  clock: Clock,
+  fault: (error: unknown) => void,
+): Promise<Shared> {
+  if (cluster === null) {
+    const presence = new LocalPresence();
+    return { presence, processes: new Processes(null), options: { presence } };
+  }
   // Loaded only where they are needed: every start would wait for them.
-  const [{ RedisPresence }, { RedisDriver }] = await Promise.all([
-    import("@colyseus/redis-presence"),
+  const [{ RedisLeases }, { RedisDriver }] = await Promise.all([
+    import("./redis-leases.ts"),
     import("@colyseus/redis-driver"),
   ]);
   const placement = new Placement(clock);
+  const presence = new RedisLeases(cluster.redis);
   return {
-    presence: new RedisPresence(cluster.redis),
-    driver: new RedisDriver(cluster.redis),
-    publicAddress: cluster.address,
-    selectProcessIdToCreateRoom: async (_room, options: ConsortOptions) => {
-      if (options.on !== undefined) return options.on;
-      // What sleeps is in this process, and what somebody opens here is opened here.
-      if (options.live === undefined || options.wake !== undefined) return matchMaker.processId;
-      return placement.choose(await matchMaker.stats.fetchAll());
+    presence,
+    processes: new Processes({ leases: presence, clock, buried, fault }),
+    options: {
+      presence,
+      driver: new RedisDriver(cluster.redis),
+      publicAddress: cluster.address,
+      selectProcessIdToCreateRoom: async (_room, options: ConsortOptions) => {
+        if (options.on !== undefined) return options.on;
+        // What sleeps is in this process, and what somebody opens here is opened here.
+        if (options.live === undefined || options.wake !== undefined) return matchMaker.processId;
+        return placement.choose(await matchMaker.stats.fetchAll());
+      },
     },
   };
+}
+
+/** [Y18] Its rooms play elsewhere by now: whatever this process still did would be done twice. */
+function buried(): void {
+  console.error("This process was out of reach for too long, and others have taken over: it ends.");
+  process.exit(1);
 }
 
 /** Other processes tell their number of rooms once a second, so what was placed since then is added. */

@@ -1,7 +1,7 @@
 /**
  * The Colyseus room of one consort: messages, publication and life cycle. The rules of seating are in ConsortSession.
  */
-import { Room, matchMaker } from "@colyseus/core";
+import { Room } from "@colyseus/core";
 import type { NumberedOrder, OrderError } from "../../shared/live/consort-orders.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import type { OpenOptions } from "../../shared/protocol/incoming.ts";
@@ -18,15 +18,13 @@ import type { RoomServices } from "./room-services.ts";
 import { assignSeat } from "./assign-seat.ts";
 import type { Entrance } from "./assign-seat.ts";
 import { handlersOf } from "./consort-handlers.ts";
-import { findRoom } from "./find-room.ts";
 import { CountIn } from "../../shared/session/count-in.ts";
 import { newConsort } from "./kept-consort.ts";
 import type { WholeConsort } from "./kept-consort.ts";
 import { LedConsort } from "./led-consort.ts";
 import type { LedBy } from "./led-consort.ts";
 import type { ConsortCreation } from "./consort-creation.ts";
-import { reportTopic } from "./consort-words.ts";
-import type { ConsortWord, PublishedWord } from "./consort-words.ts";
+import { SessionLink } from "./session-link.ts";
 import { packedFor, sendOwnPage, sendOwnTrack, sendRecordings } from "./send-recordings.ts";
 import { MessageRouter } from "./message-router.ts";
 import type { Player } from "./message-router.ts";
@@ -45,8 +43,6 @@ const UNENTERED_MS = 20_000;
 /** Time after which an abandoned room is closed and its consort hibernates, ms. */
 const ABANDONED_MS = 30_000;
 const SWEEP_MS = 1000;
-/** Interval at which a led consort checks that its live session still exists, ms. */
-const WATCH_SESSION_MS = 60_000;
 const IDLE_TIMER_MS = 1000;
 /** Colyseus' close code when a client leaves on purpose. */
 const CONSENTED = 4000;
@@ -64,6 +60,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #emptySince: number | null = 0;
   #hibernates = false;
   #led: LedConsort | null = null;
+  #link: SessionLink | null = null;
   #whole!: WholeConsort;
   #countIn!: CountIn;
   readonly #reservations = new Reservations();
@@ -125,8 +122,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
         session,
         shown: (why) => this.#publishNow(why),
         led: () => this.#led,
-        askForName: (chair, name) =>
-          live && this.#publishToSession(live, { named: { chair, name } }),
+        askForName: (chair, name) => this.#link?.publish({ named: { chair, name } }),
         sendRecordings: (chair) =>
           sendRecordings(session, this.#router.lineOf(chair), (error) => this.#breakOff(error)),
         sendOwnPage: (chair) => sendOwnPage(session, chair, this.#router.lineOf(chair)),
@@ -203,6 +199,12 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     }
   }
 
+  /** [Y17] Remote call: the live session was restored, and leads on. False: this room is closing. */
+  adopt(by: LedBy): boolean {
+    this.#link?.follow(by);
+    return this.#led?.adopted() ?? false;
+  }
+
   /** [G11] Remote call: what it has played, for a console; null: nothing yet. */
   readonly film = () => packedFor(this.session);
 
@@ -233,6 +235,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   override onBeforeShutdown(): void {
     this.#loop.rest();
     this.#hibernates = this.#services.keptRooms.isDurable;
+    if (this.#hibernates) this.#services.hibernationPlaces.ends(this.roomId);
     // [Y15] What is stored goes on when the server is back.
     if (this.#hibernates) return void this.disconnect(CLOSE_CODES.stopping);
     this.broadcast("notice", { server: "closing" });
@@ -244,6 +247,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#countIn.stop();
     this.#stopSweeping();
     this.#led?.closed();
+    this.#link?.stop();
     this.#services.capacity.closed(this.roomId);
     if (this.#hibernates) this.#record.rest();
     else this.#record.end();
@@ -292,6 +296,8 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #lead(by: LedBy): void {
     const { clock } = this.#services;
     const { session, scenarios, asking } = this.#whole;
+    const over = (): void => void this.disconnect(CLOSE_CODES.over);
+    const link = (this.#link = new SessionLink(by, this.roomId, this.#services, over));
     this.#led = new LedConsort(
       {
         session,
@@ -305,9 +311,9 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
           this.#loop.endNow();
           return null;
         },
-        publish: (word) => this.#publishToSession(by, word),
+        publish: (word) => link.publish(word),
         keep: () => this.#record.changed(),
-        close: () => void this.disconnect(CLOSE_CODES.over),
+        close: over,
         sleep: () => {
           this.#hibernates = true;
           void this.disconnect();
@@ -317,14 +323,6 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
       clock,
     );
     this.#led.changed();
-    this.#watchSession(by);
-  }
-
-  #publishToSession({ id, key, opening }: LedBy, word: ConsortWord): void {
-    const published: PublishedWord = { consort: key, opening, room: this.roomId, ...word };
-    Promise.resolve(matchMaker.presence.publish(reportTopic(id), published)).catch(
-      (error: unknown) => this.#services.faults.tell(error),
-    );
   }
 
   /** Starts or stops the simulation loop as needed, and publishes changes. Without connections the music is paused. */
@@ -334,18 +332,6 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     else this.#loop.goOn();
     if (session.playing) this.#loop.show();
     else this.broadcastPatch();
-  }
-
-  /** Keeps the room open as long as its live session exists, even when nobody is connected. */
-  #watchSession(by: LedBy): void {
-    const { clock } = this.#services;
-    this.#stopSweeping = clock.after(WATCH_SESSION_MS, () => {
-      this.#watchSession(by);
-      findRoom(by.id).then(
-        (found) => void (found === null && this.disconnect(CLOSE_CODES.over)),
-        (error: unknown) => this.#services.faults.tell(error),
-      );
-    });
   }
 
   /** [H8] Frees a chair, and tells the person who had it. */

@@ -62,8 +62,14 @@ export class Hibernation {
   /** Removes it, for the room that continues it. */
   take(roomId: string): Sleeper | null {
     const sleeper = this.find(roomId);
-    if (sleeper !== null) this.#remove(roomId);
+    // Its place stays known until its room is listed.
+    if (sleeper !== null) this.#sleepers.delete(roomId);
     return sleeper;
+  }
+
+  /** [F25] It is deleted. */
+  forget(roomId: string): void {
+    this.#end(this.#sleepers.get(roomId));
   }
 
   /** Creates a room for it with `create`: only one, however many players return at once. */

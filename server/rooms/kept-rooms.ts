@@ -1,12 +1,13 @@
 /**
  * [Y15] Stored rooms that are not running, after a restart or after a long time without clients. A room is restored
- * on demand: once, however many clients ask at the same time.
+ * on demand: once, however many clients ask at the same time, in however many processes ([Y17]).
  */
 import { KEPT_MS } from "../../shared/session/occupant.ts";
 import type { Clock } from "../scheduling/clock.ts";
 import type { Rows } from "../store/tables.ts";
 import type { Store } from "../store/store.ts";
 import type { JoinCodes } from "./join-codes.ts";
+import type { Processes } from "./processes.ts";
 
 const ASK_AGAIN_MS = 1000;
 
@@ -18,8 +19,9 @@ interface Surroundings {
   readonly clock: Clock;
   /** Reports internal errors. */
   readonly faults: { tell(error: unknown): void };
-  /** [Y16] Whether another process has that room: running, or hibernating in its memory. */
-  isElsewhere(id: string): Promise<boolean>;
+  readonly processes: Pick<Processes, "areSeveral" | "exclusively">;
+  /** [Y16] Whether a process has that room: running, or hibernating in its memory. */
+  isHeld(id: string): Promise<boolean>;
 }
 
 /** Restores a room from its row; rejects when that is impossible. */
@@ -30,7 +32,8 @@ export class KeptRooms {
   readonly #codes: JoinCodes;
   readonly #faults: Surroundings["faults"];
   readonly #clock: Clock;
-  readonly #isElsewhere: Surroundings["isElsewhere"];
+  readonly #processes: Surroundings["processes"];
+  readonly #isHeld: Surroundings["isHeld"];
   #isRead = false;
   #isStopping = false;
   readonly #asleep = new Map<string, KeptRoom>();
@@ -39,14 +42,15 @@ export class KeptRooms {
 
   /** `wake`: restores a room, by kind. */
   constructor(
-    { store, codes, faults, clock, isElsewhere }: Surroundings,
+    { store, codes, faults, clock, processes, isHeld }: Surroundings,
     wake: Readonly<Record<KeptRoom["kind"], Wake>>,
   ) {
     this.#store = store;
     this.#codes = codes;
     this.#faults = faults;
     this.#clock = clock;
-    this.#isElsewhere = isElsewhere;
+    this.#processes = processes;
+    this.#isHeld = isHeld;
     this.#wake = wake;
   }
 
@@ -55,7 +59,7 @@ export class KeptRooms {
     return this.#store.health.kind !== "memory";
   }
 
-  /** To be called once, before clients connect. Retries until the store answers. */
+  /** To be called before clients connect, and when another process is gone. Retries until the store answers. */
   async read(): Promise<void> {
     try {
       for (const { id, session, kind, code } of await this.#store.rooms())
@@ -78,6 +82,12 @@ export class KeptRooms {
     if (room.code !== "") this.#codes.claim(room.code, room.id);
   }
 
+  /** [F25] What was stored of it is deleted. */
+  forget(id: string): void {
+    const code = this.#asleep.get(id)?.code;
+    if (this.#asleep.delete(id) && code !== undefined) this.#codes.release(code, id);
+  }
+
   /** The process stops: from now on nothing is restored by it, so that the next one finds all as it was stored. */
   stop(): void {
     this.#isStopping = true;
@@ -88,9 +98,10 @@ export class KeptRooms {
     if (!this.#isRead) throw new Error("it is not known yet which rooms are stored");
     if (this.#isStopping) throw new Error("this process restores nothing more");
     const under = this.#waking.get(id);
-    const room = this.#asleep.get(id);
-    if (under !== undefined || room === undefined) return under;
-    const waking = this.#restore(room).finally(() => this.#waking.delete(id));
+    // With several processes, what sleeps may have been opened in another since this one started.
+    const mayBeStored = this.#asleep.has(id) || this.#processes.areSeveral;
+    if (under !== undefined || !mayBeStored) return under;
+    const waking = this.#restoreOnce(id).finally(() => this.#waking.delete(id));
     this.#waking.set(id, waking);
     return waking;
   }
@@ -109,17 +120,20 @@ export class KeptRooms {
 
   /** [H9] These consorts of friends were not rejoined in time: ends them. */
   async #endUnclaimed(at: number): Promise<void> {
-    for (const { id, code } of this.#consorts) {
-      if (!this.#asleep.delete(id) || (await this.#isElsewhere(id))) continue;
-      this.#codes.release(code, id);
-      const session = await this.#store.row("sessions", id);
-      const movements = await this.#store.movementIds(id, id);
-      this.#store.write(
-        ...movements.map((movement) => ({ pack: movement })),
-        { remove: "rooms", id },
-        ...(session === null ? [] : [{ put: "sessions", row: { ...session, ended: at } } as const]),
-      );
-    }
+    for (const room of this.#consorts)
+      await this.#processes.exclusively(room.id, () => this.#endUnlessHeld(room, at));
+  }
+
+  async #endUnlessHeld({ id, code }: KeptRoom, at: number): Promise<void> {
+    if (!this.#asleep.delete(id) || (await this.#isHeld(id))) return;
+    this.#codes.release(code, id);
+    const session = await this.#store.row("sessions", id);
+    const movements = await this.#store.movementIds(id, id);
+    this.#store.write(
+      ...movements.map((movement) => ({ pack: movement })),
+      { remove: "rooms", id },
+      ...(session === null ? [] : [{ put: "sessions", row: { ...session, ended: at } } as const]),
+    );
   }
 
   async #stored(id: string): Promise<Rows["rooms"] | null> {
@@ -127,17 +141,23 @@ export class KeptRooms {
     return this.#store.row("rooms", id);
   }
 
-  async #restore(room: KeptRoom): Promise<void> {
-    const { id, kind, code } = room;
+  async #restoreOnce(id: string): Promise<void> {
+    if (!this.#processes.areSeveral) return this.#restore(id);
+    if (await this.#isHeld(id)) return;
+    await this.#processes.exclusively(id, async () => {
+      if (!(await this.#isHeld(id))) await this.#restore(id);
+    });
+  }
+
+  async #restore(id: string): Promise<void> {
     // When the store does not answer, the room stays asleep, and can be woken later.
     const row = await this.#stored(id);
+    const code = row?.code ?? this.#asleep.get(id)?.code ?? "";
     this.#asleep.delete(id);
-    if (row === null) {
-      this.#codes.release(code, id);
-      return;
-    }
     try {
-      await this.#wake[kind](row);
+      // Rooms of led consorts are opened by their live session.
+      if (row !== null && row.session === id) await this.#wake[row.kind](row);
+      else this.#codes.release(code, id);
     } catch (error) {
       this.#faults.tell(error);
       this.#codes.release(code, id);

@@ -87,7 +87,7 @@ export class LedConsort {
   readonly replay: ConsortReplay;
   readonly #room: LedRoom;
   readonly #clock: Clock;
-  readonly #taken = new OrdersTaken();
+  #taken = new OrdersTaken();
   readonly #asking: Map<ChairId, Asking>;
   /** Chairs whose phone has received the texts of the session's own scene. */
   readonly #toldOwn = new Set<ChairId>();
@@ -121,6 +121,14 @@ export class LedConsort {
       if (why === null) this.changed();
       return why;
     });
+  }
+
+  /** [Y17] The restored session numbers its orders anew. Returns whether it can be led on. */
+  adopted(): boolean {
+    if (this.#isClosed) return false;
+    this.#taken = new OrdersTaken();
+    this.changed();
+    return true;
   }
 
   #carryOut(order: ConsortOrder): OrderError | null {

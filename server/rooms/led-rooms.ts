@@ -7,7 +7,6 @@ import type { ConsortOrder, NumberedOrder, OrderError } from "../../shared/live/
 import { OrderLine } from "../../shared/live/order-line.ts";
 import { ROOM_NAME } from "../../shared/protocol/messages.ts";
 import type { ConsortOptions } from "./consort-creation.ts";
-import { findRoom } from "./find-room.ts";
 import type { ReportOrigin } from "./consort-words.ts";
 import type { LedBy } from "./led-consort.ts";
 import type { RoomServices } from "./room-services.ts";
@@ -16,7 +15,8 @@ import type { PackedFilm } from "./send-recordings.ts";
 interface Options {
   readonly services: Pick<RoomServices, "clock"> & {
     readonly faults: Pick<RoomServices["faults"], "tell">;
-    readonly keptRooms: Pick<RoomServices["keptRooms"], "fetch">;
+    readonly keptRooms: Pick<RoomServices["keptRooms"], "fetch" | "isDurable">;
+    readonly processes: Pick<RoomServices["processes"], "find" | "areSeveral">;
   };
   /** The session they belong to. */
   readonly live: Pick<LedBy, "id" | "code">;
@@ -39,8 +39,12 @@ interface Opening {
   readonly orders: OrderLine;
 }
 
+/** Time between two attempts to have a room adopted that does not answer, ms. */
+const ADOPT_AGAIN_MS = 200;
+
 /** Remote calls that a consort's room answers. */
 interface Led {
+  adopt(by: LedBy): boolean;
   order(order: NumberedOrder): OrderError | null;
   film(): PackedFilm | null;
 }
@@ -55,9 +59,15 @@ export class LedRooms {
     this.#options = options;
   }
 
-  /** [Y15] Sets the former room ids, by index, so that these rooms are restored. */
+  /** [Y15] Sets the former room ids, by index, so that these rooms are restored, or adopted where they still play. */
   had(rooms: readonly (string | null)[]): void {
     this.#formerRooms = [...rooms];
+  }
+
+  /** [Y17] Another process is gone: rooms that were there are restored. */
+  check(): void {
+    for (const [consort, { id, nth }] of this.#open.entries())
+      if (id !== null) this.#checkSoon(consort, nth);
   }
 
   /** Opens a room for that consort, in place of its present one. True: its former room will be restored. */
@@ -73,7 +83,7 @@ export class LedRooms {
       opening: room,
       send: async (order) => this.#send(await room, order),
       after: (ms, call) => services.clock.after(ms, call),
-      unanswered: () => void this.#checkRoom(consort, nth),
+      unanswered: () => this.#checkSoon(consort, nth),
     });
     const opening: Opening = { id: null, former: had, nth, room, orders };
     this.#open[consort] = opening;
@@ -95,9 +105,22 @@ export class LedRooms {
 
   async #create(live: LedBy, had: string | null): Promise<string> {
     const { services, openedBy } = this.#options;
+    if (had !== null && (await this.#adopt(had, live))) return had;
     if (had !== null) await services.keptRooms.fetch(live.id, had);
     const options: ConsortOptions = { live, openedBy, ...(had !== null && { wake: had }) };
     return (await matchMaker.createRoom(ROOM_NAME, options)).roomId;
+  }
+
+  /** [Y17] A room that still plays, in whatever process, is led on. Resolves to false when it is gone. */
+  async #adopt(room: string, by: LedBy): Promise<boolean> {
+    const { clock, processes } = this.#options.services;
+    while ((await processes.find(room)) !== null) {
+      const call = matchMaker.remoteRoomCall<Led, "adopt">(room, "adopt", [by]);
+      // A process that is busy may answer later, and a room that closes is off the list soon.
+      if (await call.catch(() => false)) return true;
+      await new Promise<void>((resolve) => void clock.after(ADOPT_AGAIN_MS, resolve));
+    }
+    return false;
   }
 
   /**
@@ -147,10 +170,20 @@ export class LedRooms {
     return (this.#open[consort] ?? opening).room;
   }
 
+  #checkSoon(consort: number, nth: number): void {
+    const { faults } = this.#options.services;
+    this.#checkRoom(consort, nth).catch((error: unknown) => faults.tell(error));
+  }
+
   async #checkRoom(consort: number, nth: number): Promise<void> {
-    const roomId = await this.#open[consort]?.room;
-    const found = roomId === undefined ? null : await findRoom(roomId);
-    if (found === null && this.isOf(consort, nth)) this.#options.lost(consort);
+    const { services, lost } = this.#options;
+    const roomId = (await this.#open[consort]?.room) ?? null;
+    const found = roomId === null ? null : await services.processes.find(roomId);
+    if (found !== null || !this.isOf(consort, nth)) return;
+    // [Y17] What another process had is stored.
+    if (services.processes.areSeveral && services.keptRooms.isDurable)
+      this.#formerRooms[consort] = roomId;
+    lost(consort);
   }
 
   async #send(room: string, order: NumberedOrder): Promise<OrderError | null> {

@@ -74,6 +74,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
   #quietSince = 0;
   #stopTicking = () => {};
   #unsubscribe = () => {};
+  #stopListening = () => {};
 
   override async onCreate({
     services,
@@ -145,6 +146,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     await this.presence.subscribe(topic, heard);
     this.#unsubscribe = () =>
       void Promise.resolve(this.presence.unsubscribe(topic, heard)).catch(() => {});
+    this.#stopListening = services.processes.onDeath(() => this.#rooms.check());
     this.#tickLater();
   }
 
@@ -203,7 +205,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
 
   /** [F17] Remote call: ends the session and deletes all that is stored of it. */
   async forget(): Promise<void> {
-    this.#services.store.write({ forget: this.roomId });
+    this.#services.forgetting.everywhere(this.roomId);
     await this.#lead({ do: "close" });
   }
 
@@ -265,6 +267,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
   override onDispose(): void {
     this.#stopTicking();
     this.#unsubscribe();
+    this.#stopListening();
     const { codes, keptRooms } = this.#services;
     const code = this.#code;
     if (this.#sleeps) {
@@ -278,6 +281,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
 
   override onBeforeShutdown(): void {
     this.#sleeps = this.#services.keptRooms.isDurable;
+    if (this.#sleeps) this.#services.hibernationPlaces.ends(this.roomId);
     if (this.#sleeps) void this.disconnect(CLOSE_CODES.stopping);
     else super.onBeforeShutdown();
   }

@@ -11,9 +11,8 @@ import { refusal } from "./assign-seat.ts";
 import type { Entrance } from "./assign-seat.ts";
 import type { ConsortOptions } from "./consort-creation.ts";
 import type { ConsortRoom } from "./consort-room.ts";
-import { findRoom } from "./find-room.ts";
-import type { ListedRoom } from "./find-room.ts";
 import type { LiveRoom } from "./live-room.ts";
+import type { ListedRoom } from "./processes.ts";
 
 /** When a school's network drops, a whole class reconnects at once. */
 const JOINS = 600;
@@ -30,6 +29,7 @@ export function joinByIdOnly({
   hibernation,
   hibernationPlaces,
   keptRooms,
+  processes,
 }: RoomServices): InvokeMethod {
   const joins = new RateLimiter(JOINS, JOINS_PER_SECOND);
   /** [H9] Wakes what sleeps under that id, in whichever process. */
@@ -44,7 +44,7 @@ export function joinByIdOnly({
     }
     if (hibernation.find(roomId) !== null && capacity.full) throw refusal("tooManyConsorts");
     await hibernation.wake(roomId, () => matchMaker.createRoom(ROOM_NAME, { wake: roomId }));
-    return findRoom(roomId);
+    return processes.find(roomId);
   };
   const wakeElsewhere = async (roomId: string, on: string): Promise<void> => {
     const options: ConsortOptions = { wake: roomId, on };
@@ -52,7 +52,6 @@ export function joinByIdOnly({
       await matchMaker.createRoom(ROOM_NAME, options);
     } catch {
       // Somebody else has woken it meanwhile, or that process is gone, and with it what it held.
-      if (!(await matchMaker.healthCheckProcessId(on))) hibernationPlaces.remove(roomId);
     }
   };
   return async (method, roomId, asked, auth) => {
@@ -61,7 +60,7 @@ export function joinByIdOnly({
     const caller = named === "" ? null : named;
     if (!joins.take(caller, clock.now())) throw refusal("tooManyAtOnce");
     if (roomId === CHECK_ROOM_NAME) return matchMaker.joinOrCreate(CHECK_ROOM_NAME, {});
-    const room = (await findRoom(roomId)) ?? (await wake(roomId));
+    const room = (await processes.find(roomId)) ?? (await wake(roomId));
     if (room?.name === LIVE_ROOM_NAME) return joinLive(roomId, asked, caller);
     if (room?.name !== ROOM_NAME) throw refusal("noSuchConsort");
     try {

@@ -6,10 +6,12 @@ import type { TickLag } from "../scheduling/tick-lag.ts";
 import type { TickStagger } from "../scheduling/tick-stagger.ts";
 import type { Store } from "../store/store.ts";
 import type { Capacity } from "./capacity.ts";
+import type { Forgetting } from "./forgetting.ts";
 import type { HibernationPlaces } from "./hibernation-places.ts";
 import type { Hibernation } from "./hibernation.ts";
 import type { JoinCodes } from "./join-codes.ts";
 import type { KeptRooms } from "./kept-rooms.ts";
+import type { Processes } from "./processes.ts";
 
 export interface RoomServices {
   readonly clock: Clock;
@@ -19,9 +21,11 @@ export interface RoomServices {
   readonly codes: JoinCodes;
   /** Reports internal errors. */
   readonly faults: { tell(error: unknown): void };
+  readonly forgetting: Forgetting;
   readonly hibernation: Hibernation;
   readonly hibernationPlaces: HibernationPlaces;
   readonly keptRooms: KeptRooms;
+  readonly processes: Processes;
   readonly store: Store;
   readonly tickLag: TickLag;
   readonly tickStagger: TickStagger;

@@ -30,6 +30,8 @@ export type Change =
   | { readonly remove: NamedTable; readonly id: string }
   /** A movement has ended: stores its recording compressed, and deletes its lines. */
   | { readonly pack: string }
+  /** [Y18] No further batch of that writer is applied. */
+  | { readonly fence: string }
   /** Deletes a session and all its rows. */
   | { readonly forget: string }
   /**

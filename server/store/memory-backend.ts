@@ -36,6 +36,8 @@ export class MemoryBackend implements Backend {
 
   apply({ writer, number, changes }: Batch): Promise<void> {
     if ((this.#written.get(writer) ?? -1) >= number) return Promise.resolve();
+    // Like a batch that no other can follow.
+    for (const change of changes) if ("fence" in change) this.#written.set(change.fence, Infinity);
     for (const change of changes)
       if ("bring" in change && this.#named[change.bring].has(change.row.id))
         return Promise.reject(new StoreError("there", change.row.id));
@@ -104,7 +106,7 @@ export class MemoryBackend implements Backend {
     else if ("remove" in change) this.#named[change.remove].delete(change.id);
     else if ("pack" in change) this.#pack(change.pack);
     else if ("forget" in change) this.#forget(change.forget);
-    else {
+    else if ("forgetBefore" in change) {
       const before = change.forgetBefore;
       const inUse = new Set(
         [...this.#named.rooms.values()].filter(({ at }) => at >= before).map((row) => row.session),

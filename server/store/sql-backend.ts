@@ -51,16 +51,8 @@ export class SqlBackend implements Backend {
   apply({ writer, number, changes }: Batch): Promise<void> {
     return this.#use((db) =>
       db.transaction().execute(async (tx) => {
-        const isNew = await tx
-          .insertInto("writers")
-          .values({ id: writer, batch: number })
-          .onConflict((known) =>
-            known.column("id").doUpdateSet({ batch: number }).where("writers.batch", "<", number),
-          )
-          .returning("id")
-          .executeTakeFirst();
-        // It was committed before, but the reply was lost.
-        if (isNew === undefined) return;
+        // Otherwise it was committed before, but the reply was lost.
+        if (!(await counts(tx, writer, number))) return;
         for (const run of runs(changes)) await write(tx, run);
       }),
     );
@@ -149,6 +141,19 @@ export class SqlBackend implements Backend {
   }
 }
 
+/** Whether that batch comes after all others of its writer. */
+async function counts(tx: Transaction<Database>, writer: string, batch: number): Promise<boolean> {
+  const counted = await tx
+    .insertInto("writers")
+    .values({ id: writer, batch })
+    .onConflict((known) =>
+      known.column("id").doUpdateSet({ batch }).where("writers.batch", "<", batch),
+    )
+    .returning("id")
+    .executeTakeFirst();
+  return counted !== undefined;
+}
+
 /** Groups consecutive inserts into the same table. */
 function runs(changes: readonly Change[]): readonly (readonly Add[] | Change)[] {
   const all: (Add[] | Change)[] = [];
@@ -191,6 +196,7 @@ async function write(tx: Transaction<Database>, run: readonly Add[] | Change): P
       .deleteFrom(run.remove as "people")
       .where("id", "=", run.id)
       .execute();
+  else if ("fence" in run) await counts(tx, run.fence, Number.MAX_SAFE_INTEGER);
   else if ("pack" in run) await packRecording(tx, run.pack);
   else if ("forget" in run) await forget(tx, run.forget);
   else if ("forgetBefore" in run) {

@@ -78,6 +78,11 @@ export class Store {
     this.#log = log;
   }
 
+  /** Id under which this process writes. */
+  get writer(): string {
+    return this.#writer;
+  }
+
   get health(): StoreHealth {
     const waiting = this.#waiting.length + (this.#pending?.changes.length ?? 0);
     const { kind } = this.#backend;
@@ -90,7 +95,7 @@ export class Store {
       if ("forget" in change) this.#forgotten.add(change.forget);
       else if (this.#isForgotten(change)) continue;
       // Deletions are queued even when the queue is full.
-      const forgets = "forget" in change || "forgetBefore" in change;
+      const forgets = "forget" in change || "forgetBefore" in change || "fence" in change;
       if (this.#waiting.length < MAX_WAITING || forgets) this.#waiting.push(change);
       else this.#lose(1, "too much waits");
     }

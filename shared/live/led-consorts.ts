@@ -112,9 +112,7 @@ export class LedConsorts {
       this.#pauses = Math.max(this.#pauses, kept.still?.id ?? 0);
       if (this.#port.open(consort)) {
         Object.assign(led, { playing: kept.playing, begun: kept.begun });
-        this.seat(consort);
-        this.order(consort, { do: "stand", still: led.still !== null });
-        this.say(consort);
+        this.#leadOn(consort, led);
         continue;
       }
       if (kept.playing) led.trouble = { kind: "broken", since: now };
@@ -138,10 +136,23 @@ export class LedConsorts {
     led.trouble = { kind: "unopened", since: led.trouble?.since ?? now };
   }
 
-  /** Its room is gone without a report. */
+  /** Its room is gone without a report: it is restored with what it played ([Y17]), or replaced. */
   lost(consort: number, now: number): void {
     const led = this.#all[consort];
-    if (led !== undefined) this.#breakOff(consort, led, now);
+    if (led === undefined) return;
+    led.rooms += 1;
+    if (this.#port.open(consort)) {
+      // Its first report says how far it has come.
+      Object.assign(led, { ready: false, begun: 0, report: null });
+      this.#leadOn(consort, led);
+    } else this.#brokeOff(consort, led, now);
+  }
+
+  /** Its former room is restored, or still plays. */
+  #leadOn(consort: number, led: LedConsort): void {
+    this.seat(consort);
+    this.order(consort, { do: "stand", still: led.still !== null });
+    this.say(consort);
   }
 
   /** To be called about once a second. */
@@ -149,7 +160,9 @@ export class LedConsorts {
     for (const [consort, led] of this.#all.entries()) {
       if (led.trouble?.kind !== "unopened" || now - led.triedAt < TRY_AGAIN_MS) continue;
       led.triedAt = Infinity;
-      this.#reopen(consort, led);
+      led.rooms += 1;
+      this.#port.open(consort);
+      this.#beginAnew(consort, led);
     }
   }
 
@@ -158,7 +171,9 @@ export class LedConsorts {
     const led = this.#all[consort];
     if (led === undefined || report.at <= (led.report?.at ?? -1)) return "none";
     if (report.broken) {
-      this.#breakOff(consort, led, now);
+      led.rooms += 1;
+      this.#port.open(consort);
+      this.#brokeOff(consort, led, now);
       return "stored";
     }
     const { playing, begun, report: before } = led;
@@ -173,10 +188,10 @@ export class LedConsorts {
     return same && !carried ? "shown" : "stored";
   }
 
-  /** Its room crashed with its movement: its people get another room, and the facilitator begins again. */
-  #breakOff(consort: number, led: LedConsort, now: number): void {
+  /** Its room crashed with its movement: its people have another room, and the facilitator begins again. */
+  #brokeOff(consort: number, led: LedConsort, now: number): void {
     led.trouble = { kind: "broken", since: now };
-    this.#reopen(consort, led);
+    this.#beginAnew(consort, led);
     this.#port.failed(consort, "brokenOff");
   }
 
@@ -198,11 +213,10 @@ export class LedConsorts {
     return true;
   }
 
-  #reopen(consort: number, led: LedConsort): void {
+  /** It has a new room, in which nothing plays. */
+  #beginAnew(consort: number, led: LedConsort): void {
     Object.assign(led, { ready: false, playing: false, begun: 0, report: null });
-    led.rooms += 1;
     this.bonds.reopened(consort);
-    this.#port.open(consort);
     this.#initRoom(consort, led);
   }
 

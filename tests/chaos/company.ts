@@ -37,11 +37,12 @@ const environmentOf = (origin: string, random: () => number): ClientEnvironment 
   onWake: () => () => {},
 });
 
-/** `now`: resolves to what a page shows in the end; rejects on a timeout. */
+/** `until`: resolves once that is so; rejects on a timeout. `led`: number of consorts of two in the live session. */
 export async function gather(
   origin: string,
   seed: number,
   until: (happened: () => boolean, what: string) => Promise<void>,
+  led = 1,
 ): Promise<Company> {
   const { below } = seededRandomness(seed);
   const environment = () => environmentOf(origin, () => below(1000) / 1000);
@@ -65,8 +66,9 @@ export async function gather(
   const lines = [lineTo("console"), lineTo("stage")];
   const [lead] = lines;
   await until(() => lead?.session.value != null, "the console");
-  await visit("led", "Em", { enter: "code", code: live.code });
-  await visit("led", "Fi", { enter: "code", code: live.code });
+  await lead?.lead({ do: "size", size: 2 });
+  for (let nth = 1; nth <= 2 * led; nth += 1)
+    await visit("led", `Em ${nth}`, { enter: "code", code: live.code });
   const play = { piece: "tallis-canon", minutes: 10, pace: "beginner", scene: null } as const;
   await lead?.lead({
     do: "plan",

@@ -4,7 +4,8 @@ import type { Consort } from "../../client/session/consort.ts";
 import { openConsort } from "../../client/session/open-consort.ts";
 import { openLive, openLiveLine } from "../../client/session/open-live.ts";
 import { environmentAt } from "../rehearsal/phone.ts";
-import { openSite, until, type Site } from "./site.ts";
+import { openSite, type Site } from "./site.ts";
+import { until } from "./until.ts";
 
 const MOVEMENT = { piece: "tallis-canon", minutes: 4, pace: "beginner", scene: null } as const;
 

@@ -9,7 +9,8 @@ import type { LiveCommand } from "../../shared/live/commands.ts";
 import { chairId } from "../../shared/model/units.ts";
 import type { LiveOpened } from "../../shared/protocol/live.ts";
 import { environmentAt } from "../rehearsal/phone.ts";
-import { openSite, until, type ServerProcess, type Site } from "./site.ts";
+import { openSite, type ServerProcess, type Site } from "./site.ts";
+import { until } from "./until.ts";
 
 let site: Site;
 /** Has the session. */

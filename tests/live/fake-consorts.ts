@@ -50,9 +50,10 @@ export interface FakeSession {
   giveUp(): void;
 }
 
-/** `refuses`: the answer to orders of a kind. */
+/** `refuses`: the answer to orders of a kind. `restores`: a consort that is opened again goes on as it was. */
 export function fakeSession(
   refuses: Partial<Record<ConsortOrder["do"], OrderError>> = {},
+  restores = false,
 ): FakeSession {
   const consorts: FakeConsort[] = [];
   const failed: { readonly consort: number; readonly why: LiveError }[] = [];
@@ -64,8 +65,9 @@ export function fakeSession(
   const port: LivePort = {
     open: (consort) => {
       opened.push(consort);
-      consorts[consort] = { orders: [], at: 0, begun: 0, phase: "lobby" };
-      return false;
+      const former = restores ? consorts[consort] : undefined;
+      consorts[consort] = { begun: 0, phase: "lobby", ...former, orders: [], at: 0 };
+      return former !== undefined;
     },
     order: (consort, order) => {
       const fake = consorts[consort];

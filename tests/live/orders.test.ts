@@ -197,6 +197,28 @@ test("a room that breaks, or is gone, is replaced: people are seated, the piece 
   }
 });
 
+test("[Y17] a room that is gone and can be restored is led on, and its first report says how far it has come", async () => {
+  const live = fakeSession({}, true);
+  many(live, 3);
+  await lead(live, { do: "begin", which: "all" });
+  live.report(0);
+  await lead(live, { do: "stand", which: "all", still: true, sentence: "Look up" });
+  live.session.lost(0, AT);
+  expect(live.opened).toEqual([0, 0]);
+  expect(live.session.consorts.plays(0)).toBe(true);
+  expect(Object.values(live.names(0))).toEqual(["Guest 1", "Guest 2", "Guest 3"]);
+  expect(live.orders(0, "stand")).toEqual([{ do: "stand", still: true }]);
+  expect(live.orders(0, "say").at(-1)?.word).toMatchObject({
+    brokenOff: false,
+    still: { sentence: "Look up" },
+  });
+  expect([live.orders(0, "choose"), live.orders(0, "begin")]).toEqual([[], []]);
+  expect([live.failed, troubles(live)]).toEqual([[], []]);
+  // The movement had not begun yet when it was stored last.
+  live.report(0, { begun: 0, phase: "lobby" });
+  expect(live.session.consorts.plays(0)).toBe(false);
+});
+
 test("a room that cannot be opened is asked for again every five seconds, with all that it needs", () => {
   const live = fakeSession();
   many(live, 2);

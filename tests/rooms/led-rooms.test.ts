@@ -11,7 +11,8 @@ function restoring() {
     services: {
       clock: { now: () => 0, after: () => () => {} },
       faults: { tell: (error) => void faults.push(error) },
-      keptRooms: { fetch: () => promise },
+      keptRooms: { fetch: () => promise, isDurable: true },
+      processes: { find: () => Promise.resolve(null), areSeveral: false },
     },
     live: { id: "live", code: "ABCDEF" },
     openedBy: null,

@@ -3,6 +3,7 @@ import { LocalPresence } from "@colyseus/core";
 import { expect, test } from "vitest";
 import { JoinCodes } from "../../server/rooms/join-codes.ts";
 import { KeptRooms } from "../../server/rooms/kept-rooms.ts";
+import { Processes } from "../../server/rooms/processes.ts";
 import type { Change } from "../../server/store/backend.ts";
 import type { Store } from "../../server/store/store.ts";
 import { KEPT_MS } from "../../shared/session/occupant.ts";
@@ -33,7 +34,8 @@ test("[Y16] [H9] a consort of friends that nobody came back to is ended, unless 
       codes,
       faults: { tell: fault },
       clock,
-      isElsewhere: (id) => Promise.resolve(id === "b"),
+      processes: new Processes(null),
+      isHeld: (id) => Promise.resolve(id === "b"),
     },
     { live: () => Promise.reject(new Error("none")), consort: () => Promise.resolve() },
   );

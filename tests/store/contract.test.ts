@@ -65,6 +65,18 @@ describe.for(Object.entries(KINDS))("%s", ([kind, open]) => {
     return Object.fromEntries(counts);
   };
 
+  test("[Y18] a writer that is fenced off writes nothing more, and the others do", async () => {
+    const backend = await store();
+    await write(backend, everythingOf("a"), "dead");
+    await write(backend, [{ fence: "dead" }, { fence: "unknown" }]);
+    await write(backend, everythingOf("b"), "dead");
+    await write(backend, everythingOf("b"), "unknown");
+    expect(await backend.rows("sessions", "b")).toEqual([]);
+    expect(await backend.rows("sessions", "a")).toHaveLength(1);
+    await write(backend, everythingOf("c"));
+    expect(await backend.rows("sessions", "c")).toHaveLength(1);
+  });
+
   test("gives back what was written, of one session or of all", async () => {
     const backend = await store();
     expect(backend.kind).toBe(kind.split(",")[0]);

@@ -1,0 +1,125 @@
+/** Debian's nginx in front of a site, with TLS: any process at the root, and each at a path of its own, cut off. */
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { setTimeout as after } from "node:timers/promises";
+import { getCACertificates, setDefaultCACertificates } from "node:tls";
+import { findExecutable, installFromDebian } from "../run/debian.ts";
+import { freePort } from "../run/free-port.ts";
+
+const NO_NGINX =
+  "The test of several processes behind a proxy needs nginx and openssl. Please install them (on Debian, as root: apt-get install nginx-light openssl) and run it again.";
+
+export interface Nginx {
+  readonly origin: string;
+  /** Public address of the process at that index of `ports`. */
+  addressOf(index: number): string;
+  close(): Promise<void>;
+}
+
+/** `ports`: of the processes. Rejects with a plain sentence when nginx is missing and cannot be installed. */
+export async function startNginx(ports: readonly number[]): Promise<Nginx> {
+  const program = find("nginx") ?? (installFromDebian("nginx-light") ? find("nginx") : null);
+  const openssl = find("openssl") ?? (installFromDebian("openssl") ? find("openssl") : null);
+  if (program === null || openssl === null) throw new Error(NO_NGINX);
+  const folder = mkdtempSync(join(tmpdir(), "consort-nginx-"));
+  const [key, certificate] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
+  const made = ["-keyout", key, "-out", certificate, "-days", "2", "-subj", "/CN=consort"];
+  execFileSync(
+    openssl,
+    [
+      "req",
+      "-x509",
+      "-newkey",
+      "rsa:2048",
+      "-nodes",
+      ...made,
+      "-addext",
+      "subjectAltName=IP:127.0.0.1",
+    ],
+    { stdio: "ignore" },
+  );
+  const usual = getCACertificates("default");
+  setDefaultCACertificates([...usual, readFileSync(certificate, "utf8")]);
+  const port = await freePort();
+  const file = join(folder, "nginx.conf");
+  mkdirSync(join(folder, "temporary"));
+  writeFileSync(file, settings({ folder, port, key, certificate, ports }));
+  const server = spawn(program, ["-p", folder, "-c", file, "-e", join(folder, "error.log")], {
+    stdio: "ignore",
+  });
+  while (!(await listens(port))) {
+    if (server.exitCode !== null)
+      throw new Error(
+        `nginx ended instead of starting: ${readFileSync(join(folder, "error.log"), "utf8")}`,
+      );
+    await after(20);
+  }
+  return {
+    origin: `https://127.0.0.1:${port}`,
+    addressOf: (index) => `127.0.0.1:${port}/p${index}`,
+    async close() {
+      setDefaultCACertificates(usual);
+      if (server.exitCode === null) {
+        server.kill();
+        await once(server, "exit");
+      }
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Asked {
+  readonly folder: string;
+  readonly port: number;
+  readonly key: string;
+  readonly certificate: string;
+  readonly ports: readonly number[];
+}
+
+const settings = ({ folder, port, key, certificate, ports }: Asked): string => `
+daemon off;
+master_process off;
+pid ${folder}/nginx.pid;
+events {}
+http {
+  access_log off;
+  ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${folder}/temporary/${kind};`).join("\n  ")}
+  map $http_upgrade $connection_upgrade { default upgrade; "" close; }
+  upstream site {
+    ${ports.map((each) => `server 127.0.0.1:${each} max_fails=1 fail_timeout=2s;`).join("\n    ")}
+  }
+  server {
+    listen 127.0.0.1:${port} ssl;
+    ssl_certificate ${certificate};
+    ssl_certificate_key ${key};
+    proxy_http_version 1.1;
+    proxy_set_header Host $http_host;
+    proxy_set_header Upgrade $http_upgrade;
+    proxy_set_header Connection $connection_upgrade;
+    proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
+    proxy_read_timeout 3600s;
+    location / { proxy_pass http://site; }
+    ${ports.map((each, index) => `location /p${index}/ { proxy_pass http://127.0.0.1:${each}/; }`).join("\n    ")}
+  }
+}
+`;
+
+/** Debian has nginx where only root looks. */
+const find = (name: string): string | null =>
+  findExecutable([name], [process.env["PATH"] ?? "", "/usr/sbin"].join(delimiter));
+
+async function listens(port: number): Promise<boolean> {
+  const socket = connect(port, "127.0.0.1");
+  try {
+    await once(socket, "connect");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}
