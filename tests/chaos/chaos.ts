@@ -17,6 +17,9 @@ import { queuedMs } from "./queued.ts";
 const LEAST_MS = 400;
 const MORE_MS = 5000;
 const STIR_MS = 50;
+/** One kill in so many is followed by another, at most so many ms after the server is back: rooms are being restored. */
+const TWICE_IN = 4;
+const TWICE_MS = 600;
 /** Timeout: a page that is not back by then never will be. */
 const GUARD_MS = 60_000;
 
@@ -33,6 +36,7 @@ export interface Kill {
 }
 
 export interface Seconds {
+  readonly page: string;
   readonly wall: number;
   /** The same without the time in which other programs had the processor. */
   readonly own: number;
@@ -79,10 +83,15 @@ async function chaosIn(
       const stirring = setInterval(() => company.stir(), STIR_MS);
       await rest(LEAST_MS + below(MORE_MS));
       clearInterval(stirring);
-      const kill = await killOnce(server, company);
+      const soon = below(TWICE_IN) === 0 ? below(TWICE_MS) : null;
+      const kill = await killOnce(server, company, soon);
       done.push(kill);
-      const slowest = Math.max(0, ...kill.seconds.map(({ own }) => own)).toFixed(2);
-      tell(`${nth}: ${kill.back} of ${kill.all} back, ${kill.lostMs} ms lost, ${slowest} s`);
+      const slowest = kill.seconds.toSorted((one, other) => other.own - one.own)[0];
+      tell(
+        `${nth}: ${kill.back} of ${kill.all} back, ${kill.lostMs} ms lost, ` +
+          `${slowest?.page ?? "nobody"} last after ${slowest?.own.toFixed(2) ?? "no"} s` +
+          (soon === null ? "" : `, killed again ${soon} ms after its start`),
+      );
       for (const one of kill.missing) tell(`   ${one}`);
     }
     company.leave();
@@ -99,15 +108,25 @@ async function chaosIn(
   return { kills: done, wrongHashes };
 }
 
-async function killOnce(server: MortalServer, { guests, lines }: Company): Promise<Kill> {
+/** `soon`: ms after its restart at which it is killed once more; null: it is not. */
+async function killOnce(
+  server: MortalServer,
+  { guests, lines }: Company,
+  soon: number | null,
+): Promise<Kill> {
+  const noticed = (): Promise<void> =>
+    until(() => guests.every(({ consort }) => consort.link.value !== "open"), "every page notices");
   await server.kill();
   const said = server.complaints.length;
   const before = guests.map(shownBy);
+  await noticed();
+  if (soon !== null) {
+    await server.start();
+    await rest(soon);
+    await server.kill();
+    await noticed();
+  }
   const stale = guests.map(({ consort }) => consort.perception.value);
-  await until(
-    () => guests.every(({ consort }) => consort.link.value !== "open"),
-    "every page notices",
-  );
   await server.start();
   const queued = (): number => Math.max(queuedMs(process.pid), queuedMs(server.pid));
   const [listens, queuedBefore] = [performance.now(), queued()];
@@ -133,7 +152,8 @@ async function killOnce(server: MortalServer, { guests, lines }: Company): Promi
         waiting.delete(i);
         const wall = performance.now() - listens;
         const own = wall - (queued() - queuedBefore);
-        seconds.push({ wall: wall / 1000, own: own / 1000 });
+        const page = guests[i]?.name ?? `line ${i - guests.length}`;
+        seconds.push({ page, wall: wall / 1000, own: own / 1000 });
       }
     return waiting.size === 0;
   }, "every page is back").catch(() => {});
