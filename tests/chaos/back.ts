@@ -16,9 +16,12 @@ export interface Kill {
   readonly lostMs: number;
   /** Of each page that was cut off, how long it took until it was back, s. */
   readonly seconds: readonly Seconds[];
+  /** ms after its restart at which the server was killed once more; null: it was not. */
+  readonly again: number | null;
 }
 
 export interface Seconds {
+  readonly page: string;
   readonly wall: number;
   /** The same without the time in which other programs had the processor. */
   readonly own: number;
@@ -89,7 +92,8 @@ export async function allBack(
         waiting.delete(i);
         const wall = performance.now() - begins;
         const own = wall - (queued() - queuedBefore);
-        if (cut.has(i)) seconds.push({ wall: wall / 1000, own: own / 1000 });
+        const page = guests[i]?.name ?? `line ${i - guests.length}`;
+        if (cut.has(i)) seconds.push({ page, wall: wall / 1000, own: own / 1000 });
       }
     return waiting.size === 0;
   }, "every page is back").catch(() => {});
@@ -116,6 +120,7 @@ export async function allBack(
     missing,
     lostMs: Math.max(0, ...lost),
     seconds,
+    again: null,
   };
 }
 

@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { chaos } from "./chaos.ts";
 import { clusterChaos } from "./cluster-chaos.ts";
 
-test("[Y15] killed twice in the middle of everything, a server has every page back where it was", async () => {
-  const { kills, wrongHashes } = await chaos({ kills: 2, seed: 3 });
+test("[Y15] killed in the middle of everything, and again while it restores that, a server has every page back where it was", async () => {
+  // With this seed the second kill is followed by another .24 s after the restart.
+  const { kills, wrongHashes } = await chaos({ kills: 2, seed: 26 });
   expect(kills.map(({ back, all }) => [back, all])).toEqual([
     [8, 8],
     [8, 8],

@@ -17,6 +17,9 @@ import { isDiverged, wrongRecordings } from "./wrong-recordings.ts";
 const LEAST_MS = 400;
 const MORE_MS = 5000;
 const STIR_MS = 50;
+/** One kill in so many is followed by another, at most so many ms after the server is back: rooms are being restored. */
+const TWICE_IN = 4;
+const TWICE_MS = 600;
 
 export interface ChaosAsked {
   readonly kills: number;
@@ -51,7 +54,9 @@ async function chaosIn(
   const company = await gather(server.origin, asked.seed, until);
   let kills: readonly Kill[] = [];
   try {
-    kills = await killAgain(asked, company, tell, () => killOnce(server, company));
+    kills = await killAgain(asked, company, tell, (below) =>
+      killOnce(server, company, below(TWICE_IN) === 0 ? below(TWICE_MS) : null),
+    );
   } finally {
     company.leave();
     await server.kill();
@@ -72,7 +77,7 @@ export async function killAgain(
   { kills, seed }: ChaosAsked,
   company: Company,
   tell: (line: string) => void,
-  kill: () => Promise<Kill>,
+  kill: (below: (many: number) => number) => Promise<Kill>,
 ): Promise<readonly Kill[]> {
   const { below } = seededRandomness(seed);
   const done: Kill[] = [];
@@ -80,11 +85,13 @@ export async function killAgain(
     const stirring = setInterval(() => company.stir(), STIR_MS);
     await rest(LEAST_MS + below(MORE_MS));
     clearInterval(stirring);
-    const one = await kill();
+    const one = await kill(below);
     done.push(one);
-    const slowest = Math.max(0, ...one.seconds.map(({ own }) => own)).toFixed(2);
+    const slowest = one.seconds.toSorted((early, late) => late.own - early.own)[0];
     tell(
-      `${nth}: ${one.seconds.length} cut off, ${one.back} of ${one.all} back, ${one.lostMs} ms lost, ${slowest} s`,
+      `${nth}: ${one.seconds.length} cut off, ${one.back} of ${one.all} back, ${one.lostMs} ms lost, ` +
+        `${slowest?.page ?? "nobody"} last after ${slowest?.own.toFixed(2) ?? "no"} s` +
+        (one.again === null ? "" : `, killed again ${one.again} ms after its start`),
     );
     for (const each of one.missing) tell(`   ${each}`);
   }
@@ -93,14 +100,28 @@ export async function killAgain(
   return done;
 }
 
-async function killOnce(server: MortalServer, company: Company): Promise<Kill> {
+/** `again`: ms after its restart at which it is killed once more; null: it is not. */
+async function killOnce(
+  server: MortalServer,
+  company: Company,
+  again: number | null,
+): Promise<Kill> {
+  const noticed = (): Promise<void> =>
+    until(() => company.guests.every(({ consort }) => !isOpen(consort)), "every page notices");
   await server.kill();
   const servers: Servers = {
     complaints: () => server.complaints,
     queued: () => Math.max(queuedMs(process.pid), queuedMs(server.pid)),
   };
   const before = stateBefore(company, servers);
-  await until(() => company.guests.every(({ consort }) => !isOpen(consort)), "every page notices");
+  await noticed();
+  if (again !== null) {
+    await server.start();
+    await rest(again);
+    await server.kill();
+    await noticed();
+  }
+  const { stale } = stateBefore(company, servers);
   await server.start();
-  return allBack(company, before, servers);
+  return { ...(await allBack(company, { ...before, stale }, servers)), again };
 }

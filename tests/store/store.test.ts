@@ -2,11 +2,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { StoreError } from "../../server/store/backend.ts";
 import type { Batch, Change, Trouble } from "../../server/store/backend.ts";
 import { MemoryBackend } from "../../server/store/memory-backend.ts";
 import { SqliteBackend } from "../../server/store/sqlite-backend.ts";
+import { sqlite } from "../../server/store/sqlite.ts";
 import { Store } from "../../server/store/store.ts";
 import { ManualClock } from "../rooms/manual-clock.ts";
 
@@ -262,5 +264,26 @@ test("SQLite: a file that is deleted under it is noticed, and the next batch has
   await backend.apply(second);
   expect((await backend.rows("events")).map(({ kind }) => kind)).toEqual(["second"]);
   await backend.close();
+  rmSync(folder, { recursive: true });
+});
+
+test("SQLite: a disk that may only be read is told as that, whatever it was that could not be written", () => {
+  const folder = mkdtempSync(join(tmpdir(), "consort-read-only-"));
+  const file = join(folder, "consort.sqlite");
+  new DatabaseSync(file).exec("CREATE TABLE one (id INTEGER)");
+  const db = new DatabaseSync(file, { readOnly: true });
+  const { trouble } = sqlite(file);
+  const told = (run: () => void): string => {
+    try {
+      run();
+    } catch (error) {
+      return trouble(error);
+    }
+    return "written";
+  };
+  expect(told(() => db.exec("INSERT INTO one VALUES (1)"))).toBe("readOnly");
+  for (const code of ["EROFS", "EACCES"])
+    expect(trouble(Object.assign(new Error(code), { code }))).toBe("readOnly");
+  db.close();
   rmSync(folder, { recursive: true });
 });
