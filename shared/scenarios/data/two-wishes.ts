@@ -3,7 +3,7 @@ import type { ScenarioInput } from "../scenario.ts";
 const HAND = ["wait", "warm", "showNeed", "nod", "ask", "ownIt", "gather"] as const;
 
 /** [R1] One needs space while the other longs for closeness; later they also wish for different music. */
-const pulls = ([15, 43, 71, 99] as const).flatMap((at, nth) =>
+const pulls = ([12, 38, 64, 90, 116] as const).flatMap((at, nth) =>
   [0, 2].flatMap((first) => {
     const [rests, longs] = nth % 2 === 0 ? [first, first + 1] : [first + 1, first];
     return [
