@@ -94,7 +94,11 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
         .click(how);
     };
     await propose();
-    await ada.page.getByText(/You propose: everyone plays with a full tone/).waitFor();
+    // A live region may read it out as well.
+    await ada.page
+      .getByText(/You propose: everyone plays with a full tone/)
+      .first()
+      .waitFor();
     const errand = ben.page.locator(".errand.proposal");
     const settled = ada.page.locator(".agreed", { hasText: "full tone" });
     const told = errand.getByText(/Ada proposes/);

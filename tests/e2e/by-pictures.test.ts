@@ -5,12 +5,16 @@ import { playMovement } from "./reading/movement.ts";
 
 let server: BrowserServer;
 beforeAll(async () => {
-  server = await openBrowserServer();
+  server = await openBrowserServer({ stepped: true });
 });
 afterAll(() => server.close());
 
 test("[P1] whoever sees nothing but how others are drawn sees every face, and plays to the end", async () => {
-  const outcome = await playMovement(server, "pictures", { minutes: 1, pace: "beginner" });
+  const outcome = await playMovement(server, "pictures", {
+    minutes: 1,
+    pace: "beginner",
+    stepped: true,
+  });
   expect(outcome.faces).toBe(3);
   expect(outcome.harmony).toBeGreaterThan(0);
   expect(outcome.pairs).toBeGreaterThan(0);

@@ -12,13 +12,10 @@
 import type { Page } from "playwright-core";
 import { sharedBrowser } from "./browser.ts";
 import { watchPage, type Stall } from "./page-watchdog.ts";
-import { passOnPage, standPage } from "./page-time.ts";
+import { passOnPage, passUntilSo, standPage, WAITED_MS } from "./page-time.ts";
 import { startServer, type ServerKind } from "./server.ts";
 import { noteStall } from "./stalls.ts";
 import { visit, type Visit, type Visitor } from "./visitor.ts";
-
-/** A person's hand and eye are no quicker. */
-const STEP_MS = 200;
 
 export interface BrowserServer {
   /** Where the start page is, without a slash at the end. */
@@ -29,7 +26,7 @@ export interface BrowserServer {
   stand(still: boolean): Promise<void>;
   /** [Stepped] Lets `ms` pass for the server and every page that is open, as fast as they can. */
   pass(ms: number): Promise<void>;
-  /** [Stepped] Lets time pass until something is so, `most` ms of it. Rejects if it is not so by then. */
+  /** [Stepped] Lets time pass until something is so, `most` ms of it, in which nobody acts. Rejects if it is not so by then. */
   passUntil(isSo: () => Promise<boolean>, most: number): Promise<void>;
   /** Kills the server as a power cut does; `again` starts it at the same address. */
   kill(): Promise<void>;
@@ -55,7 +52,7 @@ export async function openBrowserServer(kind: ServerKind = {}): Promise<BrowserS
     visitors.map(({ page }) => page).filter((page) => !page.isClosed());
   const pass = async (ms: number): Promise<void> => {
     await server.clock({ pass: ms });
-    await Promise.all(open().map((page) => passOnPage(page, ms)));
+    await Promise.all(open().map((page) => passOnPage(page, ms, WAITED_MS)));
   };
   return {
     url: server.url,
@@ -72,12 +69,7 @@ export async function openBrowserServer(kind: ServerKind = {}): Promise<BrowserS
       ]);
     },
     pass,
-    async passUntil(isSo, most) {
-      for (let passed = 0; !(await isSo()); passed += STEP_MS) {
-        if (passed >= most) throw new Error(`It was not so within ${most} ms of music.`);
-        await pass(STEP_MS);
-      }
-    },
+    passUntil: (isSo, most) => passUntilSo(pass, isSo, most),
     kill: () => server.kill(),
     halt: () => server.halt(),
     again: () => server.again(),

@@ -1,31 +1,29 @@
 /**
- * The time of a page. It gets 10 frames a second at most, enough for all it shows: without a graphics card each
+ * The time of a page. It gets few frames a second, enough for what a test looks at: without a graphics card each
  * frame is drawn by the processor, and at full rate that is most of what an evening costs. And a test can hold
  * its time and move it on, together with the server's: then nothing that is played depends on how fast a
  * machine is. What the browser itself moves (sound, CSS) goes on.
  */
-import type { Page } from "playwright-core";
+import type { Page, Worker } from "playwright-core";
 
 interface PageTime {
   stand(still: boolean): void;
-  pass(ms: number): Promise<void>;
+  /** `apart`: ms between two frames. */
+  pass(ms: number, apart: number): Promise<void>;
   /** The browser's own frames, which no test holds. */
   readonly frame: typeof requestAnimationFrame;
 }
 type Timed = typeof globalThis & { pageTime?: PageTime };
 type Call = (...args: readonly unknown[]) => void;
 
-/** Runs in the page before its own scripts. */
-export function keepTime(): void {
-  const FRAME_MS = 100;
-  /** Frames are so far apart while a test moves time on. */
-  const MOMENT_MS = 200;
+/** Runs in the page before its own scripts, or in its worker. Frames are `frameMs` apart at least. */
+export function keepTime(frameMs: number): void {
   /** Timers are looked after so often. */
   const LOOK_MS = 10;
   const real = {
     now: performance.now.bind(performance),
-    frame: requestAnimationFrame.bind(window),
-    after: setTimeout.bind(window) as (call: () => void, ms: number) => number,
+    frame: requestAnimationFrame.bind(globalThis),
+    after: setTimeout.bind(globalThis) as (call: () => void, ms: number) => number,
   };
   const dateAtZero = Date.now() - real.now();
   const timers = new Map<number, { due: number; every: number | null; call: () => void }>();
@@ -81,7 +79,7 @@ export function keepTime(): void {
     });
     return ids;
   };
-  Object.assign(window, {
+  Object.assign(globalThis, {
     setTimeout: (call: Call, ms: unknown, ...args: unknown[]) => set(call, ms, args, false),
     setInterval: (call: Call, ms: unknown, ...args: unknown[]) => set(call, ms, args, true),
     clearTimeout: (id: number) => void timers.delete(id),
@@ -99,7 +97,7 @@ export function keepTime(): void {
     for (let id = next(until); id !== null; id = next(until)) ring(id);
   };
   const show = (): void => {
-    real.after(() => real.frame(show), FRAME_MS);
+    real.after(() => real.frame(show), frameMs);
     if (!stands) draw();
   };
   look();
@@ -114,14 +112,14 @@ export function keepTime(): void {
   const pageTime: PageTime = {
     frame: real.frame,
     stand: (still) => still === stands || stand(still),
-    async pass(ms) {
+    async pass(ms, apart) {
       const stood = stands;
       if (!stood) stand(true);
       const until = held + ms;
       // What the server has sent meanwhile comes first.
       await rest();
       while (held < until) {
-        const frame = Math.min(until, drawn + MOMENT_MS);
+        const frame = Math.min(until, drawn + apart);
         for (let id = next(frame); id !== null; id = next(frame)) {
           held = Math.max(held, timers.get(id)?.due ?? held);
           ring(id);
@@ -134,13 +132,31 @@ export function keepTime(): void {
       if (!stood) stand(false);
     },
   };
-  Object.assign(window, { pageTime });
+  Object.assign(globalThis, { pageTime });
 }
 
 /** Holds the time of a page, or lets it go on by itself. */
 export const standPage = (page: Page, still: boolean): Promise<void> =>
   page.evaluate((held) => (globalThis as Timed).pageTime?.stand(held), still);
 
-/** Lets `ms` pass on a page. */
-export const passOnPage = (page: Page, ms: number): Promise<void> =>
-  page.evaluate((by) => (globalThis as Timed).pageTime?.pass(by), ms);
+/** Lets `ms` pass on a page or in a worker that keeps its time, with a frame each `apart` ms. */
+export const passOnPage = (page: Page | Worker, ms: number, apart: number): Promise<void> =>
+  (page as Page).evaluate(([by, each]) => (globalThis as Timed).pageTime?.pass(by, each), [
+    ms,
+    apart,
+  ] as const);
+
+/** While nobody acts, time passes in such steps, each with a frame. */
+export const WAITED_MS = 1000;
+
+/** Lets time pass by `pass` until something is so, `most` ms of it. Rejects if it is not so by then. */
+export async function passUntilSo(
+  pass: (ms: number) => Promise<void>,
+  isSo: () => Promise<boolean>,
+  most: number,
+): Promise<void> {
+  for (let passed = 0; !(await isSo()); passed += WAITED_MS) {
+    if (passed >= most) throw new Error(`It was not so within ${most} ms of music.`);
+    await pass(WAITED_MS);
+  }
+}

@@ -58,7 +58,7 @@ export async function visit(browser: Browser, url: string, how: Visit): Promise<
     serviceWorkers: how.stores === true ? "allow" : "block",
   });
   context.setDefaultTimeout(PATIENCE_MS);
-  await context.addInitScript(keepTime);
+  await context.addInitScript(keepTime, 100);
   if (how.before) await context.addInitScript(how.before);
   const page = await context.newPage();
   const complaints = listen(page);

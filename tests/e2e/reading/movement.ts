@@ -24,11 +24,35 @@ const KEYSTROKE_MS = 80;
 /** A player with closed eyes: touches the page now and then, so that no bot takes over ([K1]). */
 const TOUCH_MS = 8000;
 
-/** Practises alone for `minutes`. `pace`: the page's own practice pace. */
+/** How time passes for a player. */
+interface Pastime {
+  /** ms; only differences count. */
+  now(): number;
+  wait(ms: number): Promise<unknown>;
+}
+const REAL: Pastime = { now: () => performance.now(), wait };
+
+/** That of a server whose time the test moves on. */
+function steppedBy(server: BrowserServer): Pastime {
+  let passed = 0;
+  return {
+    now: () => passed,
+    wait(ms) {
+      passed += ms;
+      return server.pass(ms);
+    },
+  };
+}
+
+/** Practises alone for `minutes`. `pace`: the page's own practice pace; `stepped`: in the time of such a server. */
 export async function playMovement(
   server: BrowserServer,
   eyes: Eyes,
-  { minutes, pace }: { readonly minutes: 1 | 2 | 4; readonly pace: Pace },
+  {
+    minutes,
+    pace,
+    stepped = false,
+  }: { readonly minutes: 1 | 2 | 4; readonly pace: Pace; readonly stepped?: boolean },
 ): Promise<Outcome> {
   const visitor = await server.visit({
     screen: "small",
@@ -47,7 +71,11 @@ export async function playMovement(
           (seen) => seen.caption,
         );
   if (eyes === "shut") await sitThere(page);
-  else await playOn(page, (seen, ms) => player.act(seen, ms));
+  else {
+    if (stepped) await server.stand(true);
+    await playOn(page, stepped ? steppedBy(server) : REAL, (seen, ms) => player.act(seen, ms));
+    if (stepped) await server.stand(false);
+  }
   const outcome = { ...(await outcomeOf(page)), ...player.counted };
   await visitor.leave();
   return outcome;
@@ -67,40 +95,45 @@ async function sitThere(page: Page): Promise<void> {
 }
 
 /** Looks, thinks, and acts, until the music ends. */
-async function playOn(page: Page, act: (seen: Glance, ms: number) => Deed | null): Promise<void> {
-  const began = performance.now();
+async function playOn(
+  page: Page,
+  time: Pastime,
+  act: (seen: Glance, ms: number) => Deed | null,
+): Promise<void> {
+  const began = time.now();
   let due = began;
   for (;;) {
     const seen = await glance(page);
     if (seen.over) return;
-    const deed = act(seen, performance.now() - began);
+    const deed = act(seen, time.now() - began);
     if (deed !== null) {
-      await wait(REACTION_MS);
-      await carryOut(page, deed);
+      await time.wait(REACTION_MS);
+      await carryOut(page, time, deed);
     }
-    due = Math.max(due + GLANCE_MS, performance.now());
-    await wait(Math.max(0, due - performance.now()));
+    due = Math.max(due + GLANCE_MS, time.now());
+    await time.wait(Math.max(0, due - time.now()));
   }
 }
 
-async function carryOut({ keyboard }: Page, deed: Deed): Promise<void> {
+async function carryOut({ keyboard }: Page, time: Pastime, deed: Deed): Promise<void> {
+  const press = async (key: string, ms: number): Promise<void> => {
+    await keyboard.down(key);
+    await time.wait(ms);
+    await keyboard.up(key);
+  };
   switch (deed.do) {
     case "look":
-      return keyboard.press(keyOfPlace(deed.place), { delay: KEYSTROKE_MS });
+      return press(keyOfPlace(deed.place), KEYSTROKE_MS);
     case "cue":
-      return keyboard.press(keyOfCue(deed.cue), { delay: KEYSTROKE_MS });
+      return press(keyOfCue(deed.cue), KEYSTROKE_MS);
     case "breathe":
       return deed.on ? keyboard.down("Space") : keyboard.up("Space");
     case "bend": {
-      const { pitch, time } = deed;
+      const { pitch, time: late } = deed;
       if (pitch !== 0)
-        await keyboard.press(pitch > 0 ? "ArrowUp" : "ArrowDown", {
-          delay: FULL_PITCH_MS * Math.abs(pitch),
-        });
-      if (time !== 0)
-        await keyboard.press(time > 0 ? "ArrowRight" : "ArrowLeft", {
-          delay: FULL_TIME_MS * Math.abs(time),
-        });
+        await press(pitch > 0 ? "ArrowUp" : "ArrowDown", FULL_PITCH_MS * Math.abs(pitch));
+      if (late !== 0)
+        await press(late > 0 ? "ArrowRight" : "ArrowLeft", FULL_TIME_MS * Math.abs(late));
     }
   }
 }
