@@ -2,7 +2,7 @@
  * Shows the console without a server: `page.html?show=live`. Values: `setup`, `empty`, `live`, `waits` (before a
  * movement), `cards` (before a scene), `class`, `calm`, `still`, `one`, `many`, `reconnecting`, `opening`, `closed`,
  * `wrong`, `barred` (setup, with a barred person), `password` (asks for it), `broken` (one consort crashed, one did
- * not begin), `unkept` (the disk is full), `led`: ten people whose consorts obey the console.
+ * not begin), `unkept` (the disk is full), `debriefLine&older` (what older rules played), `led`: ten people whose consorts obey the console.
  */
 import { zlibSync } from "fflate";
 import { h, render } from "preact";
@@ -23,6 +23,7 @@ import type { ConsoleDebrief } from "../../shared/live/debrief-views.ts";
 import { playAlone } from "../fixtures/movement-alone.ts";
 import { momentsOf } from "../../shared/debrief/moments.ts";
 import { logOf } from "../../shared/measures/log.ts";
+import { MODEL_VERSION } from "../../shared/model/replay/recording.ts";
 import { ranked } from "../../shared/debrief/moment.ts";
 import { grownClass } from "../fixtures/grown-class.ts";
 import { ledLine } from "./led-line.ts";
@@ -151,8 +152,14 @@ const fakeKept = (why: string | null): KeptData => ({
 
 /** [G11] The first consort has really played: two and a half minutes, with two marks. */
 function lookedBack(more: Partial<ConsoleDebrief>): FakeLiveLine {
-  const recording = playAlone(3, PLAYED_S, { policy: "novice", chairs: 5 });
-  const moments = ranked(momentsOf(logOf(recording), 0)).slice(0, 8);
+  const recording = playAlone(3, PLAYED_S, {
+    policy: "novice",
+    chairs: 5,
+    older: query.has("older"),
+  });
+  // Its moments were known before the rules changed.
+  const log = logOf({ ...recording, modelVersion: MODEL_VERSION });
+  const moments = ranked(momentsOf(log, 0)).slice(0, 8);
   const line = debriefed({});
   const { value } = line.session;
   if (value?.debrief == null) throw new Error("there is no debrief");

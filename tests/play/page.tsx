@@ -168,11 +168,11 @@ if (told !== null) {
 }
 if (query.has("recorded")) {
   // `recorded`: half a minute of random input; with `&played=150`: that many seconds by a player who tries; with
-  // `&alone`: a practice with a misreading. As the server would send it.
+  // `&alone`: a practice with a misreading, `&older`: by rules that are gone. As the server would send it.
   const seed = Number(query.get("recorded"));
   const played = query.get("played");
   const recording = query.has("alone")
-    ? playAlone(seed, 120, PRACTICE)
+    ? playAlone(seed, 120, { ...PRACTICE, older: query.has("older") })
     : played === null
       ? playAtRandom(seed, 30).recording
       : playAlone(seed, Number(played), {

@@ -102,7 +102,7 @@ export function WhatIf(props: Props): JSX.Element {
           onChoose={(change) => questions.ask(change)}
         />
         <div role="status">
-          {questions.failed.value && <p>{says.failed}</p>}
+          {questions.failed.value ? <p>{says.failed}</p> : offers === null && <p>{says.looking}</p>}
           {offers !== null && asked === null && (
             <p>
               {firstWithOffers(offers, who.value) === null

@@ -52,8 +52,9 @@ export const replay = {
   },
   torn: (other: string) => `ohne Kontakt zu ${other}`,
   marks: {
-    torn: (one: string, other: string) => `${one} und ${other} haben sich verloren`,
-    mended: (one: string, other: string) => `${one} und ${other} haben sich wieder verbunden`,
+    // Without a verb: one of the two may be the reader.
+    torn: (one: string, other: string) => `${one} und ${other}: Kontakt verloren`,
+    mended: (one: string, other: string) => `${one} und ${other}: wieder verbunden`,
     met: (one: string, other: string) => `${other} gab ${one}, was gebraucht wurde`,
     missed: (one: string, other: string) => `${one} wandte sich an ${other}, und es kam nichts`,
   },

@@ -14,6 +14,7 @@ export const whatIf = {
   instead: "Was stattdessen",
   stay: "dabeibleiben",
   breathe: "atmen",
+  looking: "Gleich steht hier, was sonst noch möglich war …",
   none: "Gerade hier lässt sich nichts anderes versuchen. Einen Schlag früher oder später vielleicht.",
   noneFor: (who: string) =>
     `Gerade hier konnte ${who} nichts anderes tun. Versuch es mit jemand anderem.`,

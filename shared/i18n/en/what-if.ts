@@ -14,6 +14,8 @@ export const whatIf = {
   instead: "What they do instead",
   stay: "stay",
   breathe: "breathe",
+  /** Until it is known what can be changed here. */
+  looking: "Looking for what else could be done here …",
   none: "Just here there is nothing else to try. A beat earlier or later there may be.",
   noneFor: (who: string) => `Just here ${who} could do nothing else. Try somebody else.`,
   failed: "This could not be worked out on this device.",

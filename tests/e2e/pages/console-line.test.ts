@@ -17,8 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-async function open(width = 1366, height = 768): Promise<Page> {
-  const page = await pages.open("console/page.html?show=debriefLine", {
+async function open(width = 1366, height = 768, more = ""): Promise<Page> {
+  const page = await pages.open(`console/page.html?show=debriefLine${more}`, {
     viewport: { width, height },
     reducedMotion: "reduce",
   });
@@ -144,5 +144,22 @@ test("[U10] what might have come of a moment is shown to the room only of two wh
     .toMatchObject({ act: "whatIf", moment: "m0", figure: { changed: { runs: 20 } } });
   await dialog.getByRole("button", { name: whatIf.close }).click();
   await dialog.waitFor({ state: "detached" });
+  await pages.done(page);
+});
+
+test("[F21] what older rules played is seen from above and from seats, and says that nothing can be asked of it", async () => {
+  const page = await open(1366, 768, "&older");
+  await button(page, says.line.open).click();
+  await page.getByText(says.line.older).waitFor();
+  await page.locator(".from-above canvas").waitFor();
+  const clock = page.locator(".scene output");
+  for (let beats = 0; beats < 4; beats += 1) await button(page, replay.beatOn).click();
+  await expect.poll(async () => secondsOf(await clock.textContent())).toBeGreaterThan(0);
+  await seenFromSeats(page);
+  await expect.poll(() => page.locator(".went").count()).toBe(0);
+  await moment(page, 0).click();
+  await button(page, says.line.open).click();
+  await button(page, says.whatIf).click();
+  await page.getByRole("alert").getByText(says.line.older).waitFor();
   await pages.done(page);
 });

@@ -114,3 +114,19 @@ test.for(["phone", "laptop"] as const)(
     await pages.done(page);
   },
 );
+
+test("[F21] what older rules played is seen again by seconds, says so, and nothing can be asked of it", async () => {
+  const page = await pages.open(
+    "play/page.html?show=result&recorded=1&alone&older&plain",
+    SCREENS.laptop,
+  );
+  await button(page, en.result.seeAgain).click();
+  await page.getByText(says.older).waitFor();
+  await line(page).fill("600");
+  await expect.poll(() => at(page)).toBe(600);
+  await page.locator("details.hidden li").first().waitFor();
+  for (const seat of ["1", "above"]) await page.getByRole("combobox").selectOption(seat);
+  await page.getByRole("img", { name: says.above.toLowerCase() }).waitFor();
+  await expect.poll(() => button(page, says.whatIf).count()).toBe(0);
+  await pages.done(page);
+});
