@@ -32,6 +32,8 @@ export function Face(props: {
   readonly shown: Shown;
   /** With the name of the figure. */
   readonly named: boolean;
+  /** It can be tapped as well as its button; null: it cannot. */
+  readonly onPick: (() => void) | null;
   readonly seconds: number | null;
   /** s after which a sign is given again while it stays. */
   readonly again: number;
@@ -40,7 +42,7 @@ export function Face(props: {
   /** Others are what matters now. */
   readonly dimmed: boolean;
 }): JSX.Element {
-  const { persona, shown, named, seconds, again, still, dimmed } = props;
+  const { persona, shown, named, onPick, seconds, again, still, dimmed } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const {
     box,
@@ -79,7 +81,7 @@ export function Face(props: {
     return () => cancelAnimationFrame(frame);
   }, [persona, shown, seconds, again, still, width, height]);
   return (
-    <div class={dimmed ? "face dimmed" : "face"} ref={box}>
+    <div class={dimmed ? "face dimmed" : "face"} ref={box} {...(onPick && { onClick: onPick })}>
       <canvas ref={canvas} aria-hidden="true" />
       {named && <b class="who">{PERSONA_NAMES[persona]}</b>}
     </div>

@@ -121,9 +121,10 @@ export function kindQuestion(
       const right = said === answer;
       const name = answers(answer);
       return {
-        title: right ? says.right(name) : says.was(name),
+        title: right ? says.right(name) : says.kindWas(name),
         both: right ? null : [choice(said), choice(answer)],
-        lines: [shows(answer), ...(right ? [] : [shows(said)])].filter((line) => line !== ""),
+        // All answers of who asks whom are known by the same.
+        lines: [...new Set(right ? [shows(answer)] : [shows(answer), shows(said)])],
       };
     },
   };

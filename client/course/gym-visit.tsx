@@ -104,13 +104,16 @@ export function GymVisit<R>(props: {
           {told !== null ? "" : who.value === null ? hint : says.kinds.whom.thenWhom}
         </p>
       </header>
-      <div class={`faces ${many ? "many" : ""} ${picks ? "circle" : ""}`}>
+      <div
+        class={`faces ${many ? "many" : ""} ${picks ? "circle" : ""} ${said === null ? "asking" : ""}`}
+      >
         {asked.faces.map((face, i) => (
           <Face
             key={`${marks.length - (said === null ? 0 : 1)} ${i}`}
             persona={personOf(face.person)}
             shown={face}
             named={picks}
+            onPick={picks && said === null ? () => pickFace(i) : null}
             // With the answer it shows again, for as long as one looks.
             seconds={said === null ? asked.seconds : null}
             again={asked.seconds}
@@ -120,7 +123,11 @@ export function GymVisit<R>(props: {
         ))}
       </div>
       {told === null ? (
-        <div class="needs" role="group" aria-label={picks ? asked.asks : says.answers}>
+        <div
+          class={picks ? "needs names" : "needs"}
+          role="group"
+          aria-label={picks ? asked.asks : says.answers}
+        >
           {asked.choices.map(({ id, name, icon }, i) => (
             <button
               key={id}

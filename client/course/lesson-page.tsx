@@ -23,7 +23,7 @@ export function LessonPage(props: {
   const { id, says, progress, onPlay, onLesson, onBack } = props;
   const title = useRef<HTMLHeadingElement>(null);
   const anyway = useSignal(false);
-  useEffect(() => title.current?.focus(), [id]);
+  useEffect(() => title.current?.focus(), [id, anyway.value]);
   const lesson = lessonOf(id);
   if (lesson === null) return null;
   const { idea, title: name, act } = says.lessons[id];

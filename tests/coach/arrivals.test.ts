@@ -4,7 +4,6 @@ import { FIRST_STEPS, TOLD_OTHERWISE } from "../../client/coach/first-steps.ts";
 import { ALL_LESSONS } from "../../client/coach/coach.ts";
 import {
   beginDirecting,
-  type Directing,
   directorPerceived,
   type Saying,
   saidNow,
@@ -37,14 +36,6 @@ const TABLES: readonly Table[] = SCENARIOS.flatMap(({ id, scenes }) =>
 );
 /** s for which each announcement stands at least. */
 const EACH = 8;
-
-const LESSON = {
-  learnt: ALL_LESSONS,
-  guided: false,
-  pace: "beginner",
-  scenario: "lesson-inside",
-  nameOf: (chair: number) => `P${chair}`,
-} as const;
 
 /** What is said while all of it comes at once to somebody at ease, each line once for each time it came up. */
 function said({ scenario, first, comes }: Table): readonly Saying[] {
@@ -102,26 +93,4 @@ test.each(CUES)("%s has one short line of its own, that says its name", (cue: Cu
   const say = en.coach.arrives[cue];
   expect(say).toContain(`“${en.cues.cue[cue].name}”`);
   expect(say.length).toBeLessThanOrEqual(100);
-});
-
-test("[Q14] in a lesson the weather is said before what is new, which waits; in the end, again what to do", () => {
-  const words = { watch: "watch", act: "act", shown: 20 };
-  const at = (second: number, hand: readonly HandItem[], activation: number) => {
-    const base = calm();
-    const tick = second * TICKS_PER_SECOND;
-    const band = activation > 0.5 ? "strained" : "calm";
-    return { ...base, tick, self: { ...base.self, hand, activation, band } as const };
-  };
-  let directing: Directing = { ...beginDirecting(LESSON), words };
-  const lines: string[] = [];
-  for (let second = 18; second < 52; second += 0.1) {
-    const hand: readonly HandItem[] =
-      second < 20 ? ["look", "breathe"] : ["look", "breathe", "nod"];
-    const activation = second > 24 && second < 36 ? 0.7 : 0.1;
-    directing = directorPerceived(directing, at(second, hand, activation));
-    const say = saidNow(directing)?.say ?? "";
-    if (say !== "" && say !== lines.at(-1)) lines.push(say);
-  }
-  const { errand, arrives } = en.coach;
-  expect(lines).toEqual(["watch", "act", errand.rough("strained"), arrives.nod, "act"]);
 });

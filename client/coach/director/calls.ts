@@ -1,7 +1,7 @@
 /** Demands other than tears, and the coach's reminders in between. */
 import { texts } from "../../language/texts.ts";
 import { type Cue, FITTING_ANSWER, SOFT_CUES } from "../../../shared/model/cue.ts";
-import { CUE, NEED } from "../../../shared/model/numbers.ts";
+import { BOW, CUE, NEED } from "../../../shared/model/numbers.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
 import { type Act, type Demand, demand } from "./demand.ts";
 import { LONG_AGO, otherOf, since } from "./memory.ts";
@@ -68,6 +68,18 @@ export function leave(situation: Situation): Demand | null {
         { do: "look", at },
         (blow ? says.leaveAfterBlow : says.leave)(who),
       );
+}
+
+/** [Q15] Somebody plays far too loud, and may be stopped ([R3]): said in lessons, where it is taught. */
+export function limit({ now, nameOf }: Situation): Demand | null {
+  const { focus, periphery, self } = now;
+  const loud = periphery.findIndex((other) => (other?.volume ?? 0) >= BOW.loud);
+  if (loud < 0 || (self.hand !== null && !self.hand.includes("stop"))) return null;
+  const says = texts.value.coach.errand;
+  const who = nameOf(loud as ChairId);
+  return focus?.chair === loud
+    ? errand(`limit ${loud}`, { do: "cue", cue: "stop" }, says.limit(who))
+    : errand(`loud ${loud}`, { do: "look", at: loud as ChairId }, says.loud(who));
 }
 
 const isOnHand = ({ now: { self } }: Situation, cue: Cue): boolean =>

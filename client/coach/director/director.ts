@@ -31,12 +31,12 @@ import {
 import { type LessonLine, telling } from "../lesson.ts";
 import { arrivalLine, type Arrivals, arrive, NOTHING_NEW } from "./arrivals.ts";
 import { checkIn, proposal, renew } from "./action-prompts.ts";
-import { callsOf, leave } from "./calls.ts";
+import { callsOf, leave, limit } from "./calls.ts";
 import { crisisOf } from "./crisis.ts";
 import { type Act, type Demand, demand } from "./demand.ts";
 import { isHarmless, isThere } from "./harmless.ts";
 import { type Held, hold, SILENT } from "./hold.ts";
-import { lessonLine, type LessonWords } from "./lesson-words.ts";
+import { isPlayed, lessonLine, type LessonWords } from "./lesson-words.ts";
 import { proposalKey } from "./memory.ts";
 import type { NameOf, Situation } from "./situation.ts";
 import { NOTHING_TENDED, tend, type Tending } from "./tear.ts";
@@ -151,6 +151,8 @@ export function sayings(directing: Directing, now: Perception): readonly Saying[
       ),
     ];
   }
+  const tooLoud = isPlayed(directing.words, now.tick) ? limit(situation) : null;
+  if (tooLoud !== null && isDue(tooLoud.act)) return [asSaying(tooLoud)];
   const taught = lessonLine(directing.words, now.tick);
   if (taught !== null) return [saidBy("lesson", taught)];
   if (arrival !== null) {

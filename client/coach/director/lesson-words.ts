@@ -12,6 +12,10 @@ export interface LessonWords {
 /** s for which it is said what to do. */
 const TELLS = 8;
 
+/** Whether a lesson goes on, and it is the player's turn. */
+export const isPlayed = (words: LessonWords | null, tick: number): boolean =>
+  words !== null && tick / TICKS_PER_SECOND >= words.shown;
+
 /** The line of a lesson at that tick; null where the coach may speak. */
 export function lessonLine(words: LessonWords | null, tick: number): LessonLine | null {
   if (words === null) return null;

@@ -203,6 +203,8 @@ export const coach = {
       `Du brauchst ${cues.need[need].name}. Schau zu ${who}: Auch dein Gesicht bittet.`,
     showNeed: (who: string, need: Need) =>
       `Du brauchst ${cues.need[need].name} von ${who}. Es kam noch keine Antwort. Jetzt sag es offen: „${cues.cue.showNeed.name}“.`,
+    loud: (who: string) => `${who} spielt viel zu laut. Schau zu ${who}.`,
+    limit: (who: string) => `${who} spielt viel zu laut. Du darfst das sagen: „Stopp“.`,
     called: (who: string) => `${who} gibt dir ein Zeichen. Schau zu ${who}.`,
     watched: (who: string) => `${who} schaut zu dir. Schau zurück.`,
     unseen: (who: string) => `Zu ${who} hat länger niemand geschaut. Schau hin.`,

@@ -11,6 +11,7 @@ export const readingRoom = {
   strained: "du bist selbst angespannt: Gesichter sagen weniger",
   right: (need: string) => `Ja: ${need}`,
   was: (need: string) => `Es war ${need}`,
+  kindWas: (name: string) => `Es war: ${name}`,
   whose: (what: string, name: string) => `${what} · ${name}`,
   you: (need: string) => `du: ${need}`,
   it: (need: string) => `es war: ${need}`,

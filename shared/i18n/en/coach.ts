@@ -190,6 +190,8 @@ export const coach = {
       `You need ${cues.need[need].name}. Look at ${who}: your face asks, too.`,
     showNeed: (who: string, need: Need) =>
       `You need ${cues.need[need].name} from ${who}. It has had no answer yet. Now put it in words: “show need”.`,
+    loud: (who: string) => `${who} plays far too loud. Look at ${who}.`,
+    limit: (who: string) => `${who} plays far too loud. You may say so: “stop”.`,
     called: (who: string) => `${who} makes a sign to you. Look at ${who}.`,
     watched: (who: string) => `${who} looks at you. Look back.`,
     unseen: (who: string) => `${who} has not been looked at for a while. Look at ${who}.`,

@@ -11,6 +11,7 @@ export const readingRoom = {
   strained: "you are strained yourself: faces say less",
   right: (need: string) => `Yes: ${need}`,
   was: (need: string) => `It was ${need}`,
+  kindWas: (name: string) => `It was: ${name}`,
   /** Among four faces: whose need it was. */
   whose: (what: string, name: string) => `${what} · ${name}`,
   you: (need: string) => `you: ${need}`,

@@ -60,8 +60,9 @@ export async function walkCourse(
     station: (title) =>
       page.locator(".station").filter({ has: page.getByText(title, { exact: true }) }),
     async barriersOn(name) {
+      const found = await barriers(page);
       await shot(name);
-      return barriers(page);
+      return found;
     },
     async play(name) {
       await page.locator(".chairs button").first().waitFor();

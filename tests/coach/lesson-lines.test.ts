@@ -1,0 +1,65 @@
+/** What the page says in a lesson of the solo course. */
+import { expect, test } from "vitest";
+import { ALL_LESSONS } from "../../client/coach/coach.ts";
+import {
+  beginDirecting,
+  type Directing,
+  directorPerceived,
+  saidNow,
+} from "../../client/coach/director/director.ts";
+import { en } from "../../shared/i18n/en/index.ts";
+import type { Perception } from "../../shared/model/perception.ts";
+import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
+import { calm } from "../fixtures/perceptions.ts";
+
+/** Everything said from the end of the demonstration on, in order; `see`: what is perceived at that second. */
+function said(until: number, see: (second: number, base: Perception) => Partial<Perception>) {
+  let directing: Directing = {
+    ...beginDirecting({
+      learnt: ALL_LESSONS,
+      guided: false,
+      pace: "beginner",
+      scenario: "lesson-of-a-test",
+      nameOf: (chair) => `P${chair}`,
+    }),
+    words: { watch: "watch", act: "act", shown: 20 },
+  };
+  const lines: string[] = [];
+  for (let second = 18; second < until; second += 0.1) {
+    const base = { ...calm(), tick: Math.round(second * TICKS_PER_SECOND) };
+    directing = directorPerceived(directing, { ...base, ...see(second, base) });
+    const say = saidNow(directing)?.say ?? "";
+    if (say !== "" && say !== lines.at(-1)) lines.push(say);
+  }
+  return lines;
+}
+const { errand, arrives } = en.coach;
+
+test("[Q14] rough weather is said before what is new, which waits; in the end, again what to do", () => {
+  const lines = said(52, (second, { self }) => {
+    const storm = second > 24 && second < 36;
+    const weather = storm
+      ? ({ activation: 0.7, band: "strained" } as const)
+      : ({ activation: 0.1, band: "calm" } as const);
+    const hand =
+      second < 20 ? (["look", "breathe"] as const) : (["look", "breathe", "nod"] as const);
+    return { self: { ...self, ...weather, hand } };
+  });
+  expect(lines).toEqual(["watch", "act", errand.rough("strained"), arrives.nod, "act"]);
+});
+
+test("[Q15] who plays far too loud is looked at, then may be stopped; not while it is shown, nor without stop", () => {
+  const loudFrom =
+    (from: number, hand: Perception["self"]["hand"]) => (second: number, base: Perception) => {
+      const periphery = base.periphery.map((other, chair) =>
+        other && chair === 2 && second >= from ? { ...other, volume: 0.9 } : other,
+      );
+      // After a while the eyes are where the page said.
+      const focus = second > 36 && base.focus ? { ...base.focus, chair: 2 as const } : base.focus;
+      return { periphery, focus, self: { ...base.self, hand } } as Partial<Perception>;
+    };
+  const lines = said(40, loudFrom(30, ["look", "stop"]));
+  expect(lines).toEqual(["watch", "act", errand.loud("P2"), errand.limit("P2")]);
+  expect(said(20, loudFrom(18, ["look", "stop"]))).toEqual(["watch"]);
+  expect(said(34, loudFrom(30, ["look"]))).not.toContain(errand.loud("P2"));
+});
