@@ -2,7 +2,7 @@
 import { RedisPresence } from "@colyseus/redis-presence";
 import type { Leases } from "../rooms/processes.ts";
 
-/** Compare and act in one step: https://redis.io/docs/latest/develop/clients/patterns/distributed-locks/ */
+/** Compare and act in one step, as in the distributed locks of the documentation of Redis. */
 const IF_HELD = (act: string): string =>
   `if redis.call("get", KEYS[1]) == ARGV[1] then return ${act} else return 0 end`;
 const EXTEND = IF_HELD('redis.call("pexpire", KEYS[1], ARGV[2])');

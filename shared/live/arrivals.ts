@@ -24,6 +24,9 @@ export class Arrivals {
     const namesake = this.#people.awayByName(name, now);
     if (namesake !== null && isThem === null) return "isItYou";
     if (namesake !== null && isThem === true) return this.#rejoin(namesake, device, now);
+    // A page that got no answer asks again.
+    const onTheWay = this.#people.onTheWay(name, device, now);
+    if (onTheWay !== null) return this.#rejoin(onTheWay, device, now);
     const place = this.#placing.forNewcomer();
     const person = place && this.#people.add(name, device, now);
     if (place === null || person === null) return "allTaken";

@@ -23,6 +23,8 @@ export interface Person {
   /** [Y10] Attended this lesson. */
   attended: boolean;
   name: string;
+  /** The name they joined with; empty where names are made up. */
+  asked: string;
   /** The browser they joined with last. */
   device: string | null;
   seat: Place | null;
@@ -87,6 +89,7 @@ export class People {
       for (const person of this.#all) {
         if (person.link !== null) continue;
         person.name = this.#uniqueName(this.#madeUpName(person.id), person);
+        person.asked = "";
         person.namedAt = now;
       }
     this.#areMadeUp = on;
@@ -158,6 +161,22 @@ export class People {
     );
   }
 
+  /** Somebody who was admitted with that name and browser just now, and whose connection has not come yet. */
+  onTheWay(name: string, device: string | null, now: number): Person | null {
+    if (device === null) return null;
+    return (
+      this.admitted.find(
+        (person) =>
+          person.device === device &&
+          person.asked === this.#asked(name) &&
+          person.came &&
+          !person.here &&
+          !person.attended &&
+          now - person.since < ON_THE_WAY_MS,
+      ) ?? null
+    );
+  }
+
   at(consort: number, chair: ChairId): Person | null {
     return this.#all.find(({ seat }) => seat?.consort === consort && seat.chair === chair) ?? null;
   }
@@ -195,7 +214,10 @@ export class People {
 
   /** Adds somebody new; null at the limit. */
   add(name: string, device: string | null, now: number): Person | null {
-    return this.#add(this.#areMadeUp ? "" : name, device, now);
+    const asked = this.#asked(name);
+    const person = this.#add(asked, device, now);
+    if (person !== null) person.asked = asked;
+    return person;
   }
 
   /** [Y9] Adds somebody to the roster, whose names are never made up. */
@@ -213,10 +235,16 @@ export class People {
     return person;
   }
 
+  /** Where names are made up, those that people give are not kept. */
+  #asked(name: string): string {
+    return this.#areMadeUp ? "" : name;
+  }
+
   #newPerson(who: Pick<Person, "secret" | "name" | "device">, now: number): Person {
     return {
       id: this.#all.length as PersonId,
       ...who,
+      asked: "",
       link: null,
       came: false,
       attended: false,

@@ -89,7 +89,7 @@ http {
   access_log off;
   ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${folder}/temporary/${kind};`).join("\n  ")}
   map $http_upgrade $connection_upgrade { default upgrade; "" close; }
-  upstream site {
+  upstream example.org {
     ${ports.map((each) => `server 127.0.0.1:${each} max_fails=1 fail_timeout=2s;`).join("\n    ")}
   }
   server {
@@ -102,7 +102,7 @@ http {
     proxy_set_header Connection $connection_upgrade;
     proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
     proxy_read_timeout 3600s;
-    location / { proxy_pass http://site; }
+    location / { proxy_pass http://example.org; }
     ${ports.map((each, index) => `location /p${index}/ { proxy_pass http://127.0.0.1:${each}/; }`).join("\n    ")}
   }
 }

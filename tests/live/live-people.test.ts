@@ -37,6 +37,20 @@ test("[Y2] two of one name are told apart, for everybody in the session", () => 
   expect(other.name).toContain("Max");
 });
 
+test("[Y1] a page that got no answer asks again, and is the same person; another browser of that name is not", async () => {
+  const live = fakeSession();
+  const ask = (device: string, name = "Ada", now = AT) =>
+    live.session.admit({ name, secret: null, device, isThem: null }, now);
+  const ada = ask("a");
+  expect(ask("a", "Ada", AT + 4000)).toBe(ada);
+  expect(ask("a", "Bo")).not.toBe(ada);
+  expect(ask("b")).not.toBe(ada);
+  expect(sizes(live)[0]).toBe(3);
+  // Who has been here is somebody else's namesake, and is asked for.
+  live.report(0);
+  expect(ask("a")).not.toBe(ada);
+});
+
 test("[Y2] who gives no name has a made-up one of their own", () => {
   const live = fakeSession();
   const names = Array.from({ length: 60 }, () => seated(live, " \u200b").name);
