@@ -5,16 +5,17 @@ import { runSuite } from "./suite.ts";
 import { closing, exitCode, failure, sum, type Results } from "./results.ts";
 import { runTool } from "./tool.ts";
 
-const tally = sum([runChecks(), runSuite("unit"), endToEnd()]);
+// Checks leave a core idle now and then, and so do tests that wait.
+const tally = sum([...(await Promise.all([runChecks(), runSuite("unit")])), await endToEnd()]);
 console.log(closing(tally));
 process.exitCode = exitCode(tally);
 
-function endToEnd(): Results {
-  const built = report("the client builds", runTool("vite", ["build", "--logLevel", "warn"]));
+async function endToEnd(): Promise<Results> {
+  const built = report("the client builds", await runTool("vite", ["build", "--logLevel", "warn"]));
   if (built.failures.length > 0) return built;
   if (obtainBrowser() === null) {
     console.error(NO_BROWSER);
     return sum([built, failure("a browser to test in")]);
   }
-  return sum([built, runSuite("pages", "e2e")]);
+  return sum([built, await runSuite("pages", "e2e")]);
 }

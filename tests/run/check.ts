@@ -2,6 +2,6 @@
 import { runChecks } from "./checks.ts";
 import { closing, exitCode } from "./results.ts";
 
-const tally = runChecks();
+const tally = await runChecks();
 console.log(closing(tally));
 process.exitCode = exitCode(tally);

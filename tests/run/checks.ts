@@ -1,6 +1,6 @@
 /** Checks without running the game: types, lint, format, dead code. */
 import { failure, pass, sum, type Results } from "./results.ts";
-import { runTool } from "./tool.ts";
+import { type Ran, runTool } from "./tool.ts";
 
 interface Check {
   readonly name: string;
@@ -19,12 +19,17 @@ const CHECKS: readonly Check[] = [
   { name: "dead code", tool: "knip", args: [] },
 ];
 
-export function runChecks(): Results {
-  return sum(CHECKS.map((check) => report(check.name, runTool(check.tool, check.args))));
+/** One after the other. What a check says is printed once it is over: tests may run at the same time. */
+export async function runChecks(): Promise<Results> {
+  const results: Results[] = [];
+  for (const { name, tool, args } of CHECKS)
+    results.push(report(name, await runTool(tool, args, { quiet: true })));
+  return sum(results);
 }
 
-/** Reports in one line how a step went. */
-export function report(name: string, ok: boolean): Results {
+/** Reports in one line how a step went, below what it said if it failed. */
+export function report(name: string, { ok, said }: Ran): Results {
+  if (!ok && said !== "") console.log(said.trimEnd());
   console.log(`${ok ? "✓" : "✗"} ${name}`);
   return ok ? pass : failure(name);
 }

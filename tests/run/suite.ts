@@ -34,25 +34,26 @@ const MAX_SECOND_TRIES = 3;
  * again, and that result counts, since it says nothing about the game. A file that failed in a real browser, whose
  * timing no test controls, is run again too; if it passes then, it is named at the end of the run.
  */
-export function runSuite(...projects: readonly ("unit" | "pages" | "e2e")[]): Results {
+export async function runSuite(
+  ...projects: readonly ("unit" | "pages" | "e2e")[]
+): Promise<Results> {
   const folder = mkdtempSync(join(tmpdir(), "consort-tests-"));
   const file = join(folder, "report.json");
-  process.env[STALLS] = join(folder, "stalls");
-  // A server is started some thirty times: from the second on it finds its code compiled, and starts in half the time.
-  process.env["NODE_COMPILE_CACHE"] = join(folder, "compiled");
-  const run = (paths: readonly string[]): boolean =>
-    runTool("vitest", [
-      "run",
-      ...paths,
-      ...projects.map((project) => `--project=${project}`),
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${file}`,
-    ]);
+  const stalls = join(folder, "stalls");
+  const env = {
+    [STALLS]: stalls,
+    // A server is started some thirty times: from the second on it finds its code compiled, and starts in half the time.
+    NODE_COMPILE_CACHE: join(folder, "compiled"),
+  };
+  const run = async (paths: readonly string[]): Promise<boolean> => {
+    const which = [...paths, ...projects.map((project) => `--project=${project}`)];
+    const reports = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    return (await runTool("vitest", ["run", ...which, ...reports], { env })).ok;
+  };
   try {
-    const ok = run([]);
+    const ok = await run([]);
     const first = readIfAny(file);
-    const stalled = new Set(readIfAny(process.env[STALLS])?.split("\n").filter(Boolean));
+    const stalled = new Set(readIfAny(stalls)?.split("\n").filter(Boolean));
     const failed = projects.includes("unit") ? new Set<string>() : failedFiles(first);
     const again = failed.size > MAX_SECOND_TRIES ? stalled : new Set([...stalled, ...failed]);
     if (again.size === 0) return count(ok, first);
@@ -61,7 +62,7 @@ export function runSuite(...projects: readonly ("unit" | "pages" | "e2e")[]): Re
     return secondTry(
       count(ok, first),
       count(ok, first, again),
-      count(run([...again]), readIfAny(file)),
+      count(await run([...again]), readIfAny(file)),
     );
   } finally {
     rmSync(folder, { recursive: true });
