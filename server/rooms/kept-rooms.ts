@@ -108,6 +108,8 @@ export class KeptRooms {
 
   /** [Z1] Prepares the room of a led consort for reopening. Rejects when that is impossible. */
   async fetch(session: string, id: string): Promise<void> {
+    // [Y17] A process that stops may still write the last of it: this waits for that.
+    await this.#isHeld(id);
     const row = await this.#stored(id);
     if (row === null || row.session !== session)
       throw new Error("the room of a consort is not stored");

@@ -76,7 +76,9 @@ export async function allBack(
     waiting.set(i, () => {
       const { consort } = guest;
       const { phase, perception } = consort;
-      const isFresh = perception.value !== null && perception.value !== stale[i];
+      const isNew = perception.value !== null && perception.value !== stale[i];
+      // A page that was not cut off shows nothing new while its consort stands.
+      const isFresh = isNew || (!cut.has(i) && consort.still.value);
       if (!isOpen(consort) || (phase.value === "playing" && !isFresh)) return false;
       after[i] = shownBy(guest);
       return true;

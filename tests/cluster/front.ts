@@ -1,4 +1,4 @@
-/** One address for a site, as a reverse proxy gives it: leads to the first of its processes that listens. */
+/** One address for a site, as a reverse proxy gives it: each connection leads to another of its processes. */
 import { once } from "node:events";
 import { connect, createServer } from "node:net";
 import type { AddressInfo, Socket } from "node:net";
@@ -8,11 +8,17 @@ export interface Front {
   close(): void;
 }
 
-/** `ports`: of the processes, in the order of preference; read for each connection. */
+/** `ports`: of the processes; read for each connection. Those that do not listen are passed over. */
 export async function openFront(ports: () => readonly number[]): Promise<Front> {
+  let turn = 0;
+  const inTurn = (): readonly number[] => {
+    const all = ports();
+    turn += 1;
+    return all.map((_, i) => all[(turn + i) % all.length] ?? 0);
+  };
   const server = createServer((visitor) => {
     visitor.on("error", () => visitor.destroy());
-    void reach(ports()).then((process) => {
+    void reach(inTurn()).then((process) => {
       if (process === null) return visitor.destroy();
       process.on("error", () => process.destroy());
       process.on("close", () => visitor.destroy());

@@ -90,7 +90,7 @@ export class ServerProcess {
 }
 
 export interface Site {
-  /** Address that leads to a process that listens: without nginx, to the first in the order of their start. */
+  /** Address that leads to any process that listens. */
   readonly origin: string;
   /** URL of its database; "": nothing is stored. */
   readonly database: string;
