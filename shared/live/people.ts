@@ -1,5 +1,4 @@
 /** The people of a live session: everybody who has joined, connected now or not. */
-import { PERSONA_NAMES } from "../pieces/cast.ts";
 import type { ChairId } from "../model/units.ts";
 import { distinctName, showableName } from "../session/name.ts";
 import type { ChairReport, HandState } from "./consort-orders.ts";
@@ -66,7 +65,6 @@ export type KeptPerson = Readonly<
 
 /** Time limit from admission to the first sign of the connection. */
 const ON_THE_WAY_MS = 5000;
-const BOT_NAMES = Object.values(PERSONA_NAMES);
 
 export class People {
   readonly #all: Person[] = [];
@@ -315,7 +313,7 @@ export class People {
 
   #uniqueName(name: string, self: Person | null): string {
     const others = this.known.filter((person) => person !== self).map((person) => person.name);
-    return distinctName(name, [...others, ...BOT_NAMES]);
+    return distinctName(name, others);
   }
 }
 

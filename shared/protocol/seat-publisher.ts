@@ -13,6 +13,7 @@ import {
   publishAccord,
   publishMusic,
 } from "./perception-encoder.ts";
+import { botName } from "../session/bot-name.ts";
 import type { Movement, Phase } from "../session/movement.ts";
 import { MAX_CHAIRS } from "../model/units.ts";
 import { NONE, pace, phase, player } from "./codecs.ts";
@@ -64,10 +65,11 @@ function showAgreements(state: ConsortState, { accord, suggestion }: SessionAgre
 
 /** The seats, and who is host. */
 function showSeats(state: ConsortState, seating: Seating): void {
+  const people = namesOfPeople(seating);
   seating.chairs.forEach((occupant, chair) => {
     const seat = state.seats[chair];
     if (seat === undefined) return;
-    const name = nameAt(chair, occupant);
+    const name = nameAt(chair, occupant, people);
     if (seat.name !== name) seat.name = name;
     const kind = player.code(occupant.kind);
     if (seat.player !== kind) seat.player = kind;
@@ -89,11 +91,13 @@ export function showShared(state: ConsortState, session: ConsortSession, part: S
 }
 
 /** Bots, and players without a name, have the name of their figure. */
-function nameAt(chair: number, occupant: Occupant): string {
+function nameAt(chair: number, occupant: Occupant, people: readonly string[]): string {
   if (occupant.kind !== "bot" && occupant.name !== "") return occupant.name;
-  const cast = SEATING[chair];
-  return cast === undefined ? "" : PERSONA_NAMES[cast.persona];
+  return botName(chair, people);
 }
+
+const namesOfPeople = ({ chairs }: Seating): readonly string[] =>
+  chairs.flatMap((occupant) => (occupant.kind === "bot" ? [] : [occupant.name]));
 
 /** [L5] Name of the player whose chair `secret` gives back at `now`; null when there is none. */
 export function holderOf(seating: Seating, secret: string, now: number): string | null {
@@ -101,7 +105,7 @@ export function holderOf(seating: Seating, secret: string, now: number): string 
   const occupant = chair === null ? undefined : seating.chairs[chair];
   if (chair === null || occupant === undefined) return null;
   if (occupant.kind === "keptFor" && occupant.until <= now) return null;
-  return nameAt(chair, occupant);
+  return nameAt(chair, occupant, namesOfPeople(seating));
 }
 
 /** What one client is sent: its seat, and the changes of its private part. */

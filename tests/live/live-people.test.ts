@@ -172,6 +172,17 @@ test("[Y1] who has lost everything is asked whether they are the one of that nam
   expect(live.session.people.all).toHaveLength(4);
 });
 
+test("[L1] [Y1] who has the name of a bot keeps it, and comes back by it", () => {
+  const live = fakeSession();
+  const ruth = seated(live, "Ruth");
+  expect(ruth.name).toBe("Ruth");
+  expect(seated(live, "Ruth").name).toBe("Ruth 2");
+  live.report(0, { here: [1] }, AT + MINUTE);
+  const now = AT + 2 * MINUTE;
+  expect(come(live, "ruth", { now })).toBe("isItYou");
+  expect(come(live, "ruth", { isThem: true, now })).toBe(ruth);
+});
+
 test("[Y2] late, one takes a chair that a bot has in a consort that plays, where one is free", async () => {
   const live = fakeSession();
   many(live, 3);

@@ -6,6 +6,8 @@ import { replay } from "../../shared/model/replay/replayer.ts";
 import type { Command } from "../../shared/model/command.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
+import { PERSONA_NAMES, SEATING } from "../../shared/pieces/cast.ts";
+import { openedState, showShared } from "../../shared/protocol/seat-publisher.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
 import type { Takeover } from "../../shared/session/bot-takeover.ts";
 import { ConsortSession } from "../../shared/session/consort-session.ts";
@@ -72,6 +74,16 @@ class Led {
 }
 
 describe("[Z1] seats", () => {
+  test("[L1] a person with the name of a bot at the table keeps it, and the bot is numbered", () => {
+    const led = new Led();
+    const figure = PERSONA_NAMES[SEATING[1]?.persona ?? "tomo"];
+    led.give(seat(0, figure));
+    led.come(figure);
+    const state = openedState("", led.session.movement);
+    showShared(state, led.session, "seats");
+    expect(state.seats.map(({ name }) => name).slice(0, 2)).toEqual([figure, `${figure} 2`]);
+  });
+
   test("are given all at once: each person's own waits for their device, and nobody else gets in", () => {
     const led = new Led();
     expect(led.give(seat(0, "Ada"), seat(1, "Bo"))).toEqual([ADA, BO]);
