@@ -5,10 +5,10 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { build, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { readPiece } from "./client/sound/read-piece.ts";
+import { readScore } from "./client/sound/read-score.ts";
 import { fillPage } from "./shared/i18n/fill-page.ts";
 import { DEFAULT_LANGUAGE, languages } from "./shared/i18n/languages.ts";
-import { PIECES } from "./shared/pieces/index.ts";
+import { SCORES } from "./shared/pieces/scores/index.ts";
 import { scenarioSchema } from "./shared/scenarios/scenario.ts";
 import { LongestFirst } from "./tests/run/longest-first.ts";
 
@@ -66,10 +66,13 @@ const readScores = (): Plugin => ({
   name: "read-scores",
   apply: "build",
   load(id) {
-    if (!id.endsWith("/client/sound/read-piece.ts")) return null;
-    const notes = PIECES.map((piece) => [piece.id, [...readPiece(piece)]]);
-    return `const NOTES = new Map(${JSON.stringify(notes)}.map(([id, parts]) => [id, new Map(parts)]));
-      export const readPiece = ({ id }) => NOTES.get(id) ?? new Map();`;
+    if (id.endsWith("/client/sound/read-score.ts"))
+      return "export const readScore = (_id, parts) => new Map(parts);";
+    const score = Object.entries(SCORES).find(([piece]) =>
+      id.endsWith(`/shared/pieces/scores/${piece}.ts`),
+    );
+    if (score === undefined) return null;
+    return `export const abc = ${JSON.stringify([...readScore(...score)])};`;
   },
 });
 

@@ -10,7 +10,7 @@ import { createStage } from "./scenes/stage.ts";
 import type { WatchDrawing } from "./scenes/stage-state.ts";
 import { JoinError } from "./session/join-error.ts";
 import { createOrchestra } from "./sound/orchestra.ts";
-import type { chairScores } from "./sound/score.ts";
+import type { Scores } from "./sound/scores.ts";
 import { wakeOnGesture } from "./sound/wake-on-gesture.ts";
 import "./styles.ts";
 import { App } from "./app/app.tsx";
@@ -30,7 +30,7 @@ effect(() => {
 // Loads in parallel.
 const spoken = keepSpeaking(preferences.language);
 
-const reader = signal<typeof chairScores | null>(null);
+const reader = signal<Scores | null>(null);
 const orchestra = createOrchestra(() => new AudioContext({ latencyHint: "interactive" }), reader);
 wakeOnGesture(orchestra);
 
@@ -46,7 +46,7 @@ const stage = createStage(parent, {
 // visible.
 const line = once(() => loading.step(import("./session/open-consort.ts")));
 const score = once(() =>
-  loading.step(import("./sound/score.ts")).then((read) => (reader.value = read.chairScores)),
+  loading.step(import("./sound/scores.ts")).then((read) => (reader.value = read.createScores())),
 );
 const loaded = loading.step(stage.ready).then(() => Promise.all([line(), score()]));
 loaded.catch(() => {});

@@ -13,7 +13,7 @@ import { openLiveLine } from "./session/open-live.ts";
 import { watchLive } from "./session/watch-live.ts";
 import { ownShareOrigin, shareOrigin } from "./session/share-origin.ts";
 import { createOrchestra } from "./sound/orchestra.ts";
-import type { chairScores } from "./sound/score.ts";
+import type { Scores } from "./sound/scores.ts";
 import { browser } from "./sound/surroundings.ts";
 import { wakeOnGesture } from "./sound/wake-on-gesture.ts";
 import { wholeRoom } from "./sound/whole-room.ts";
@@ -41,7 +41,7 @@ const name = preferences.name.peek();
 const line = watches
   ? watchLive(environment, address, name, () => location.replace("/"))
   : openLiveLine(environment, "stage", address);
-const reader = signal<typeof chairScores | null>(null);
+const reader = signal<Scores | null>(null);
 // Volume is set on the device; a volume chosen on this device for playing does not apply to the room.
 const sound = createOrchestra(() => new AudioContext({ latencyHint: "playback" }), reader, {
   surroundings: { ...browser, storage: null },
@@ -63,8 +63,8 @@ document.querySelector("#loading")?.setAttribute("hidden", "");
 
 /** Nobody operates a stage: a failed download is repeated automatically. */
 function loadScore(): void {
-  import("./sound/score.ts").then(
-    (read) => void (reader.value = read.chairScores),
+  import("./sound/scores.ts").then(
+    (read) => void (reader.value = read.createScores()),
     () => void setTimeout(loadScore, AGAIN_MS),
   );
 }

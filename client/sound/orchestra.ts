@@ -6,7 +6,7 @@ import { type AudioOutput, type Context, createOutput, type SoundState } from ".
 import { createMute } from "./mute.ts";
 import type { Heard, Performance } from "./performance.ts";
 import { Playout } from "./playout.ts";
-import type { chairScores } from "./score.ts";
+import type { Scores } from "./scores.ts";
 import { browser, type Surroundings } from "./surroundings.ts";
 import type { Voice } from "./voices/voice.ts";
 
@@ -41,8 +41,8 @@ const JUMP_MS = 100;
 /** Below this a test tone is easily missed. */
 const SOFT = 0.15;
 
-/** Reads pieces into parts; null until the reader has loaded. */
-export type Reader = ReadonlySignal<typeof chairScores | null>;
+/** The scores; null until their reader has loaded. */
+export type Reader = ReadonlySignal<Scores | null>;
 
 /**
  * One orchestra per page. `make` gives a new audio context or throws; `seed` determines the small
@@ -143,6 +143,8 @@ export function createOrchestra(
           const instruments = performance.instruments.value;
           if (instruments.length > 0) ensemble.value?.seat(instruments);
         }),
+        // The score is there before the music begins.
+        effect(() => void reader.value?.fetch(performance.piece.value)),
         effect(() => {
           if (performance.phase.value === "lobby") playing.close();
         }),
@@ -204,15 +206,15 @@ function opener(
   let opened = { parts: "", tick: 0, epoch: 0, beats: 0 };
   return ({ music, chairs, tick }) => {
     if (music.beat < 0 || performance.phase.value !== "playing") return;
-    const read = reader.value;
-    if (read === null) return;
     const piece = performance.piece.value;
     const { beats } = music;
+    const scores = reader.value;
+    if (!scores?.fetch(piece)) return;
     const before = opened;
     opened = { parts: `${piece} ${chairs}`, tick, epoch: performance.epoch.value, beats };
     const goesOn = opened.parts === before.parts && tick >= before.tick;
-    if (!goesOn) playout.open(read(pieceById(piece), chairs, beats));
-    else if (beats !== before.beats) playout.extend(read(pieceById(piece), chairs, beats));
+    if (!goesOn) playout.open(scores.chairs(pieceById(piece), chairs, beats));
+    else if (beats !== before.beats) playout.extend(scores.chairs(pieceById(piece), chairs, beats));
     // A small move is heard as an earlier onset; a large one would leave notes out of place.
     if (goesOn && Math.abs(opened.epoch - before.epoch) > JUMP_MS) playout.rejoin();
   };

@@ -1,6 +1,6 @@
 import { desksFor, type Piece } from "../../shared/pieces/index.ts";
 import type { Note } from "./note.ts";
-import { readPiece } from "./read-piece.ts";
+import type { Parts } from "./read-score.ts";
 
 /**
  * The notes of each chair for a whole movement of `beats`, the piece repeated; by chair, in order of
@@ -8,10 +8,10 @@ import { readPiece } from "./read-piece.ts";
  */
 export function chairScores(
   piece: Piece,
+  parts: Parts,
   chairs: number,
   beats: number,
 ): readonly (readonly Note[])[] {
-  const parts = readPiece(piece);
   const perRound = piece.bars * piece.beatsPerBar;
   return desksFor(piece, chairs).map(({ part, octave }) => {
     const once = parts.get(part) ?? [];

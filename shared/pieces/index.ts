@@ -1,12 +1,43 @@
 import type { BeatRange, ScoreMarks } from "../model/score.ts";
 import { TICK_MS } from "../model/units.ts";
-import { lachrimae } from "./lachrimae.ts";
 import type { BarRange, Desk, Piece } from "./piece.ts";
+import { ahVousDiraiJe } from "./ah-vous-dirai-je.ts";
+import { auldLangSyne } from "./auld-lang-syne.ts";
+import { belleQuiTiensMaVie } from "./belle-qui-tiens-ma-vie.ts";
+import { didosGround } from "./didos-ground.ts";
+import { drunkenSailor } from "./drunken-sailor.ts";
+import { esIstEinRos } from "./es-ist-ein-ros.ts";
+import { folia } from "./folia.ts";
+import { frereJacques } from "./frere-jacques.ts";
+import { greensleeves } from "./greensleeves.ts";
+import { korobeiniki } from "./korobeiniki.ts";
+import { lachrimae } from "./lachrimae.ts";
+import { odeToJoy } from "./ode-to-joy.ts";
+import { oldHundredth } from "./old-hundredth.ts";
+import { pachelbelCanon } from "./pachelbel-canon.ts";
 import { tallisCanon } from "./tallis-canon.ts";
+import { wiegenlied } from "./wiegenlied.ts";
 
-export type { Desk, PartId, Piece } from "./piece.ts";
+export type { Desk, Mood, PartId, Piece, PieceId } from "./piece.ts";
 
-export const PIECES: readonly Piece[] = [tallisCanon, lachrimae];
+export const PIECES: readonly Piece[] = [
+  tallisCanon,
+  lachrimae,
+  oldHundredth,
+  greensleeves,
+  folia,
+  esIstEinRos,
+  belleQuiTiensMaVie,
+  pachelbelCanon,
+  didosGround,
+  frereJacques,
+  ahVousDiraiJe,
+  odeToJoy,
+  auldLangSyne,
+  drunkenSailor,
+  korobeiniki,
+  wiegenlied,
+];
 
 /** Throws a RangeError when there is no such piece. */
 export function pieceById(id: string): Piece {
@@ -21,6 +52,10 @@ export function desksFor(piece: Piece, chairs: number): readonly Desk[] {
   if (chairs === 3) return piece.desks.trio;
   return piece.desks.tutti.slice(0, chairs);
 }
+
+/** Minutes that a piece takes once through, without variations that are not needed to hear it whole. */
+export const minutesOf = ({ whole, bars, beatsPerBar, beatTicks }: Piece): number =>
+  ((whole ?? bars) * beatsPerBar * beatTicks * TICK_MS) / 60_000;
 
 /** Beats of a movement of about `minutes`: the piece repeated, ended at the nearest cadence. */
 export function movementBeats(piece: Piece, minutes: number): number {

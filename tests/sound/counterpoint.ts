@@ -1,6 +1,6 @@
 /** What a teacher of four-part writing would mark: clashes, parallels, crossings, bare chords. */
 import type { PartId, Piece } from "../../shared/pieces/index.ts";
-import { readPiece } from "../../client/sound/read-piece.ts";
+import { partsOf } from "../fixtures/scores.ts";
 import type { Note } from "../../client/sound/note.ts";
 
 export interface Verticality {
@@ -19,7 +19,7 @@ export interface Reading {
 }
 
 export function read(piece: Piece, only?: readonly PartId[]): Reading {
-  const all = readPiece(piece);
+  const all = partsOf(piece);
   const parts = [...all.keys()].filter((part) => only?.includes(part) ?? true);
   const lines = parts.map((part) => all.get(part) ?? []);
   const grid: Verticality[] = [];

@@ -5,7 +5,7 @@ import { HAND_DOWN, NOT_TAKEN_OVER } from "../../client/session/consort.ts";
 import type { Consort, Seat } from "../../client/session/consort.ts";
 import { createOrchestra } from "../../client/sound/orchestra.ts";
 import { ownSeat, stanceOf, strayingOf } from "../../client/sound/own-seat.ts";
-import { chairScores } from "../../client/sound/score.ts";
+import { readerAtOnce } from "../fixtures/scores.ts";
 import type { Surroundings } from "../../client/sound/surroundings.ts";
 import { pitchHz } from "../../client/sound/temperament.ts";
 import { SEATING } from "../../shared/pieces/cast.ts";
@@ -16,7 +16,7 @@ import { NOTHING_AGREED } from "../../shared/session/agreement-terms.ts";
 import { calm, torn } from "../fixtures/perceptions.ts";
 import { excerpt, RATE, rms, samplesOf, strongest } from "./rendering.ts";
 
-const READER = signal(chairScores);
+const READER = readerAtOnce();
 
 /** A page under the test's control. */
 function page(kept: Record<string, string> = {}): Surroundings & {

@@ -2,19 +2,18 @@
  * What phones and headsets do to an audio context, simulated: locked, interrupted, closed, frozen,
  * missing.
  */
-import { signal } from "@preact/signals";
 import { describe, expect, test } from "vitest";
 import { createOrchestra, type Orchestra } from "../../client/sound/orchestra.ts";
 import { ownSeat } from "../../client/sound/own-seat.ts";
 import { heardAt } from "../../client/sound/beats.ts";
 import type { Context } from "../../client/sound/output.ts";
-import { chairScores } from "../../client/sound/score.ts";
+import { readerAtOnce } from "../fixtures/scores.ts";
 import { millis } from "../../shared/model/units.ts";
 import { fakeConsort } from "../fixtures/consort.ts";
 import { calm } from "../fixtures/perceptions.ts";
 import { handContext, type HandContext } from "./hand-context.ts";
 
-const READER = signal(chairScores);
+const READER = readerAtOnce();
 const CHAIRS = 4;
 const STEP_MS = 10;
 const TIMER_MS = 40;

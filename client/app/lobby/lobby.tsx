@@ -3,6 +3,7 @@ import { texts } from "../../language/texts.ts";
 import { type Signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { pieceFacts } from "../../components/piece-facts.ts";
 import { MINUTES, type Movement } from "../../../shared/session/movement.ts";
 import { PIECES } from "../../../shared/pieces/index.ts";
 import { groupsOf, linkTo, spelledCode } from "../../../shared/protocol/join-code.ts";
@@ -199,10 +200,10 @@ function Plan({ consort }: { readonly consort: Consort }): JSX.Element {
     <>
       <Choice
         of="piece"
-        options={PIECES.map(({ id, composer }) => ({
-          value: id,
-          name: texts.value.pieces[id],
-          says: composer,
+        options={PIECES.map((piece) => ({
+          value: piece.id,
+          name: texts.value.pieces[piece.id],
+          says: pieceFacts(piece).join(" · "),
         }))}
         chosen={piece}
         onChoose={(chosen) => consort.choose({ piece: chosen })}

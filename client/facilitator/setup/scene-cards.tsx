@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { hasMusic, type Step } from "../../../shared/live/plan.ts";
 import { PACE_NAMES } from "../../../shared/model/numbers.ts";
+import { pieceFacts } from "../../components/piece-facts.ts";
 import { PIECES } from "../../../shared/pieces/index.ts";
 import { MINUTES, type Movement, USUAL_MOVEMENT } from "../../../shared/session/movement.ts";
 import { texts } from "../../language/texts.ts";
@@ -108,9 +109,9 @@ export function SceneCards({ place }: { readonly place: number }): JSX.Element {
                   value={movement.piece}
                   onChange={(event) => choose({ piece: event.currentTarget.value })}
                 >
-                  {PIECES.map(({ id }) => (
-                    <option key={id} value={id}>
-                      {texts.value.pieces[id]}
+                  {PIECES.map((piece) => (
+                    <option key={piece.id} value={piece.id}>
+                      {[texts.value.pieces[piece.id], ...pieceFacts(piece)].join(" · ")}
                     </option>
                   ))}
                 </select>

@@ -6,6 +6,7 @@ import { cues } from "./cues.ts";
 import { lobby } from "./lobby.ts";
 import { moments } from "./moments.ts";
 import { people } from "./people.ts";
+import { pieceFacts } from "./piece-facts.ts";
 import { pieces } from "./pieces.ts";
 import { play } from "./play.ts";
 import { repair } from "./repair.ts";
@@ -27,6 +28,7 @@ export const de: Catalogue = {
   lobby,
   moments,
   people,
+  pieceFacts,
   pieces,
   play,
   repair,

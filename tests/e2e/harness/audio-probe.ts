@@ -4,7 +4,7 @@
  * circle), the whole is what goes to the loudspeakers.
  */
 import type { Page } from "playwright-core";
-import { chairScores } from "../../../client/sound/score.ts";
+import { notesFor } from "../../fixtures/scores.ts";
 import { pitchHz } from "../../../client/sound/temperament.ts";
 import { pieceById } from "../../../shared/pieces/index.ts";
 import { centsOff, roughness, strengthAt } from "../../sound/rendering.ts";
@@ -103,7 +103,7 @@ export function notesOf(heard: readonly Excerpt[], pitches: readonly number[]): 
 /** Every pitch in Hz that a chair's part has in a piece. */
 export function pitchesOf(piece: string, chairs: number, chair: number): readonly number[] {
   const { bars, beatsPerBar } = pieceById(piece);
-  const part = chairScores(pieceById(piece), chairs, bars * beatsPerBar)[chair] ?? [];
+  const part = notesFor(pieceById(piece), chairs, bars * beatsPerBar)[chair] ?? [];
   return [...new Set(part.map(({ midi }) => midi))].map(pitchHz);
 }
 

@@ -34,7 +34,7 @@ const NAMES = [
   ...ON_STAGE,
   ...IN_WORKSHOP.flat(),
   ...Object.values(PERSONA_NAMES),
-  ...PIECES.map(({ composer }) => composer),
+  ...PIECES.flatMap(({ composer }) => (typeof composer === "string" ? [composer] : [])),
   "Ada",
   "HK4",
   "Pax",

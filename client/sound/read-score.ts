@@ -1,7 +1,7 @@
 // oxlint-disable-next-line typescript/triple-slash-reference -- an ambient declaration cannot be imported
 /// <reference path="./abcjs-parse.d.ts" />
 import Parse, { type AbcElement, type AbcStaff } from "abcjs/src/parse/abc_parse.js";
-import type { PartId, Piece } from "../../shared/pieces/index.ts";
+import type { PartId } from "../../shared/pieces/index.ts";
 import type { Note } from "./note.ts";
 
 const BEATS_PER_WHOLE = 4;
@@ -15,16 +15,19 @@ const ALTER: Readonly<Record<string, number>> = {
   natural: 0,
 };
 
+/** The notes of each written part, once through. */
+export type Parts = ReadonlyMap<PartId, readonly Note[]>;
+
 /**
- * Every part's notes once through, tied notes joined. Throws on text the parser warns about. The
- * built page contains the notes instead, without the parser.
+ * Reads the score of piece `id`, tied notes joined. Throws on text the parser warns about. In the built
+ * page scores are notes already, and this passes them on, without the parser.
  */
-export function readPiece(piece: Piece): ReadonlyMap<PartId, readonly Note[]> {
+export function readScore(id: string, abc: string): Parts {
   const parser = new Parse();
-  parser.parse(piece.abc, {});
+  parser.parse(abc, {});
   const warnings = parser.getWarnings() ?? [];
-  if (warnings.length > 0) throw new SyntaxError(`${piece.id}: ${warnings.join("; ")}`);
-  const order = [...piece.abc.matchAll(/^V:(\w+)/gm)].map((field) => field[1] as PartId);
+  if (warnings.length > 0) throw new SyntaxError(`${id}: ${warnings.join("; ")}`);
+  const order = [...abc.matchAll(/^V:(\w+)/gm)].map((field) => field[1] as PartId);
   const parts = new Map(order.map((part) => [part, new Line()]));
   for (const { staff } of parser.getTune().lines) {
     if (staff === undefined) continue;

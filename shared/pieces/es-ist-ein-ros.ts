@@ -1,0 +1,26 @@
+import { FOUR_PARTS, type Piece } from "./piece.ts";
+
+/**
+ * The carol, at a walking pace. Parts and verses were made for this game.
+ */
+export const esIstEinRos: Piece = {
+  id: "es-ist-ein-ros",
+  composer: { from: "germany" },
+  source:
+    "Cologne, 1599; Musae Sioniae VI, 1609: the tune; parts and verses arranged for this game",
+  mood: "tender",
+  beatTicks: 15,
+  beatsPerBar: 4,
+  bars: 68,
+  closes: [17, 34, 51, 68],
+  dissonantBars: [19, 24, 27, 28, 31],
+  solos: [{ part: "cantus", from: 51, to: 53 }],
+  hardBars: [
+    { from: 0, to: 4 },
+    { from: 13, to: 17 },
+    { from: 27, to: 31 },
+    { from: 40, to: 44 },
+    { from: 54, to: 58 },
+  ],
+  desks: FOUR_PARTS,
+};
