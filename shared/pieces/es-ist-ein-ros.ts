@@ -12,7 +12,7 @@ export const esIstEinRos: Piece = {
   beatTicks: 15,
   beatsPerBar: 4,
   bars: 68,
-  closes: [17, 34, 51, 68],
+  closes: [10, 17, 27, 34, 44, 51, 61, 68],
   dissonantBars: [19, 24, 27, 28, 31],
   solos: [{ part: "cantus", from: 51, to: 53 }],
   hardBars: [

@@ -8,7 +8,7 @@ export const pieces = {
   greensleeves: "Greensleeves",
   folia: "La Folia",
   "es-ist-ein-ros": "Lo, How a Rose",
-  "belle-qui-tiens-ma-vie": "Belle qui tiens ma vie",
+  "belle-qui-tiens-ma-vie": "Belle qui tiens ma vie, a Pavane",
   "pachelbel-canon": "Canon over a Ground",
   "didos-ground": "Dido's Ground",
   "frere-jacques": "Frère Jacques",
