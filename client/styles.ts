@@ -1,5 +1,4 @@
 import "./base-styles.ts";
-import "./app/lobby/code-tiles.css";
 import "./app/start/start.css";
 import "./app/lobby/lobby.css";
 import "./play/play.css";
@@ -10,9 +9,7 @@ import "./play/instrument.css";
 import "./play/said.css";
 import "./play/cues.css";
 import "./play/coach.css";
-import "./components/agreement-form.css";
-import "./app/result/result.css";
+import "./play/errand.css";
 import "./app/scenario/scenario.css";
 import "./components/scene-brief.css";
 import "./app/devices.css";
-import "./play/takeover-notice.css";

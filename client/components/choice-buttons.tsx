@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import "./choice-buttons.css";
 
 /** A question with its answers as buttons; the chosen one is pressed. Long lists wrap. */
 export function ChoiceButtons<T extends string | number | null>(props: {

@@ -1,7 +1,7 @@
 import { texts } from "../language/texts.ts";
 import { type ReadonlySignal, signal, useSignal, useSignalEffect } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { pieceById } from "../../shared/pieces/index.ts";
 import { stayAwake } from "../input/awake.ts";
 import { createHands } from "../input/hands.ts";
@@ -35,11 +35,14 @@ import { Announcer, MomentToast, RefusalToast, useStatusMessages } from "./said.
 import { offerOf, ControlHighlight, Say } from "./say.tsx";
 import { createSelectors } from "./selectors.ts";
 import { isKeyThere } from "./table.ts";
-import { TakeoverNotice, usePresence } from "./takeover-notice.tsx";
+import { usePresence } from "./use-presence.ts";
 import { Weather } from "./weather.tsx";
 import { createToastQueue } from "./toast-queue.ts";
 
 /** Loaded when it is first opened. */
+const TakeoverNotice = later(async () => (await import("./takeover-notice.tsx")).TakeoverNotice);
+/** [K2] Nobody is asked sooner than after 20 s: by then it is there, and the music has begun without it. */
+const NOTICE_FETCHED_MS = 5000;
 const Agreements = later(async () => (await import("./agreements.tsx")).Agreements);
 
 /** Letters of a caption when there is room for two lines. */
@@ -158,6 +161,11 @@ export function Play(props: {
   const saying = controls.director.saying.value;
   const taught = controls.director.guided.value && saying !== null;
   const covered = props.covered || agreeing.value;
+  const [mayAsk, setMayAsk] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setMayAsk(true), NOTICE_FETCHED_MS);
+    return () => clearTimeout(timer);
+  }, []);
   usePresence(
     consort,
     taught ? "lesson" : covered || reading.value || cardOpen.value ? "sheet" : null,
@@ -222,7 +230,9 @@ export function Play(props: {
         )}
         {!oneStrip && saying?.at && <ControlHighlight at={saying.at} />}
         <Announcer status={status} />
-        <TakeoverNotice takeover={consort.takeover.value} covered={covered} />
+        {(mayAsk || consort.takeover.value.stage !== "none") && (
+          <TakeoverNotice takeover={consort.takeover.value} covered={covered} />
+        )}
       </main>
       {agreeing.value && <Agreements onClose={() => (agreeing.value = false)} />}
     </PlayContext.Provider>

@@ -1,10 +1,9 @@
 import { texts } from "../language/texts.ts";
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import type { Reading, Takeover } from "../../shared/session/bot-takeover.ts";
-import { reportPresence } from "../input/presence.ts";
-import type { Consort } from "../session/consort.ts";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Takeover } from "../../shared/session/bot-takeover.ts";
 import { useModal } from "../components/sheet.tsx";
+import "./takeover-notice.css";
 
 /**
  * [K2] "Still there?", and the notice that a bot plays. Over everything else, also an open sheet:
@@ -69,26 +68,4 @@ function OverSheet(props: {
       {props.children}
     </dialog>
   );
-}
-
-/** [K1] Keeps the server informed whether somebody is at this page. */
-export function usePresence(consort: Consort, reading: Reading | null): void {
-  const report = useRef<ReturnType<typeof reportPresence> | null>(null);
-  useEffect(() => {
-    const now = reportPresence(
-      window,
-      (presence) => consort.here(presence),
-      () => performance.now(),
-    );
-    report.current = now;
-    const ends = [
-      consort.link.subscribe((link) => link === "open" && now.again()),
-      consort.takeover.subscribe(({ stage }) => now.asked(stage !== "none")),
-    ];
-    return () => {
-      ends.forEach((end) => end());
-      now.stop();
-    };
-  }, [consort]);
-  useEffect(() => report.current?.reading(reading), [consort, reading]);
 }

@@ -6,7 +6,6 @@ import { FOUR_PARTS, type Piece } from "./piece.ts";
 export const ahVousDiraiJe: Piece = {
   id: "ah-vous-dirai-je",
   composer: { from: "france" },
-  source: "Paris, 1761: the tune; variations arranged for this game",
   mood: "playful",
   beatTicks: 10,
   beatsPerBar: 4,

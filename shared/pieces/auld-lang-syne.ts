@@ -6,8 +6,6 @@ import { FOUR_PARTS, type Piece } from "./piece.ts";
 export const auldLangSyne: Piece = {
   id: "auld-lang-syne",
   composer: { from: "scotland" },
-  source:
-    "Thomson's Select Collection, Edinburgh, 1799: the tune; parts and verses arranged for this game",
   mood: "warm",
   beatTicks: 12,
   beatsPerBar: 4,

@@ -6,8 +6,6 @@ import { FOUR_PARTS, type Piece } from "./piece.ts";
 export const belleQuiTiensMaVie: Piece = {
   id: "belle-qui-tiens-ma-vie",
   composer: "Thoinot Arbeau",
-  source:
-    "Orchésographie, Langres, 1589: the pavane's tune; parts and verses arranged for this game",
   mood: "stately",
   beatTicks: 12,
   beatsPerBar: 4,

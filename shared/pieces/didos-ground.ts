@@ -7,8 +7,6 @@ import { FOUR_PARTS, type Piece } from "./piece.ts";
 export const didosGround: Piece = {
   id: "didos-ground",
   composer: "Henry Purcell",
-  source:
-    "Dido and Aeneas, 1689: the ground of Dido's lament; the parts above it made for this game",
   mood: "sorrowful",
   beatTicks: 13,
   beatsPerBar: 3,

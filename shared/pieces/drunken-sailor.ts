@@ -6,8 +6,6 @@ import { FOUR_PARTS, type Piece } from "./piece.ts";
 export const drunkenSailor: Piece = {
   id: "drunken-sailor",
   composer: { from: "sea" },
-  source:
-    "A shanty sung since the 1830s, printed in London, 1891: the tune; parts and verses arranged for this game",
   mood: "lively",
   beatTicks: 10,
   beatsPerBar: 4,

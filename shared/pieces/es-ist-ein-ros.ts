@@ -6,8 +6,6 @@ import { FOUR_PARTS, type Piece } from "./piece.ts";
 export const esIstEinRos: Piece = {
   id: "es-ist-ein-ros",
   composer: { from: "germany" },
-  source:
-    "Cologne, 1599; Musae Sioniae VI, 1609: the tune; parts and verses arranged for this game",
   mood: "tender",
   beatTicks: 15,
   beatsPerBar: 4,

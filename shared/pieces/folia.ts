@@ -6,9 +6,7 @@ import { FOUR_PARTS, type Piece } from "./piece.ts";
 export const folia: Piece = {
   id: "folia",
   composer: { from: "spain" },
-  source:
-    "The ground of Spain and Portugal, as in Corelli's sonata op. 5 no. 12, Rome, 1700; variations arranged for this game",
-  mood: "proud",
+  mood: "stately",
   beatTicks: 13,
   beatsPerBar: 3,
   bars: 96,

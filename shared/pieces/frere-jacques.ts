@@ -7,8 +7,6 @@ import { FOUR_PARTS, type Piece } from "./piece.ts";
 export const frereJacques: Piece = {
   id: "frere-jacques",
   composer: { from: "france" },
-  source:
-    "A round known since the 1780s, printed in La Clé du Caveau, Paris, 1811; major and minor verses arranged for this game",
   mood: "bright",
   beatTicks: 10,
   beatsPerBar: 4,

@@ -7,8 +7,6 @@ import { FOUR_PARTS, type Piece } from "./piece.ts";
 export const greensleeves: Piece = {
   id: "greensleeves",
   composer: { from: "england" },
-  source:
-    "Registered in London, 1580; A Handefull of Pleasant Delites, 1584: the tune; parts and verses arranged for this game",
   mood: "wistful",
   beatTicks: 10,
   beatsPerBar: 3,

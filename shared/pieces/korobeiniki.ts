@@ -6,8 +6,6 @@ import { FOUR_PARTS, type Piece } from "./piece.ts";
 export const korobeiniki: Piece = {
   id: "korobeiniki",
   composer: { from: "russia" },
-  source:
-    "A song of the pedlars on Nekrasov's poem of 1861: the tune; parts and verses arranged for this game",
   mood: "fiery",
   beatTicks: 10,
   beatsPerBar: 4,

@@ -7,7 +7,6 @@ import { desk, type Piece } from "./piece.ts";
 export const lachrimae: Piece = {
   id: "lachrimae",
   composer: "John Dowland",
-  source: "Lachrimae, or Seaven Teares, 1604: the first pavan; repeats arranged for this consort",
   mood: "sorrowful",
   beatTicks: 12,
   beatsPerBar: 4,

@@ -6,7 +6,6 @@ import { FOUR_PARTS, type Piece } from "./piece.ts";
 export const odeToJoy: Piece = {
   id: "ode-to-joy",
   composer: "Ludwig van Beethoven",
-  source: "Ninth symphony, 1824: the tune; parts and verses arranged for this game",
   mood: "joyful",
   beatTicks: 10,
   beatsPerBar: 4,

@@ -7,7 +7,6 @@ import { FOUR_PARTS, type Piece } from "./piece.ts";
 export const oldHundredth: Piece = {
   id: "old-hundredth",
   composer: "Loys Bourgeois",
-  source: "Pseaumes octante trois, Geneva, 1551: the tune; parts and verses arranged for this game",
   mood: "solemn",
   beatTicks: 12,
   beatsPerBar: 4,

@@ -7,8 +7,6 @@ import { FOUR_PARTS, type Piece } from "./piece.ts";
 export const pachelbelCanon: Piece = {
   id: "pachelbel-canon",
   composer: "Johann Pachelbel",
-  source:
-    "Canon and gigue, about 1690: the ground and the first four variations; the canon continued for this game",
   mood: "serene",
   beatTicks: 12,
   beatsPerBar: 4,

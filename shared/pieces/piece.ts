@@ -26,7 +26,6 @@ export type Mood =
   | "sorrowful"
   | "solemn"
   | "wistful"
-  | "proud"
   | "tender"
   | "stately"
   | "serene"
@@ -57,7 +56,6 @@ export interface BarRange {
 export interface Piece {
   readonly id: PieceId;
   readonly composer: string | { readonly from: Origin };
-  readonly source: string;
   readonly mood: Mood;
   /** Ticks a beat lasts (12 = 600 ms). */
   readonly beatTicks: number;

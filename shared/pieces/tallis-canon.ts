@@ -8,7 +8,6 @@ import { FOUR_PARTS, type Piece } from "./piece.ts";
 export const tallisCanon: Piece = {
   id: "tallis-canon",
   composer: "Thomas Tallis",
-  source: "The eighth tune of Parker's Psalter, 1567; divisions added for this consort",
   mood: "calm",
   beatTicks: 12,
   beatsPerBar: 4,

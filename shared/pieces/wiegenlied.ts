@@ -6,7 +6,6 @@ import { FOUR_PARTS, type Piece } from "./piece.ts";
 export const wiegenlied: Piece = {
   id: "wiegenlied",
   composer: "Johannes Brahms",
-  source: "Op. 49 no. 4, 1868: the tune; parts and verses arranged for this game",
   mood: "gentle",
   beatTicks: 13,
   beatsPerBar: 3,

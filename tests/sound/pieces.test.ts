@@ -155,7 +155,8 @@ test("[S1] there are many pieces, of many countries and kinds", () => {
   expect(PIECES.filter(({ solos }) => solos.length > 0).length).toBeGreaterThanOrEqual(5);
   expect(new Set(PIECES.map(({ beatTicks }) => beatTicks)).size).toBeGreaterThanOrEqual(4);
   expect(new Set(PIECES.map(({ beatsPerBar }) => beatsPerBar)).size).toBeGreaterThanOrEqual(2);
-  for (const { source } of PIECES) expect(source).toMatch(/1[5-9]\d\d/);
+  // Each score names its source.
+  for (const { id } of PIECES) expect(SCORES[id], id).toMatch(/^S:.*1[5-9]\d\d/m);
 });
 
 test("the later rounds of the canon are marked like its first, so that no movement is judged otherwise", () => {

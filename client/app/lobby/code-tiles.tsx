@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { JOIN_CODE_LENGTH } from "../../../shared/protocol/join-code.ts";
 import { typedCode } from "../route.ts";
+import "./code-tiles.css";
 
 /**
  * A code on paper tiles, in two groups: one real text field, so that pasting, dictation and screen

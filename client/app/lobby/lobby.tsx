@@ -16,6 +16,8 @@ import { LobbySeats } from "./lobby-seats.tsx";
 import { useChooseScene } from "../scenario/choose-scene.tsx";
 import { RoleCard } from "../role-card.tsx";
 import { OtherLanguages } from "../settings/language-choice.tsx";
+import "./code-tiles.css";
+import "./hall.css";
 
 /** Before the music: the code to share, who sits where, and what to play. */
 export function Lobby(props: {

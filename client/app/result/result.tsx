@@ -9,6 +9,7 @@ import { Explained } from "../../components/explained.tsx";
 import { OwnPart } from "./own-part.tsx";
 import type { OwnRupture } from "./own-ruptures.ts";
 import { TearStories } from "./tear-stories.tsx";
+import "./result.css";
 
 /**
  * [G1] What the consort did together, in plain words: no grade, no rank; names only in the player's

@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { SceneBrief } from "../../components/scene-brief.tsx";
 import { stayAwake } from "../../input/awake.ts";
 import { texts } from "../../language/texts.ts";
-import { usePresence } from "../../play/takeover-notice.tsx";
+import { usePresence } from "../../play/use-presence.ts";
 import type { Stage } from "../../scenes/stage.ts";
 import type { Consort } from "../../session/consort.ts";
 import type { SceneToRead } from "./told.ts";

@@ -18,7 +18,6 @@ export const pieceFacts = {
     sorrowful: "traurig",
     solemn: "feierlich",
     wistful: "sehnsüchtig",
-    proud: "stolz",
     tender: "zart",
     stately: "würdevoll",
     serene: "still",

@@ -18,7 +18,6 @@ export const pieceFacts = {
     sorrowful: "sorrowful",
     solemn: "solemn",
     wistful: "wistful",
-    proud: "proud",
     tender: "tender",
     stately: "stately",
     serene: "serene",

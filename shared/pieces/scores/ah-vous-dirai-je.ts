@@ -1,6 +1,7 @@
 export const abc = `X:1
 T:Ah ! vous dirai-je, maman
 C:Anonymous, France
+S:Paris, 1761: the tune; variations arranged for this game
 M:4/4
 L:1/4
 Q:1/4=120

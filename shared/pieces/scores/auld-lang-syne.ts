@@ -1,6 +1,7 @@
 export const abc = `X:1
 T:Auld Lang Syne
 C:Anonymous, Scotland
+S:Thomson's Select Collection, Edinburgh, 1799: the tune; parts and verses arranged for this game
 M:4/4
 L:1/4
 Q:1/4=100

@@ -1,6 +1,7 @@
 export const abc = `X:1
 T:Belle qui tiens ma vie
 C:Thoinot Arbeau
+S:Orchésographie, Langres, 1589: the pavane's tune; parts and verses arranged for this game
 M:4/4
 L:1/4
 Q:1/4=100

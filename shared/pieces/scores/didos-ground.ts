@@ -1,6 +1,7 @@
 export const abc = `X:1
 T:Dido's Ground
 C:Henry Purcell
+S:Dido and Aeneas, 1689: the ground of Dido's lament; the parts above it made for this game
 M:3/4
 L:1/4
 Q:1/4=92

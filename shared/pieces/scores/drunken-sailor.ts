@@ -1,6 +1,7 @@
 export const abc = `X:1
 T:The Drunken Sailor
 C:Anonymous, at sea
+S:A shanty sung since the 1830s, printed in London, 1891: the tune; parts and verses arranged for this game
 M:4/4
 L:1/4
 Q:1/4=120

@@ -1,6 +1,7 @@
 export const abc = `X:1
 T:Es ist ein Ros entsprungen
 C:Anonymous, after Michael Praetorius
+S:Cologne, 1599; Musae Sioniae VI, 1609: the tune; parts and verses arranged for this game
 M:4/4
 L:1/4
 Q:1/4=80

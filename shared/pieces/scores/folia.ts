@@ -1,6 +1,7 @@
 export const abc = `X:1
 T:La Folia
 C:Anonymous, after Arcangelo Corelli
+S:The ground of Spain and Portugal, as in Corelli's sonata op. 5 no. 12, Rome, 1700; variations arranged for this game
 M:3/4
 L:1/4
 Q:1/4=92

@@ -1,6 +1,7 @@
 export const abc = `X:1
 T:Frère Jacques
 C:Anonymous, France
+S:A round known since the 1780s, printed in La Clé du Caveau, Paris, 1811; major and minor verses arranged for this game
 M:4/4
 L:1/4
 Q:1/4=120

@@ -1,6 +1,7 @@
 export const abc = `X:1
 T:Greensleeves
 C:Anonymous, England
+S:Registered in London, 1580; A Handefull of Pleasant Delites, 1584: the tune; parts and verses arranged for this game
 M:3/4
 L:1/4
 Q:1/4=120

@@ -1,6 +1,7 @@
 export const abc = `X:1
 T:Korobeiniki
 C:Anonymous, Russia
+S:A song of the pedlars on Nekrasov's poem of 1861: the tune; parts and verses arranged for this game
 M:4/4
 L:1/4
 Q:1/4=120

@@ -1,6 +1,7 @@
 export const abc = `X:1
 T:Lachrimae Antiquae
 C:John Dowland, 1604
+S:Lachrimae, or Seaven Teares, 1604: the first pavan; repeats arranged for this consort
 M:4/4
 L:1/4
 Q:1/4=100

@@ -1,6 +1,7 @@
 export const abc = `X:1
 T:Ode to Joy
 C:Ludwig van Beethoven
+S:Ninth symphony, 1824: the tune; parts and verses arranged for this game
 M:4/4
 L:1/4
 Q:1/4=120

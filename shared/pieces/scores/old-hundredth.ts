@@ -1,6 +1,7 @@
 export const abc = `X:1
 T:Old Hundredth
 C:Loys Bourgeois
+S:Pseaumes octante trois, Geneva, 1551: the tune; parts and verses arranged for this game
 M:4/4
 L:1/4
 Q:1/4=100

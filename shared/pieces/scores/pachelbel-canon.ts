@@ -1,6 +1,7 @@
 export const abc = `X:1
 T:Canon
 C:Johann Pachelbel
+S:Canon and gigue, about 1690: the ground and the first four variations; the canon continued for this game
 M:4/4
 L:1/4
 Q:1/4=100

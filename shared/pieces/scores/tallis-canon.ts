@@ -1,6 +1,7 @@
 export const abc = `X:1
 T:Tallis's Canon
 C:Thomas Tallis, 1567
+S:The eighth tune of Parker's Psalter, 1567; divisions added for this consort
 M:4/4
 L:1/4
 Q:1/4=100

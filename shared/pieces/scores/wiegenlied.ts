@@ -1,6 +1,7 @@
 export const abc = `X:1
 T:Wiegenlied
 C:Johannes Brahms
+S:Op. 49 no. 4, 1868: the tune; parts and verses arranged for this game
 M:3/4
 L:1/4
 Q:1/4=92
