@@ -18,7 +18,7 @@ import { pachelbelCanon } from "./pachelbel-canon.ts";
 import { tallisCanon } from "./tallis-canon.ts";
 import { wiegenlied } from "./wiegenlied.ts";
 
-export type { Desk, Mood, PartId, Piece, PieceId } from "./piece.ts";
+export type { Desk, PartId, Piece, PieceId } from "./piece.ts";
 
 export const PIECES: readonly Piece[] = [
   tallisCanon,

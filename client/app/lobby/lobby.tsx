@@ -200,10 +200,10 @@ function Plan({ consort }: { readonly consort: Consort }): JSX.Element {
     <>
       <Choice
         of="piece"
-        options={PIECES.map((piece) => ({
-          value: piece.id,
-          name: texts.value.pieces[piece.id],
-          says: pieceFacts(piece).join(" · "),
+        options={PIECES.map((one) => ({
+          value: one.id,
+          name: texts.value.pieces[one.id],
+          says: pieceFacts(one).join(" · "),
         }))}
         chosen={piece}
         onChoose={(chosen) => consort.choose({ piece: chosen })}
