@@ -88,7 +88,7 @@ describe.each(LESSONS.map((lesson) => [lesson.scenario.id, lesson] as const))(
       expect(early).toEqual([]);
     });
 
-    test("[Q3] is passed by a practised player, and not by one who does nothing", () => {
+    test("[Q4] is passed by a practised player, and not by one who does nothing", () => {
       const { fair, silent } = BOT_PROFILES;
       const practised = { ...fair, habits: { setsLimits: true } };
       expect([7, 14, 21].some((seed) => judged(id, practised, seed).passed)).toBe(true);
