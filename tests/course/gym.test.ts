@@ -23,7 +23,7 @@ const after = (from: Staircase, answers: readonly boolean[]): Staircase =>
   answers.reduce(answered, from);
 
 describe("[Q7] the staircase", () => {
-  test("a step easier is three times a step harder, and both are doubled until the second reversal", () => {
+  test("[Q5] a step easier is three times a step harder, and both are doubled until the second reversal", () => {
     const start = beginStaircase(6);
     expect(after(start, [true]).x).toBe(7);
     expect(after(start, [true, false]).x).toBe(4);
@@ -40,7 +40,7 @@ describe("[Q7] the staircase", () => {
     expect(isOver(after(beginStaircase(), all))).toBe(true);
   });
 
-  test("every eighth round is easy and is not counted", () => {
+  test("[Q5] every eighth round is easy and is not counted", () => {
     const seven = after(beginStaircase(8), [true, true, false, true, false, true, true]);
     expect(isEasy(seven)).toBe(true);
     expect(difficulty(seven)).toBeLessThan(seven.x);
@@ -55,7 +55,7 @@ describe("[Q7] the staircase", () => {
     expect(estimateOf(settled)).toBeCloseTo((4.5 + 3) / 2);
   });
 
-  test("once it has settled, holds readers of any skill between 70 and 80 of 100", () => {
+  test("[Q5] once it has settled, holds readers of any skill between 70 and 80 of 100", () => {
     for (const skill of [0.6, 1, 1.6]) {
       const visits = Array.from({ length: 40 }, (_, i) => readVisit(3, skill, 100 * skill + i));
       const share =

@@ -11,7 +11,7 @@ import { LESSONS, lessonOf, PRACTICE } from "../../shared/course/library.ts";
 import { course } from "../../shared/i18n/en/course.ts";
 import { faultsOf } from "../../shared/scenarios/check-scenario.ts";
 import { BUILT_IN, SCENARIOS } from "../../shared/scenarios/library.ts";
-import { judged } from "../lab/learning/play.ts";
+import { judged, playLesson } from "../lab/learning/play.ts";
 import { readingGrade } from "../scenarios/reading-age.ts";
 
 const textsOf = (words: object): readonly string[] =>
@@ -88,11 +88,18 @@ describe.each(LESSONS.map((lesson) => [lesson.scenario.id, lesson] as const))(
       expect(early).toEqual([]);
     });
 
-    test("[Q3] is passed by a practised player, and not by one who does nothing", () => {
+    test("[Q4] is passed by a practised player, and not by one who does nothing", () => {
       const { fair, silent } = BOT_PROFILES;
       const practised = { ...fair, habits: { setsLimits: true } };
       expect([7, 14, 21].some((seed) => judged(id, practised, seed).passed)).toBe(true);
       expect(judged(id, silent, 7).passed).toBe(false);
+    });
+
+    test("[Q4] half of what happens needs its skill, and who plays well but lacks it does not pass", () => {
+      const task = { id: scenario.id as (typeof LESSON_IDS)[number], seed: 7 };
+      const { needing, happening } = playLesson({ ...task, lacks: false });
+      expect(needing / Math.max(1, happening)).toBeGreaterThanOrEqual(0.5);
+      expect(playLesson({ ...task, lacks: true }).passed).toBe(false);
     });
   },
 );

@@ -4,6 +4,7 @@ import { LESSON_IDS } from "../../../shared/course/ids.ts";
 import { difference, type Interval, mean, proportion, variance } from "../interval.ts";
 import { seedsFrom } from "../movement.ts";
 import type { Pool } from "../pool.ts";
+import { type Practice, TRAITS } from "./learner.ts";
 import { atLeast, atMost, clearlyAbove, inside, type Row, told } from "../row.ts";
 
 export interface LearningPlan {
@@ -42,7 +43,7 @@ export async function learning(pool: Pool, { seed, seeds }: LearningPlan): Promi
     ),
   ]);
   const of = (key: "before" | "course" | "shuffled" | "onlyPlayed"): readonly number[] =>
-    learners.map((one) => one[key]);
+    learners.map((one) => one[key].exam);
   const held = visits.reduce((sum, one) => sum + one.held, 0);
   const settled = visits.reduce((sum, one) => sum + one.settled, 0);
   return [
@@ -58,9 +59,17 @@ export async function learning(pool: Pool, { seed, seeds }: LearningPlan): Promi
     ]),
     clearlyAbove(
       "C4 order",
-      "chances taken after the course, in its order above shuffled",
+      "chances taken after the course, above as long in any order",
       0,
       difference(of("course"), of("shuffled")),
+    ),
+    told(
+      "C4 learnt",
+      "how far its habits are there, 0 … 1, above as long in any order",
+      difference(
+        learners.map(({ course }) => habits(course)),
+        learners.map(({ shuffled }) => habits(shuffled)),
+      ),
     ),
     inside(
       "C5 staircase",
@@ -79,6 +88,9 @@ export async function learning(pool: Pool, { seed, seeds }: LearningPlan): Promi
     ),
   ];
 }
+
+const habits = ({ learnt }: Practice): number =>
+  TRAITS.reduce((sum, trait) => sum + learnt[trait], 0) / TRAITS.length;
 
 const passes = (of: readonly { readonly passed: boolean }[]): Interval =>
   proportion(of.filter(({ passed }) => passed).length, of.length);

@@ -21,9 +21,10 @@ export function playPractice(
   profile: BotProfile,
   seed: number,
   scene: number,
+  gentle = false,
 ): { readonly log: MovementLog; readonly me: ChairId } {
   const rng = seedRng(seed);
-  const scenario = lessonOf(id) === null ? id : idOf(id, false);
+  const scenario = lessonOf(id) === null ? id : idOf(id, gentle);
   const session = new ConsortSession({
     alone: true,
     lesson: false,
