@@ -18,7 +18,7 @@ const MINUTES = 60 * SECONDS;
  * A guard against endless tests, not a measure of speed: tests wait for events, their work is bounded by
  * count, and a busy machine must not fail them.
  */
-const GUARD = { testTimeout: 10 * MINUTES, hookTimeout: 10 * MINUTES } as const;
+const GUARD = { testTimeout: 20 * MINUTES, hookTimeout: 20 * MINUTES } as const;
 /** How long to wait for what a browser will show, on a busy machine. */
 const PATIENT = { poll: { timeout: 2 * MINUTES } } as const;
 

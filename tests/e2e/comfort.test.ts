@@ -21,7 +21,7 @@ describe("sound and captions", () => {
   /** Where friends on the network find the server. */
   let origin: string;
   beforeAll(async () => {
-    you = await server.visit({ screen: "small", before: installAudioProbe });
+    you = await server.visit({ screen: "small", fine: true, before: installAudioProbe });
     await you.page.getByRole("button", { name: en.start.way.friends.name }).click();
     code = await invitation(you.page);
     const url = new URL(server.url);
@@ -105,7 +105,7 @@ describe("sound and captions", () => {
     await expect.poll(() => guest.asides).toContain("told, while suspended");
     const { page } = guest;
     await page.keyboard.press("k");
-    await page.getByText(HINT).waitFor({ state: "detached" });
+    await page.getByText(HINT).first().waitFor({ state: "detached" });
     await lookAt(page, "Ruth");
     expect(guest.complaints).toEqual([]);
     await guest.leave();
@@ -151,7 +151,7 @@ describe("less motion", () => {
   }
 
   test("whoever asked the device for less motion finds a still hall, and the switch on", async () => {
-    const visitor = await server.visit({ screen: "small", reducedMotion: true });
+    const visitor = await server.visit({ screen: "small", fine: true, reducedMotion: true });
     const see = await watchHall(visitor);
     // A slow machine may draw late, and may lower the quality once or twice: then it is still.
     await expect.poll(async () => new Set([await see(), await see(), await see()]).size).toBe(1);
@@ -183,7 +183,7 @@ describe("less motion", () => {
   });
 
   test("everyone else sees it breathe", async () => {
-    const visitor = await server.visit({ screen: "small" });
+    const visitor = await server.visit({ screen: "small", fine: true });
     const see = await watchHall(visitor);
     // More frames than a still hall has on the way to full quality.
     const seen = new Set<string>();

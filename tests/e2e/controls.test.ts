@@ -20,7 +20,7 @@ const HANDLE = 40;
 describe("by keyboard alone", () => {
   let you: Visitor;
   beforeAll(async () => {
-    you = await server.visit({ screen: "small" });
+    you = await server.visit({ screen: "small", fine: true });
   });
   afterAll(() => you.leave());
 
@@ -102,7 +102,7 @@ describe("by keyboard alone", () => {
 describe("by touch alone, on a phone", () => {
   let you: Visitor;
   beforeAll(async () => {
-    you = await server.visit({ screen: "phone" });
+    you = await server.visit({ screen: "phone", fine: true });
   });
   afterAll(() => you.leave());
 

@@ -48,7 +48,7 @@ describe("a bond torn and mended by hand", () => {
   let you: Visitor;
   beforeAll(async () => {
     server = await openBrowserServer();
-    you = await server.visit({ screen: "small", before: installAudioProbe });
+    you = await server.visit({ screen: "small", fine: true, before: installAudioProbe });
     await playFor(you.page, LONGEST);
     await you.page.keyboard.press("t");
   });

@@ -42,7 +42,12 @@ async function begun(): Promise<void> {
   const live = await openLive(here);
   leader = openLiveLine(here, "console", { live: live.live, secret: live.console });
   await expect.poll(() => leader.session.value !== null).toBe(true);
-  ada = await server.visit({ screen: "small", path: `/#${live.code}`, before: installAudioProbe });
+  ada = await server.visit({
+    screen: "small",
+    path: `/#${live.code}`,
+    fine: true,
+    before: installAudioProbe,
+  });
   await ada.page.getByRole("textbox", { name: en.people.name.label }).fill("Ada");
   await ada.page.keyboard.press("Enter");
   await ada.page.getByText(says.prebrief.title).waitFor();

@@ -133,7 +133,7 @@ describe("[N2] bids", () => {
       const stage = new Stage({ seed: 4, chairs: 12, pace });
       const { chairs } = stage.store;
       for (const chair of chairs) chair.nextNeed = ticks(PACES[pace].needEvery) / 2;
-      const seconds = 1200;
+      const seconds = 600;
       stage.run(seconds, () => {
         keepWhole(stage);
         // Each is met after a while, so that none delays the next.

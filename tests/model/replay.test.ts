@@ -8,7 +8,7 @@ import { loadWorld, saveWorld } from "../../shared/model/replay/save.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { playAtRandom, playOn } from "../fixtures/random-movement.ts";
 
-const MOVEMENTS = 50;
+const MOVEMENTS = 20;
 const SECONDS = 25;
 
 test(`[F3] ${MOVEMENTS} random movements, each saved, loaded and forked at any tick, go on bit for bit`, () => {

@@ -16,7 +16,7 @@ export interface Accepted {
 const dist = mkdtempSync(join(tmpdir(), "consort-kept-"));
 writeFileSync(join(dist, "index.html"), "<!doctype html>");
 const store = { keepDays: 90, folder: process.argv[2] ?? "", databaseUrl: null };
-await startServer({ port: 0, dist, bind: "machine", store }, () => 0);
+const { rooms } = await startServer({ port: 0, dist, bind: "machine", store }, () => 0);
 const { roomId } = await matchMaker.createRoom(ROOM_NAME, { open: { alone: false } });
 const room = matchMaker.getLocalRoomById(roomId);
 if (!(room instanceof ConsortRoom)) throw new Error("no room");
@@ -26,6 +26,8 @@ session.begin();
 
 let count = 0;
 setInterval(() => {
+  // How long a disk takes is the machine's matter: nothing is accepted meanwhile.
+  if (rooms.store.health.waiting > 0) return;
   count += 1;
   const volume = (count % 100) / 100;
   session.command(chairId(0), { do: "bow", pitch: 0, tempo: 0, volume });

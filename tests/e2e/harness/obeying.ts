@@ -106,16 +106,29 @@ export function witness(): void {
 export const witnessOf = (page: Page): Promise<Witness> =>
   page.evaluate(() => (window as unknown as { seen: Witness }).seen);
 
-/** What is asked now. */
-const askedNow = async (page: Page): Promise<Asked> =>
-  (await witnessOf(page)).asked.at(-1) ?? { say: "", lit: "" };
+interface Now {
+  readonly asked: Asked;
+  /** How often the page has said that a bond is mended. */
+  readonly mends: number;
+  readonly plays: boolean;
+}
+
+/** How things stand, in one look: it is taken at every moment. */
+const now = (page: Page): Promise<Now> =>
+  page.evaluate(() => {
+    const { asked, told } = (window as unknown as { seen: Witness }).seen;
+    return {
+      asked: asked.at(-1) ?? { say: "", lit: "" },
+      mends: told.filter((one) => one.startsWith("Mended with")).length,
+      plays: document.querySelector("main.play") !== null,
+    };
+  });
 
 /** Whether the page has said that a bond is mended. Rejects when the music ended before. */
 async function isMended(page: Page): Promise<boolean> {
-  if (mendsOf(await witnessOf(page)) > 0) return true;
-  if ((await page.locator("main.play").count()) === 0)
-    throw new Error("the movement ended, and nothing had been mended");
-  return false;
+  const { mends, plays } = await now(page);
+  if (mends === 0 && !plays) throw new Error("the movement ended, and nothing had been mended");
+  return mends > 0;
 }
 
 /** Lets a moment of music pass, in which nobody acts. */
@@ -129,7 +142,7 @@ export const obey = (page: Page, moment: Moment): Promise<void> =>
 
 /** Does what the page asks until the music ends. */
 export const obeyToTheEnd = (page: Page, moment: Moment, hands = POINTER): Promise<void> =>
-  obeyUntil(page, moment, async () => (await page.locator("main.play").count()) === 0, hands);
+  obeyUntil(page, moment, async () => !(await now(page)).plays, hands);
 
 /** Does what the page asks until there is something on it. */
 export const obeyUntilThere = (page: Page, moment: Moment, what: Locator): Promise<void> =>
@@ -143,7 +156,7 @@ async function obeyUntil(
 ): Promise<void> {
   let before = "";
   while (!(await isOver())) {
-    const asked = await askedNow(page);
+    const { asked } = await now(page);
     const again = before === asked.say + asked.lit;
     before = asked.say + asked.lit;
     // What it asked for may be over before the hand is there: then the page is read again.
@@ -153,9 +166,6 @@ async function obeyUntil(
   }
 }
 
-const mendsOf = ({ told }: Witness): number =>
-  told.filter((one) => one.startsWith("Mended with")).length;
-
 /** Until something else is asked, something is mended, the music ends, or `most` ms of music have passed. */
 async function changed(
   page: Page,
@@ -163,13 +173,12 @@ async function changed(
   { say, lit }: Asked,
   most: number,
 ): Promise<void> {
-  const mends = mendsOf(await witnessOf(page));
+  const { mends } = await now(page);
   for (let passed = 0; passed < most; passed += MOMENT_MS) {
     await moment();
-    const seen = await witnessOf(page);
-    const now = seen.asked.at(-1);
-    if (now?.say !== say || now.lit !== lit || mendsOf(seen) !== mends) return;
-    if ((await page.locator("main.play").count()) === 0) return;
+    const then = await now(page);
+    if (then.asked.say !== say || then.asked.lit !== lit) return;
+    if (then.mends !== mends || !then.plays) return;
   }
 }
 

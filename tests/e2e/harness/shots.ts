@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 
 const SHOTS = join(import.meta.dirname, "..", "shots");
-const WANTED = (process.env["CONSORT_SHOTS"] ?? "") !== "";
+export const WANTED = (process.env["CONSORT_SHOTS"] ?? "") !== "";
 
 /** Saves a screenshot as tests/e2e/shots/`name`.png, after calling `ready`. */
 export async function saveShot(

@@ -1,9 +1,10 @@
 /** One person at one screen: their own browser profile, and everything that went wrong in it. */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { inspect } from "./barriers.ts";
+import { makeCoarse } from "./coarse.ts";
 import { frames } from "./frames.ts";
 import { keepTime } from "./page-time.ts";
-import { saveShot } from "./shots.ts";
+import { saveShot, WANTED } from "./shots.ts";
 
 /** A guard against waiting for ever: a busy machine draws late. */
 export const PATIENCE_MS = 120_000;
@@ -28,6 +29,8 @@ export interface Visit {
   readonly locale?: string;
   /** [O6] Their browser stores the game, which otherwise comes from the server on each load. */
   readonly stores?: boolean;
+  /** The test looks at what is drawn, or listens: neither is made coarsely, and there are twice as many frames. */
+  readonly fine?: boolean;
   /** Runs in each of their pages before the page's own scripts. */
   readonly before?: () => void;
 }
@@ -58,7 +61,9 @@ export async function visit(browser: Browser, url: string, how: Visit): Promise<
     serviceWorkers: how.stores === true ? "allow" : "block",
   });
   context.setDefaultTimeout(PATIENCE_MS);
-  await context.addInitScript(keepTime, 100);
+  const fine = how.fine === true || WANTED;
+  await context.addInitScript(keepTime, fine ? 100 : 200);
+  if (!fine) await context.addInitScript(makeCoarse);
   if (how.before) await context.addInitScript(how.before);
   const page = await context.newPage();
   const complaints = listen(page);

@@ -53,18 +53,27 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-for (const theme of ["dark", "light"] as const)
-  for (const size of ["laptop", "tablet"] as const)
-    test.for(Object.keys(VIEWS))(
-      `every word stands out on a ${theme} page on a ${size}: %s`,
-      async (view) => {
-        const page = await open(view === "editor" ? "setup" : view, size, theme);
-        await VIEWS[view]?.(page);
-        await saveShot(page, `console-${theme}-${view}-${size}`);
-        expect(await barriers(page, { rules: ["color-contrast"] })).toEqual([]);
-        await pages.done(page);
-      },
-    );
+test.for(Object.keys(VIEWS))(
+  "every word stands out on a dark page and on a light one, on a laptop and on a tablet: %s",
+  async (view) => {
+    const page = await open(view === "editor" ? "setup" : view, "laptop", "dark");
+    await VIEWS[view]?.(page);
+    for (const size of ["laptop", "tablet"] as const) {
+      const [width, height] = SIZES[size];
+      await page.setViewportSize({ width, height });
+      for (const colorScheme of ["dark", "light"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await saveShot(page, `console-${colorScheme}-${view}-${size}`);
+        await expect
+          .poll(() => barriers(page, { rules: ["color-contrast"] }), {
+            message: `${colorScheme} on a ${size}`,
+          })
+          .toEqual([]);
+      }
+    }
+    await pages.done(page);
+  },
+);
 
 test("one press makes the page light or dark, which this browser remembers", async () => {
   const page = await open("live", "laptop", "dark");

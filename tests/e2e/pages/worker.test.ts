@@ -9,7 +9,7 @@ import { hashesAtRandom } from "../../fixtures/random-movement.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 
 const ENTRY = join(import.meta.dirname, "..", "..", "fixtures", "movement-worker.ts");
-const SEEDS = Array.from({ length: 50 }, (_, i) => i + 1);
+const SEEDS = Array.from({ length: 20 }, (_, i) => i + 1);
 const SECONDS = 25;
 
 let pages: Pages;
@@ -34,7 +34,7 @@ async function bundled(): Promise<string> {
   return output.output[0].code;
 }
 
-test("[X1] fifty random movements in a worker end with the hashes they have in Node", async () => {
+test("[X1] twenty random movements in a worker end with the hashes they have in Node", async () => {
   const script = await bundled();
   const page = await pages.open("drawing/scene.html?cpu", {
     viewport: { width: 320, height: 200 },
