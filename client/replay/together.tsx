@@ -4,17 +4,16 @@ import { useEffect, useMemo } from "preact/hooks";
 import type { ReplayTexts } from "../../shared/i18n/catalogue.ts";
 import { millis, TICK_MS, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import type { Followed } from "../../shared/live/led-replay.ts";
-import type { Track } from "../../shared/protocol/keyframes/reader.ts";
 import { clockTime } from "../components/clock-time.ts";
 import type { Stage } from "../scenes/stage.ts";
 import type { Consort } from "../session/consort.ts";
 import { Step } from "./arrow.tsx";
 import { KeyframeFilm } from "./keyframe-film.ts";
+import { OwnFilm } from "./own-film.ts";
 import "./replay.css";
 import { ReplayedConsort } from "./replayed-consort.ts";
 import { Showed } from "./showed.tsx";
 import { TimeLine } from "./time-line.tsx";
-import { unpackJson } from "./unpack.ts";
 
 /** ms between two looks at what has become due. */
 const EVERY_MS = 50;
@@ -34,8 +33,8 @@ interface Props {
 
 /** [U8] A movement that its leader looks at again with everybody, from the player's own seat. */
 export function Together(props: Props): JSX.Element {
-  const { consort, says, onPaper } = props;
-  const film = useOwnFilm(consort);
+  const { says, onPaper } = props;
+  const film = useOwnFilm(props);
   if (film instanceof KeyframeFilm) return <Shown {...props} film={film} />;
   return (
     <main class="replay waits together">
@@ -48,30 +47,18 @@ export function Together(props: Props): JSX.Element {
   );
 }
 
-/** What the player's chair perceived; null while it is fetched. */
-function useOwnFilm(consort: Consort): KeyframeFilm | "notMine" | null {
-  const film = useSignal<KeyframeFilm | "notMine" | null>(null);
+/** Of the movement that the leader looks at; who looks round alone keeps theirs until they come back. */
+function useOwnFilm({ consort, again, alone }: Props): KeyframeFilm | "notMine" | null {
+  const own = useMemo(() => new OwnFilm(consort), [consort]);
   const open = consort.link.value === "open";
-  const packed = consort.ownTrack.value;
-  // Again on each line that opens: an answer on a line that has dropped is lost.
+  useEffect(() => () => own.close(), [own]);
   useEffect(() => {
-    if (open && consort.ownTrack.peek() === null) consort.lookAgain();
-  }, [open, consort]);
-  useEffect(
-    () =>
-      consort.onNotice((notice) => {
-        if ("declined" in notice && consort.ownTrack.peek() === null) film.value = "notMine";
-      }),
-    [consort, film],
-  );
+    if (open) own.reconnected();
+  }, [own, open]);
   useEffect(() => {
-    if (packed === null) return;
-    unpackJson(packed).then(
-      (track) => (film.value = new KeyframeFilm(track as Track)),
-      () => (film.value = "notMine"),
-    );
-  }, [packed, film]);
-  return film.value;
+    if (open && !alone) own.show(again.movement);
+  }, [own, open, alone, again.movement]);
+  return own.film.value;
 }
 
 function Shown(props: Props & { readonly film: KeyframeFilm }): JSX.Element {

@@ -71,6 +71,6 @@ export const replay = {
     alone: "Selbst umsehen",
     back: "Zurück zur Gruppe",
     paper: "Zu dem, was ich schreibe",
-    notMine: "Hier hast du nicht mitgespielt. Schau auf die große Leinwand.",
+    notMine: "Das lässt sich von deinem Platz aus nicht ansehen. Schau auf die große Leinwand.",
   },
 };

@@ -69,6 +69,6 @@ export const replay = {
     alone: "Look round on my own",
     back: "Back to the group",
     paper: "To what I write",
-    notMine: "You did not play in this one. Look at the big screen.",
+    notMine: "This one cannot be seen from your seat. Look at the big screen.",
   },
 };
