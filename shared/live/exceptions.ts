@@ -17,6 +17,7 @@ export const NOTICED_AFTER = {
   flooded: 20,
   asks: 0,
   dropped: 5,
+  waits: 10,
   idle: 30,
 } as const;
 /** A longer list would not be read. */
@@ -32,6 +33,7 @@ export const EXCEPTION_KINDS = [
   "flooded",
   "asks",
   "dropped",
+  "waits",
   "idle",
 ] as const;
 export type ExceptionKind = (typeof EXCEPTION_KINDS)[number];
@@ -95,6 +97,7 @@ export function exceptions(
   for (const { consort, trouble } of session.consorts)
     if (trouble !== null) found.push(ofTrouble(consort, trouble, now));
   for (const person of session.people) found.push(...ofPerson(person, playing, now));
+  found.push(...waiting(session, views, now));
   for (const view of views.values())
     if (playing.has(view.consort)) found.push(...ofConsort(view, watch, personAt));
   return found
@@ -116,6 +119,30 @@ const ofTrouble = (consort: number, { kind, since }: Trouble, now: number): Exce
   person: null,
   seconds: Math.max(0, (now - since) / 1000),
 });
+
+/** Consorts that wait for their music while others play, as people do who came late. */
+function waiting(
+  { people, consorts }: Pick<ConsoleView, "people" | "consorts">,
+  views: ReadonlyMap<number, ConsortView>,
+  now: number,
+): readonly Exception[] {
+  const played = Math.max(
+    0,
+    ...consorts.flatMap(({ consort, phase }) =>
+      phase === "playing" ? (views.get(consort)?.observed?.tick ?? 0) : [],
+    ),
+  );
+  return consorts.flatMap(({ consort, phase, trouble }): Exception[] => {
+    const there = people.filter(({ seat, here, barred }) => {
+      return seat?.consort === consort && here && !barred;
+    });
+    if (phase !== "lobby" || trouble !== null || there.length === 0) return [];
+    const came = (now - Math.min(...there.map(({ since }) => since))) / 1000;
+    const seconds = Math.max(0, Math.min(came, played / TICKS_PER_SECOND));
+    const key = `waits:${consort}`;
+    return [{ kind: "waits", key, consort, chair: null, other: null, person: null, seconds }];
+  });
+}
 
 function ofPerson(
   { id, seat, here, since, listed, attended, setDown, barred, idle, hand, handSince }: PersonView,

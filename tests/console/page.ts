@@ -253,7 +253,7 @@ if (show === "still" && first !== null)
     clock: { ...first.clock, stillSince: NOW },
     consorts: first.consorts.map((one) => ({ ...one, still: true })),
     still: {
-      sentence: "Eyes up: look at me, please.",
+      sentence: "Look at me, please.",
       show: 21,
       of: 23,
       missing: first.people.slice(3, 5).map(({ id }) => id),

@@ -36,7 +36,7 @@ test("who does nothing is named after thirty seconds, where it plays; not who wa
   expect(kinds(found({}))).toEqual(["idle"]);
   expect(found({ idle: 29 })).toEqual([]);
   expect(found({ setDown: true })).toEqual([]);
-  expect(found({ seat: at(1, 1) })).toEqual([]);
+  expect(found({ seat: at(1, 1), since: NOW })).toEqual([]);
   expect(found({ seat: null })).toEqual([]);
   expect(found({ barred: true })).toEqual([]);
 });
@@ -80,6 +80,27 @@ test("a tear that nobody turns to is named after a minute; one that is being men
     { kind: "torn", consort: 0, chair: 1, other: 0, person: 7, seconds: 94 },
   ]);
   expect(found(1, 94)).toEqual([]);
+});
+
+test("a consort of people who came late is named while others play; not once it has played, or with nobody there", () => {
+  const late = { here: true, since: NOW - 30_000, seat: at(1, 0) };
+  const views = (seconds: number) =>
+    new Map([[0, consortView(0, observed({ tick: seconds * TICKS_PER_SECOND }))]]);
+  const found = (seconds: number, more: object = {}, phase: "lobby" | "ended" = "lobby") =>
+    exceptions(
+      session({
+        people: [person(1, { seat: at(0, 0) }), person(2, { ...late, ...more })],
+        consorts: [summary(0, "playing"), summary(1, phase)],
+      }),
+      views(seconds),
+      NOTHING_SEEN,
+      NOW,
+    );
+  expect(found(9)).toEqual([]);
+  expect(found(20)).toMatchObject([{ kind: "waits", consort: 1, person: null, seconds: 20 }]);
+  expect(found(90)).toMatchObject([{ kind: "waits", consort: 1, seconds: 30 }]);
+  expect(found(90, { seat: at(0, 1) })).toEqual([]);
+  expect(found(90, {}, "ended")).toEqual([]);
 });
 
 test("the most urgent comes first, of one kind what has lasted longest, and the same always in one order", () => {

@@ -4,7 +4,7 @@ import { signal } from "@preact/signals";
 import { hasMusic, type Step } from "../../../shared/live/plan.ts";
 import type { ConsoleView } from "../../../shared/live/views.ts";
 import type { Lead } from "../lead.ts";
-import { aloneIn, seatGrid } from "../setup/seat-grid.ts";
+import { aloneIn, consortBeside, seatGrid } from "../setup/seat-grid.ts";
 
 export const MINUTE_S = 60;
 
@@ -93,16 +93,20 @@ export function beginning(session: ConsoleView): {
   readonly waits: boolean;
   /** People who would be alone. */
   readonly alone: ReturnType<typeof aloneIn>;
+  /** Where that person would sit with others. */
+  readonly beside: number | null;
   /** Consorts with people. */
   readonly peopled: number;
 } {
   const step = session.plan[session.clock.step];
   const plays = session.consorts.some(({ phase }) => phase === "playing");
   const grid = seatGrid(session);
+  const alone = aloneIn(grid);
   return {
     step,
     waits: step !== undefined && hasMusic(step) && !plays,
-    alone: aloneIn(grid),
+    alone,
+    beside: alone && consortBeside(grid, alone.consort),
     peopled: grid.rows.filter(({ seats }) => seats.some((person) => person !== null)).length,
   };
 }

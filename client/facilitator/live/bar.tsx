@@ -29,7 +29,7 @@ export function Bar({ onPrepare }: { readonly onPrepare: () => void }): JSX.Elem
   const session = useSession();
   const { bar: says } = lead.says;
   const { plan, clock, people } = session;
-  const { left } = useLeft();
+  const { left, plays } = useLeft();
   const step = plan[clock.step];
   const link = lead.line.link.value;
   const warned = WARNED_AT.findLast((at) => left > 0 && left <= at);
@@ -78,7 +78,9 @@ export function Bar({ onPrepare }: { readonly onPrepare: () => void }): JSX.Elem
             ? says.still
             : left < 0
               ? says.over
-              : step && says.leftOf(clockText(step.minutes * 60))}
+              : plays
+                ? says.leftOfMusic
+                : step && says.leftOf(clockText(step.minutes * 60))}
         </small>
         <span class="unseen" role="status">
           {warned === 60 ? says.minuteLeft : warned === 10 ? says.secondsLeft : ""}

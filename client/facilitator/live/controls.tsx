@@ -16,7 +16,7 @@ export function Controls({ acts }: { readonly acts: Acts }): JSX.Element {
   const session = useSession();
   const { controls: says } = lead.says;
   const { still, plan, clock } = session;
-  const { waits, alone, peopled } = beginning(session);
+  const { waits, alone, beside, peopled } = beginning(session);
   const { plays } = useLeft();
   const next = plan[clock.step + 1];
   const played = session.consorts.some(({ phase }) => phase === "ended");
@@ -91,6 +91,21 @@ export function Controls({ acts }: { readonly acts: Acts }): JSX.Element {
       {begins && why !== null && (
         <p class="why" role="status">
           {why}
+          {alone !== null && beside !== null && (
+            <button
+              type="button"
+              class="pill-button dark"
+              onClick={() =>
+                void lead.do({
+                  do: "seat",
+                  person: alone.person.id,
+                  at: { consort: beside, chair: null },
+                })
+              }
+            >
+              {says.seatBeside(lead.nameOf(beside))}
+            </button>
+          )}
         </p>
       )}
       <FreshMark acts={acts} />

@@ -80,7 +80,7 @@ export function exceptionTitle(
 ): string {
   const { list: says } = lead.says;
   const name = chair === null ? "" : chairName(session, consort, chair);
-  if (kind === "whole" || isTrouble(kind)) return says[kind];
+  if (kind === "whole" || kind === "waits" || isTrouble(kind)) return says[kind];
   if (kind === "torn")
     return says.torn(name, other === null ? "" : chairName(session, consort, other));
   return says[kind](name);
@@ -120,6 +120,8 @@ function more(
     }
     case "whole":
       return says.unattended;
+    case "waits":
+      return says.cameLate;
     case "broken":
     case "notBegun":
     case "unopened":
@@ -170,6 +172,16 @@ function Act(props: {
         onClick={() => void lead.do({ do: "begin", which: exception.consort })}
       >
         {says.begin}
+      </button>
+    );
+  if (kind === "waits")
+    return (
+      <button
+        type="button"
+        class="pill-button"
+        onClick={() => void lead.do({ do: "begin", which: exception.consort })}
+      >
+        {lead.says.setup.begin}
       </button>
     );
   return (

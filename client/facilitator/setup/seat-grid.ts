@@ -86,6 +86,15 @@ export function aloneIn(
   return null;
 }
 
+/** The consort with the fewest people, but some, and a free chair, other than that one. Null: there is none. */
+export function consortBeside(grid: SeatGrid, consort: number): number | null {
+  const [fewest] = grid.rows
+    .map((row) => ({ at: row.consort, people: row.seats.filter((one) => one !== null).length }))
+    .filter(({ at, people }) => at !== consort && people > 0 && people < MAX_CHAIRS)
+    .toSorted((one, other) => one.people - other.people);
+  return fewest?.at ?? null;
+}
+
 export const seatOf = (grid: SeatGrid, person: PersonId): Place => {
   for (const { consort, seats } of grid.rows) {
     const chair = seats.findIndex((one) => one?.id === person);

@@ -70,6 +70,7 @@ export const lead = {
     now: (step: string) => `jetzt: ${step}`,
     left: "übrig",
     leftOf: (whole: string) => `übrig von ${whole}`,
+    leftOfMusic: "bis die Musik endet",
     over: "über der Zeit",
     here: (here: number, all: number) => `${here} von ${all} da`,
     briefed: (count: number) =>
@@ -187,6 +188,8 @@ export const lead = {
     broken: "Die Musik ist abgebrochen",
     notBegun: "Die Musik hat nicht angefangen",
     unopened: "Kein Ort zum Spielen",
+    waits: "Wartet, während andere spielen",
+    cameLate: "hier anfangen, oder andere Plätze geben",
     trouble: {
       broken:
         "unser Fehler: dieses Stück und seine Verbindungen sind verloren, alle behalten ihren Platz",
@@ -212,6 +215,7 @@ export const lead = {
       broken: "abgebrochen",
       notBegun: "nicht angefangen",
       unopened: "noch kein Ort",
+      waits: "wartet",
     },
   },
   hands: {
@@ -273,10 +277,11 @@ export const lead = {
   },
   controls: {
     label: "Leiten",
+    seatBeside: (consort: string) => `Nach ${consort} setzen`,
     eyesUp: "Augen auf",
     resume: "Weiter",
     sentence: "Was alle Geräte sagen",
-    usualSentence: "Augen auf: Schaut bitte zu mir.",
+    usualSentence: "Schaut bitte zu mir.",
     sentenceChange: "den Satz ändern",
     shows: (show: number, of: number) => `${show} von ${of} zeigen es`,
     stillShow: (count: number) => `${phones(count)} noch nicht frei`,

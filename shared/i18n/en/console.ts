@@ -65,6 +65,7 @@ export const lead = {
     now: (step: string) => `now: ${step}`,
     left: "left",
     leftOf: (whole: string) => `left of ${whole}`,
+    leftOfMusic: "until the music ends",
     over: "over time",
     here: (here: number, all: number) => `${here} of ${all} here`,
     briefed: (count: number) => `${count} have read it`,
@@ -176,6 +177,8 @@ export const lead = {
     broken: "The music broke off",
     notBegun: "The music did not begin",
     unopened: "No place to play",
+    waits: "Waits while others play",
+    cameLate: "begin here, or give other seats",
     trouble: {
       broken: "a fault of ours: this piece and its bonds are lost, everyone keeps their chair",
       notBegun: "they sit as before, and nothing is lost",
@@ -200,6 +203,7 @@ export const lead = {
       broken: "broken off",
       notBegun: "not begun",
       unopened: "no place yet",
+      waits: "waiting",
     },
   },
   hands: {
@@ -261,10 +265,11 @@ export const lead = {
   },
   controls: {
     label: "Lead",
+    seatBeside: (consort: string) => `Seat them in ${consort}`,
     eyesUp: "Eyes up",
     resume: "Resume",
     sentence: "What every phone says",
-    usualSentence: "Eyes up: look at me, please.",
+    usualSentence: "Look at me, please.",
     sentenceChange: "change the sentence",
     shows: (show: number, of: number) => `${show} of ${of} show it`,
     stillShow: (count: number) => `${phones(count)} still to let go`,

@@ -187,6 +187,29 @@ test("[Y4] it begins with the prebrief, and not while somebody is alone", async 
   await pages.done(page);
 });
 
+test("[Y4] who would play alone is named where the music begins, and one press seats them with the fewest", async () => {
+  const page = await open("waits");
+  const late = await page.evaluate(() => {
+    const { session } = (window as unknown as { line: { session: { value: Fakes } } }).line;
+    interface Fakes {
+      readonly people: readonly { readonly id: number; readonly seat: object | null }[];
+    }
+    const [first, ...others] = session.value.people;
+    if (first === undefined) throw new Error("nobody is there");
+    session.value = {
+      ...session.value,
+      people: [{ ...first, seat: { consort: 7, chair: 0 } }, ...others],
+    };
+    return first.id;
+  });
+  await page.keyboard.press("b");
+  await page.locator(".controls .why").getByRole("button").click();
+  expect(await asked(page)).toEqual([
+    { do: "seat", person: late, at: { consort: expect.any(Number) as number, chair: null } },
+  ]);
+  await pages.done(page);
+});
+
 test("[Y3] [Y7] one key each: eyes up, a minute more or less, a mark, coming, a consort, on", async () => {
   const page = await open("live");
   await page.keyboard.press(" ");
@@ -196,7 +219,7 @@ test("[Y3] [Y7] one key each: eyes up, a minute more or less, a mark, coming, a 
   await expect
     .poll(() => asked(page))
     .toEqual([
-      { do: "stand", which: "all", still: true, sentence: "Eyes up: look at me, please." },
+      { do: "stand", which: "all", still: true, sentence: "Look at me, please." },
       { do: "lengthen", which: "all", seconds: 60 },
       { do: "lengthen", which: "all", seconds: -60 },
       { do: "hand", person: 24, as: "coming" },
