@@ -36,7 +36,7 @@ test.for([
 ] as const)("%s: as it is told", async ([name, address, there]) => {
   const page = await open(address, there);
   const told = await page.locator("body").ariaSnapshot();
-  await expect(told).toMatchFileSnapshot(`./aria/${name}.yml`);
+  await expect(told).toMatchFileSnapshot(`./aria/${name}.txt`);
   await pages.done(page);
 });
 
