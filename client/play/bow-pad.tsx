@@ -124,7 +124,7 @@ function Strokes(): JSX.Element {
 }
 
 /** Letters of the four ways that fit under the rose in one line. */
-const ONE_LINE = 36;
+const ONE_LINE = 34;
 
 /** Ends of the drawn arc of loudness, in radians, and its radius relative to the rose. */
 const ARC = { from: -Math.PI * 0.94, to: -Math.PI * 0.06, reach: 1.235 } as const;

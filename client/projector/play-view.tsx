@@ -64,6 +64,8 @@ export function PlayView(props: {
   );
 }
 
+/** Letters of a consort's name that fit under its ring among many; longer ones are written smaller. */
+const NAME_LETTERS = 10;
 /** View box for rings alone. */
 const BARE_BOX = `${-RX - 20} ${-RY - 22} ${2 * RX + 40} ${2 * RY + 44}`;
 const { width, height, ring } = CIRCLE;
@@ -98,7 +100,9 @@ function Tile(props: {
           />
         )}
       </div>
-      <h2>{name && says.consort[name]}</h2>
+      <h2 style={{ "--narrow": name ? Math.min(1, NAME_LETTERS / says.consort[name].length) : 1 }}>
+        {name && says.consort[name]}
+      </h2>
     </section>
   );
 }

@@ -214,7 +214,7 @@ export async function startServer(
       expressApp.use((req, res) => {
         const answer = req.url?.startsWith("/api/")
           ? api(req, res)
-          : serveStatic(config.dist, req, res);
+          : serveStatic(config.dist, req, res, trusts);
         answer.catch(() => res.destroy());
       });
     },

@@ -31,6 +31,19 @@ export function isCrossOrigin(req: IncomingMessage, trusts: TrustedProxy): boole
   });
 }
 
+/**
+ * The origin under which the visitor asks, by `Host`, or by what a trusted proxy forwards; null when it is none. For
+ * addresses in the answer to that visitor only: they may have written anything there.
+ */
+export function ownOrigin(req: IncomingMessage, trusts: TrustedProxy): string | null {
+  const forwarded = (name: string): string =>
+    comesByTrustedProxy(req, trusts) ? (String(req.headers[name] ?? "").split(",")[0] ?? "") : "";
+  const host = forwarded("x-forwarded-host").trim() || (req.headers.host ?? "");
+  const protocol = forwarded("x-forwarded-proto").trim() === "https" ? "https" : "http";
+  const url = `${protocol}://${host}`;
+  return /^[\w.:[\]-]+$/u.test(host) && URL.canParse(url) ? new URL(url).origin : null;
+}
+
 /** Whether other origins may make this request: pages and files may be linked to. */
 export const allowsCrossOrigin = ({ method, url = "" }: IncomingMessage): boolean =>
   (method === "GET" || method === "HEAD") && !/^\/(?:api|matchmake)\//u.test(url);

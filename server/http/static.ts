@@ -1,8 +1,12 @@
 /** Serves the client build: hashed assets are cached for ever, pages are revalidated each time. */
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { NO_PROXY, type TrustedProxy } from "./client-address.ts";
+import { indexPage } from "./index-page.ts";
+import { ownOrigin } from "./origin.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -36,6 +40,7 @@ export async function serveStatic(
   dist: string,
   req: IncomingMessage,
   res: ServerResponse,
+  trusts: TrustedProxy = NO_PROXY,
 ): Promise<void> {
   if (req.method !== "GET" && req.method !== "HEAD") {
     res.writeHead(405, { allow: "GET, HEAD" }).end();
@@ -47,24 +52,32 @@ export async function serveStatic(
     res.writeHead(404).end();
     return;
   }
+  const origin = file.endsWith(`${sep}index.html`) ? ownOrigin(req, trusts) : null;
+  const page = origin && (await indexPage(file, found.tag, origin, found.coding));
+  const tag = page ? `${found.tag.slice(0, -1)}-${tagOf(page)}"` : found.tag;
   const headers = {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     "cache-control": file.includes(`${sep}assets${sep}`) ? CACHE_FOREVER : CACHE_REVALIDATE,
     ...(COMPRESSED.has(extname(file)) && { vary: "Accept-Encoding" }),
     ...(found.coding !== null && { "content-encoding": found.coding }),
-    etag: found.tag,
+    etag: tag,
   };
-  if (knows(req, found.tag)) {
+  if (knows(req, tag)) {
     res.writeHead(304, headers).end();
     return;
   }
-  res.writeHead(200, { ...headers, "content-length": found.size });
+  res.writeHead(200, { ...headers, "content-length": page ? page.length : found.size });
   if (req.method === "HEAD") res.end();
+  else if (page) res.end(page);
   else
     createReadStream(found.path)
       .on("error", () => res.destroy())
       .pipe(res);
 }
+
+/** Of its content. */
+const tagOf = (page: Buffer): string =>
+  createHash("sha256").update(page).digest("base64url").slice(0, 12);
 
 interface Variant {
   readonly path: string;

@@ -80,6 +80,30 @@ test("each form has a tag of its own, by which it is not sent twice", async () =
   expect(other.status).toBe(200);
 });
 
+test("[O8] the page says where its picture is, by the address it was asked for at, and never in other words", async () => {
+  const page = join(dist, "shared");
+  mkdirSync(page, { recursive: true });
+  writeFileSync(join(page, "index.html"), '<meta content="/preview.jpg" />');
+  const shared = createServer((req, res) => void serveStatic(page, req, res, (_, hop) => hop < 1));
+  await new Promise<void>((resolve) => shared.listen(0, "127.0.0.1", resolve));
+  const { port } = shared.address() as AddressInfo;
+  const at = async (headers: Readonly<Record<string, string>>) =>
+    (await rawRequest(port, "GET /", headers)).body;
+  expect(await at({ Host: "play.example.org:8080" })).toBe(
+    '<meta content="http://play.example.org:8080/preview.jpg" />',
+  );
+  const proxied = { "X-Forwarded-Host": "play.example.org", "X-Forwarded-Proto": "https" };
+  expect(await at(proxied)).toBe('<meta content="https://play.example.org/preview.jpg" />');
+  expect(await at({ Host: 'a"><script>' })).toBe('<meta content="/preview.jpg" />');
+  shared.close();
+  // A stranger's headers count for nothing.
+  const untrusted = createServer((req, res) => void serveStatic(page, req, res));
+  await new Promise<void>((resolve) => untrusted.listen(0, "127.0.0.1", resolve));
+  const other = await rawRequest((untrusted.address() as AddressInfo).port, "GET /", proxied);
+  expect(other.body).toContain('content="http://127.0.0.1:');
+  untrusted.close();
+});
+
 test("HEAD tells the same as GET, without the file", async () => {
   const head = await ask("HEAD /", { "Accept-Encoding": "br" });
   expect(head.status).toBe(200);

