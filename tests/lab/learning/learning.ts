@@ -12,6 +12,8 @@ export interface LearningPlan {
   readonly seeds: number;
 }
 
+/** Learners for each seed: two dozen differ by chance more than the order of lessons does. */
+const LEARNERS = 4;
 /** Skills of readers that the staircase is tried with. */
 const READERS = [0.6, 1, 1.6];
 
@@ -33,7 +35,7 @@ export async function learning(pool: Pool, { seed, seeds }: LearningPlan): Promi
     ),
     pool.map(
       "learner",
-      many.map((one) => ({ seed: one })),
+      seedsFrom(seed, LEARNERS * seeds).map((one) => ({ seed: one })),
     ),
     pool.map(
       "visit",
