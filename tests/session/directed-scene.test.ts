@@ -190,7 +190,7 @@ describe("[J7] a facilitator", () => {
   });
 });
 
-const SCENES = 15;
+const SCENES = 30;
 const SECONDS = 25;
 
 test(`[X1] ${SCENES} random scenes, each saved, loaded and forked at any tick, go on bit for bit`, () => {

@@ -6,7 +6,6 @@ import { CUES, type Cue } from "../../../shared/model/cue.ts";
 import type { Perception } from "../../../shared/model/perception.ts";
 import type { ChairId } from "../../../shared/model/units.ts";
 import { type Box, overlap } from "../harness/boxes.ts";
-import { frames } from "../harness/frames.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 
 const SIZES = [
@@ -111,28 +110,21 @@ async function faultsOf(page: Page, width: number): Promise<readonly string[]> {
   });
 }
 
-test.for(SIZES)(
-  "at %i × %i, with words of every size, a name is by its own icon and nothing lies over it",
-  async ([width, height]) => {
-    const page = await open(width, height, 1);
-    await page.locator(".cue").first().waitFor();
-    for (const text of TEXTS) {
-      // As a reader sets it in the browser.
-      await page.evaluate((size) => {
-        document.documentElement.style.fontSize = `${100 * size}%`;
-      }, text);
-      // One frame until the page notices, one until it has followed.
-      await frames(page, 3);
+for (const [width, height] of SIZES)
+  test.for(TEXTS)(
+    `at ${width} × ${height}, words × %f, a name is by its own icon and nothing lies over it`,
+    async (text) => {
+      const page = await open(width, height, text);
+      await page.locator(".cue").first().waitFor();
       const seen = new Set<string>();
       await everyTab(page, async () => {
-        await expect.poll(() => faultsOf(page, width), { message: `words × ${text}` }).toEqual([]);
+        await expect.poll(() => faultsOf(page, width)).toEqual([]);
         for (const { name } of await namesOn(page)) seen.add(name);
       });
       for (const cue of CUES) expect(seen).toContain(en.cues.cue[cue].name);
-    }
-    await pages.done(page);
-  },
-);
+      await pages.done(page);
+    },
+  );
 
 /** Lights a cue by a mend that waits for it, and returns the light's outer and inner edge. */
 const light = (page: Page, cue: string): Promise<{ readonly out: Box; readonly in: Box } | null> =>
