@@ -4,10 +4,11 @@ import { heardAt } from "./beats.ts";
 import type { Clock } from "./clock.ts";
 import type { Note } from "./note.ts";
 import { pitchHz } from "./temperament.ts";
+import type { Touch } from "./touch.ts";
 
 /** What a scheduler needs of a voice. */
 export interface Player {
-  play(hz: number, start: number, end: number): void;
+  play(hz: number, start: number, end: number, touch?: Touch): void;
   hush(at: number): void;
 }
 
@@ -112,7 +113,7 @@ export class Playout {
         if (missed && end - now < WORTH_JOINING) continue;
         const start = Math.max(due, now, desk.lastStart + APART);
         desk.lastStart = start;
-        player.play(pitchHz(note.midi), start, Math.max(end, start + APART));
+        player.play(pitchHz(note.midi), start, Math.max(end, start + APART), note.touch);
       }
     }
   }

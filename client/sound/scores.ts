@@ -1,6 +1,7 @@
 /** The scores that this page has fetched; each is a file of its own. */
 import type { Piece, PieceId } from "../../shared/pieces/index.ts";
 import type { Note } from "./note.ts";
+import { phrased } from "./phrasing.ts";
 import { type Parts, readScore } from "./read-score.ts";
 import { chairScores } from "./score.ts";
 
@@ -54,7 +55,8 @@ export function createScores(files = FILES): Scores {
     },
     chairs(piece, chairs, beats) {
       const parts = loaded.get(piece.id);
-      return parts === undefined ? [] : chairScores(piece, parts, chairs, beats);
+      if (parts === undefined) return [];
+      return phrased(piece, chairScores(piece, parts, chairs, beats), beats);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { Course } from "../course.ts";
+import { PLAIN, type Touch } from "../touch.ts";
 import type { Design } from "./design.ts";
 
 /** What all voices of a room share: one noise, one slow tremor, one jitter. */
@@ -39,6 +40,8 @@ const ROUGH_LEVEL = 0.3;
 const ROUGH_BEND = 0.6;
 /** Octaves that the filter moves between dull and bright. */
 const TONE_OCTAVES = 4;
+/** How much of its loudness a note has in its brightness. */
+const DARKER = 0.3;
 /** Inaudible; curves cannot reach 0. */
 const SILENT = 0.0004;
 
@@ -136,13 +139,14 @@ export class Voice {
    * Sounds `hz` from `start` until `end` (context seconds). Notes come in order; one that begins
    * before the last has ended takes its place.
    */
-  play(hz: number, start: number, end: number): void {
-    const { attack, release, sustain, settle, noise, mellow, opening, vibrato } = this.#design;
+  play(hz: number, start: number, end: number, touch: Touch = PLAIN): void {
+    const { attack, sustain, settle, noise, mellow, opening, vibrato } = this.#design;
+    const release = this.#design.release * touch.release;
     const length = end - start;
     const rise = attack * (0.85 + 0.3 * this.#vary());
-    const weight = 0.92 + 0.16 * this.#vary();
-    const held = Math.max(sustain * weight, SILENT);
-    const stop = Math.max(start + 0.5 * length, end - DETACH);
+    const weight = (0.92 + 0.16 * this.#vary()) * touch.level;
+    const held = Math.max(sustain * weight * touch.bend, SILENT);
+    const stop = Math.max(start + 0.5 * length, end - DETACH - touch.breath);
     const peak = Math.min(start + rise, stop - 0.01);
     const gone = stop + release;
 
@@ -158,13 +162,14 @@ export class Voice {
     const chiff = Math.min(start + 0.4 * rise, peak);
     this.#hiss
       .from(start)
-      .line(noise.level * noise.onset, chiff)
-      .line(noise.level * sustain, Math.min(chiff + 0.07, stop))
-      .line(noise.level * sustain, stop)
+      .line(noise.level * noise.onset * touch.level, chiff)
+      .line(noise.level * sustain * touch.level, Math.min(chiff + 0.07, stop))
+      .line(noise.level * sustain * touch.level, stop)
       .line(0, gone);
 
     const wide = Math.min(Math.max(mellow.harmonics * hz, mellow.floor), mellow.ceiling);
-    const open = wide * (0.93 + 0.14 * this.#vary());
+    // Soft notes are a little darker.
+    const open = wide * (0.93 + 0.14 * this.#vary()) * touch.level ** DARKER;
     const opened = opening > 0 ? peak + rise : stop;
     this.#softness
       .from(start)
