@@ -1,4 +1,4 @@
-/** `npm run lab -- science | balance | page | reading | scenes | learning | search | wire | report | run`: what the model does, in figures. */
+/** `npm run lab -- science | balance | page | reading | scenes | sound | learning | search | wire | report | run`: what the model does, in figures. */
 import { closeSync, openSync, writeSync } from "node:fs";
 import { balance } from "./balance/balance.ts";
 import { learning } from "./learning/learning.ts";
@@ -10,6 +10,7 @@ import { reading } from "./reading/reading.ts";
 import { report } from "./report/report.ts";
 import type { Row } from "./row.ts";
 import { type ScenarioRow, scenes } from "./scenes/scenes.ts";
+import { sound } from "./sound/sound.ts";
 import { science } from "./science/science.ts";
 import { search, type SearchResult } from "./search/search.ts";
 import { BadSettings, readSettings, type Settings, USAGE } from "./settings.ts";
@@ -58,6 +59,11 @@ async function work(settings: Settings): Promise<number> {
         const { scenarios, rows } = await scenes(pool, settings);
         bar.clear();
         return print(settings, { rows, scenarios }, [scenarioTable(scenarios), tableOf(rows)]);
+      }
+      case "sound": {
+        const rows = await sound(settings, bar.show);
+        bar.clear();
+        return print(settings, { rows }, [tableOf(rows)]);
       }
       case "learning": {
         const rows = await learning(pool, settings);

@@ -6,6 +6,7 @@ import { type Pace, PACE_NAMES } from "../../shared/model/numbers.ts";
 import { READING_IDS, type ReadingId } from "./reading/reading.ts";
 import { REPORT_PARTS, type ReportPart } from "./report/findings.ts";
 import { SCENARIO_IDS } from "./scenes/scenes.ts";
+import { PIECE_IDS } from "./sound/sound.ts";
 import { EVIDENCE_IDS, type EvidenceId } from "./science/all.ts";
 
 interface Common {
@@ -41,6 +42,12 @@ export type Settings =
       /** Ids of scenarios. */
       readonly only: readonly string[];
     })
+  | (Common & {
+      readonly command: "sound";
+      /** Ids of pieces. */
+      readonly only: readonly string[];
+      readonly seconds: number;
+    })
   | (Common & { readonly command: "learning"; readonly seeds: number })
   | (Common & {
       readonly command: "search";
@@ -75,6 +82,7 @@ npm run lab -- balance [--seeds 200] [--players 4] [--minutes 4]
 npm run lab -- page [--seeds 40] [--players 4] [--minutes 4]
 npm run lab -- reading [--seeds 200] [--pace beginner,expert] [--rows X9a,X9e] [--minutes 4]
 npm run lab -- scenes [--seeds 40] [--only peek-a-boo,small-signs]
+npm run lab -- sound [--only folia,lachrimae] [--minutes 1]
 npm run lab -- learning [--seeds 24]
 npm run lab -- search [--scripts 500] [--seeds 200] [--players 4] [--minutes 4]
 npm run lab -- wire [--seeds 12] [--minutes 4]
@@ -106,6 +114,7 @@ const TAKES: Readonly<Record<Settings["command"], readonly Option[]>> = {
   page: ["seeds", "players", "minutes"],
   reading: ["seeds", "minutes", "pace", "rows"],
   scenes: ["seeds", "only"],
+  sound: ["only", "minutes"],
   learning: ["seeds"],
   search: ["scripts", "seeds", "players", "minutes"],
   wire: ["seeds", "minutes"],
@@ -121,7 +130,7 @@ export function readSettings(args: readonly string[]): Settings {
   if (command === undefined || !(command in TAKES)) {
     const asked = command === undefined ? "Say what to do" : `There is no "${command}"`;
     throw new BadSettings(
-      `${asked}: science, balance, page, reading, scenes, learning, search, wire, report or run.`,
+      `${asked}: science, balance, page, reading, scenes, sound, learning, search, wire, report or run.`,
     );
   }
   if (rest.length > 0) throw new BadSettings(`"${rest.join(" ")}" is one word too many.`);
@@ -174,6 +183,13 @@ export function readSettings(args: readonly string[]): Settings {
         command: known,
         seeds: whole("seeds", 40, 2, 10_000),
         only: someOf("only", values.only, SCENARIO_IDS),
+      };
+    case "sound":
+      return {
+        ...common,
+        command: known,
+        only: someOf("only", values.only, PIECE_IDS),
+        seconds: 60 * whole("minutes", 1, 1, 60),
       };
     case "learning":
       return { ...common, command: known, seeds: whole("seeds", 24, 2, 10_000) };
