@@ -5,7 +5,7 @@ import type { Note } from "./note.ts";
 import { seeded } from "./room.ts";
 import type { Touch } from "./touch.ts";
 
-export interface PhrasedNote extends Note {
+interface PhrasedNote extends Note {
   readonly touch: Touch;
 }
 
