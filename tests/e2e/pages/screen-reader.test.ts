@@ -27,7 +27,6 @@ const play = (query: string) => `play/page.html?${query}&plain&still`;
 
 test.for([
   ["start", play("show=start"), PLAYS],
-  ["lobby", play("show=lobby"), PLAYS],
   ["movement", play("show=torn&chairs=4"), PLAYS],
   ["end", play("show=result"), ".measures li"],
   ["prebrief", play("show=lobby&live=prebrief"), ".prebrief"],
@@ -35,7 +34,11 @@ test.for([
   ["stage", "projector/stage.html?show=play", "main"],
 ] as const)("%s: as it is told", async ([name, address, there]) => {
   const page = await open(address, there);
-  const told = await page.locator("body").ariaSnapshot();
+  // What is spoken at the moment comes in its own time.
+  const told = (await page.locator("body").ariaSnapshot()).replaceAll(
+    /- status: .*$/gmu,
+    "- status",
+  );
   await expect(told).toMatchFileSnapshot(`./aria/${name}.txt`);
   await pages.done(page);
 });
