@@ -1,6 +1,6 @@
 /**
- * [Y1] Four ways of leaving and returning to a live session on a phone while the music plays: reload, a frozen page,
- * no network, and another page.
+ * [Y1] Ways of leaving and returning to a live session on a phone while the music plays: reload, a halted and a frozen
+ * page, no network, and another page.
  */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,6 +8,7 @@ import { lead } from "../../shared/i18n/en/console.ts";
 import { en } from "../../shared/i18n/en/index.ts";
 import { live } from "../../shared/i18n/en/live.ts";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
+import { openPlainBrowser, type PlainBrowser } from "./harness/plain-browser.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
 const press = (page: Page, name: string | RegExp) =>
@@ -17,6 +18,10 @@ describe("a phone in a live session", () => {
   let server: BrowserServer;
   let leader: Visitor;
   let ada: Visitor;
+  /** [Z11] The chair of whoever leads, in a tab beside the console. */
+  let own: Page;
+  /** Has Cy's phone. */
+  let pocket: PlainBrowser;
   let code = "";
   const plays = () => ada.page.locator("main.play");
   /** The music goes on: the console shows a later bar. */
@@ -27,8 +32,8 @@ describe("a phone in a live session", () => {
     const then = await bar.textContent();
     await expect.poll(() => bar.textContent()).not.toBe(then);
   };
-  /** The console shows that she is present, or away. */
-  const here = (count: number) => leader.page.getByText(lead.bar.here(count, 2)).first();
+  /** The console shows how many are present. */
+  const here = (count: number) => leader.page.getByText(lead.bar.here(count, 4)).first();
   beforeAll(async () => {
     server = await openBrowserServer({ stepped: true });
     leader = await server.visit({ screen: "lowLaptop" });
@@ -38,15 +43,18 @@ describe("a phone in a live session", () => {
       (await leader.page.locator(".join-code b").first().textContent())?.replace(/\s/g, "") ?? "";
     for (const name of ["Ada", "Bo"]) {
       const visitor = await server.visit({ screen: "phone", path: `/#${code}` });
-      const { page } = visitor;
-      await page.getByRole("textbox", { name: en.people.name.label }).fill(name);
-      await page.keyboard.press("Enter");
-      await page.getByText(live.prebrief.title).waitFor();
-      await press(page, live.prebrief.yes);
+      await comeIn(visitor.page, name);
       if (name === "Ada") ada = visitor;
     }
+    const opened = leader.page.context().waitForEvent("page");
+    await leader.page.getByRole("link", { name: lead.setup.ownChair }).click();
+    own = await opened;
+    await comeIn(own, "Rosa");
+    pocket = await openPlainBrowser();
+    await pocket.page.goto(`${server.url}/#${code}`);
+    await comeIn(pocket.page, "Cy");
     await press(leader.page, lead.setup.begin);
-    await leader.page.getByText(lead.bar.briefed(2)).waitFor();
+    await leader.page.getByText(lead.bar.briefed(4)).waitFor();
     await press(leader.page, lead.controls.next);
     await press(leader.page, lead.controls.yes);
     await ada.page.getByText(live.waiting.steps.practice.title).waitFor();
@@ -55,14 +63,17 @@ describe("a phone in a live session", () => {
     await press(leader.page, lead.controls.begin);
     await plays().waitFor();
   });
-  afterAll(() => server.close());
+  afterAll(async () => {
+    await pocket.close();
+    await server.close();
+  });
 
   test("reloaded, it plays on in the same chair", async () => {
     const seat = await ownChair(ada.page);
     await ada.page.reload();
     await plays().waitFor();
     await expect.poll(() => ownChair(ada.page)).toBe(seat);
-    await here(2).waitFor();
+    await here(4).waitFor();
   });
 
   test("halted: nothing of the page runs for some seconds, and then it plays on in the same chair", async () => {
@@ -76,7 +87,7 @@ describe("a phone in a live session", () => {
     await device.send("Debugger.resume");
     await device.detach();
     await plays().waitFor();
-    await here(2).waitFor();
+    await here(4).waitFor();
     await expect.poll(() => ownChair(ada.page)).toBe(seat);
   });
 
@@ -87,7 +98,7 @@ describe("a phone in a live session", () => {
     await beats();
     await ada.page.context().setOffline(false);
     await plays().waitFor();
-    await here(2).waitFor();
+    await here(4).waitFor();
     await expect.poll(() => ownChair(ada.page)).toBe(seat);
   });
 
@@ -97,10 +108,53 @@ describe("a phone in a live session", () => {
     await ada.page.getByRole("heading", { level: 1 }).waitFor();
     await ada.page.goBack();
     await plays().waitFor();
-    await here(2).waitFor();
+    await here(4).waitFor();
     await expect.poll(() => ownChair(ada.page)).toBe(seat);
   });
+
+  test("[Z11] whoever leads takes a chair in a tab beside the console, and keeps both, also when both are reloaded", async () => {
+    await own.locator("main.play").waitFor();
+    const seat = await ownChair(own);
+    await leader.page.reload();
+    await here(4).waitFor();
+    await own.reload();
+    await own.locator("main.play").waitFor();
+    await expect.poll(() => ownChair(own)).toBe(seat);
+    await press(leader.page, lead.controls.eyesUp);
+    await own.locator("dialog.eyes-up").waitFor();
+    await press(leader.page, new RegExp(lead.controls.resume));
+    await own.locator("dialog.eyes-up").waitFor({ state: "detached" });
+  });
+
+  test("frozen by its browser, as in a pocket, and woken, it plays on in the same chair", async () => {
+    const { page } = pocket;
+    await page.locator("main.play").waitFor();
+    const seat = await ownChair(page);
+    await page.evaluate(() => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      for (const kind of ["freeze", "resume"])
+        document.addEventListener(kind, () => told.push(kind));
+    });
+    await pocket.freeze();
+    await beats();
+    await pocket.wake();
+    const told = () => page.evaluate(() => (window as unknown as { told: unknown }).told);
+    await expect.poll(told).toEqual(["freeze", "resume"]);
+    await page.locator("main.play").waitFor();
+    await here(4).waitFor();
+    await expect.poll(() => ownChair(page)).toBe(seat);
+    await page.getByText(en.trouble.line.reconnecting).waitFor({ state: "detached" });
+  });
 });
+
+/** Somebody who comes by the link, and promises. */
+async function comeIn(page: Page, name: string): Promise<void> {
+  await page.getByRole("textbox", { name: en.people.name.label }).fill(name);
+  await page.keyboard.press("Enter");
+  await page.getByText(live.prebrief.title).waitFor();
+  await press(page, live.prebrief.yes);
+}
 
 /** What the page has stored about its chair. */
 const ownChair = (page: Page): Promise<string | null> =>

@@ -3,7 +3,7 @@ import { type Browser, chromium } from "playwright-core";
 import { findBrowser, NO_BROWSER } from "../../run/browser.ts";
 
 /** Playwright's own flags; no software rendering of a graphics card; and silence, since nothing here may use the network. */
-const FLAGS = [
+export const FLAGS = [
   "--no-sandbox",
   "--disable-quic",
   "--no-first-run",
