@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { build, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { compact } from "./client/sound/compact-score.ts";
 import { readScore } from "./client/sound/read-score.ts";
 import { fillPage } from "./shared/i18n/fill-page.ts";
 import { DEFAULT_LANGUAGE, languages } from "./shared/i18n/languages.ts";
@@ -67,12 +68,15 @@ const readScores = (): Plugin => ({
   apply: "build",
   load(id) {
     if (id.endsWith("/client/sound/read-score.ts"))
-      return "export const readScore = (_id, parts) => new Map(parts);";
+      return [
+        'import { expand } from "./compact-score.ts";',
+        "export const readScore = (_id, score) => expand(score);",
+      ].join("\n");
     const score = Object.entries(SCORES).find(([piece]) =>
       id.endsWith(`/shared/pieces/scores/${piece}.ts`),
     );
     if (score === undefined) return null;
-    return `export const abc = ${JSON.stringify([...readScore(...score)])};`;
+    return `export const abc = ${JSON.stringify(compact(readScore(...score)))};`;
   },
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { notesFor, partsOf } from "../fixtures/scores.ts";
+import { compact, expand } from "../../client/sound/compact-score.ts";
 import { readScore } from "../../client/sound/read-score.ts";
 import { SCORES } from "../../shared/pieces/scores/index.ts";
 import { INSTRUMENTS, SEATING, type InstrumentId } from "../../shared/pieces/cast.ts";
@@ -175,4 +176,9 @@ test("a written error is refused by its piece's name", () => {
 
 test("every instrument is given a seat", () => {
   expect(new Set(SEATING.map(({ instrument }) => instrument))).toEqual(new Set(INSTRUMENTS));
+});
+
+test("[S1] a score that a page fetches holds every note as it is written", () => {
+  for (const piece of PIECES)
+    expect(expand(compact(partsOf(piece))), piece.id).toEqual(partsOf(piece));
 });
