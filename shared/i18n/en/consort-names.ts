@@ -41,5 +41,5 @@ export const consortNames = {
   laurel: "Laurel",
   mulberry: "Mulberry",
   quince: "Quince",
-  service: "Service tree",
+  service: "Elder",
 } satisfies Record<ConsortName, string>;

@@ -44,8 +44,8 @@ test.for(["show=start", "show=lobby", "show=torn", "show=result"])(
         const there = one.contains(hit) || (one.closest("label")?.contains(hit) ?? false);
         // Players sit closely: one's name covers the neighbour's elbow.
         const seen = there || (one.matches(".chair") && hit?.closest(".chair") !== null);
-        // Some are only for keys and screen readers.
-        const unseen = box.width < 2;
+        // Some are only for keys and screen readers, or seen only while they have the focus.
+        const unseen = box.width < 2 || getComputedStyle(one).pointerEvents === "none";
         return unseen || (seen && !beside)
           ? []
           : [one.getAttribute("aria-label") ?? one.textContent];
