@@ -15,13 +15,13 @@ const SECTION_ARCH = 3;
 const PHRASE_ARCH = 2.6;
 const PHRASE_BARS = 4;
 /** Range of loudness of a movement, and its mean against notes played plainly, dB. */
-const RANGE_DB = 6.5;
-const MEAN_DB = -2;
+const RANGE_DB = 5.9;
+const MEAN_DB = -0.9;
 /** The ear's memory for loudness, s, as in EBU Tech 3342. */
 const SHORT_TERM = 3;
 /** Where few play they play out: share of the missing loudness, and at most, dB. */
-const PLAY_OUT = 0.5;
-const MOST_OUT = 4;
+const PLAY_OUT = 0.8;
+const MOST_OUT = 6;
 /** A clash is leant on, dB. */
 const LEAN = 1;
 const DOWNBEAT = 0.7;
