@@ -2,13 +2,13 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { findExecutable, installFromDebian } from "../run/debian.ts";
 import { freePort } from "../run/free-port.ts";
+import { listens } from "./listens.ts";
 
 const NO_NGINX =
   "The test of several processes behind a proxy needs nginx and openssl. Please install them (on Debian, as root: apt-get install nginx-light openssl) and run it again.";
@@ -111,15 +111,3 @@ http {
 /** Debian has nginx where only root looks. */
 const find = (name: string): string | null =>
   findExecutable([name], [process.env["PATH"] ?? "", "/usr/sbin"].join(delimiter));
-
-async function listens(port: number): Promise<boolean> {
-  const socket = connect(port, "127.0.0.1");
-  try {
-    await once(socket, "connect");
-    return true;
-  } catch {
-    return false;
-  } finally {
-    socket.destroy();
-  }
-}

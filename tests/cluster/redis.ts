@@ -1,11 +1,11 @@
 /** A Redis server for the tests: Debian's, on a free port, which stores nothing. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { setTimeout as after } from "node:timers/promises";
 import { findExecutable, installFromDebian } from "../run/debian.ts";
 import { freePort } from "../run/free-port.ts";
+import { listens } from "./listens.ts";
 
 const NO_REDIS =
   "The tests of several processes need Redis. Please install it (on Debian, as root: apt-get install redis-server) and run them again.";
@@ -22,7 +22,7 @@ export async function startRedis(): Promise<Redis> {
   const port = await freePort();
   const options = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--dir", tmpdir()];
   const server = spawn(program, options, { stdio: "ignore" });
-  while (!(await answers(port))) {
+  while (!(await listens(port))) {
     if (server.exitCode !== null) throw new Error("Redis ended instead of starting.");
     await after(20);
   }
@@ -37,15 +37,3 @@ export async function startRedis(): Promise<Redis> {
 }
 
 const find = (): string | null => findExecutable(["redis-server"], process.env["PATH"] ?? "");
-
-async function answers(port: number): Promise<boolean> {
-  const socket = connect(port, "127.0.0.1");
-  try {
-    await once(socket, "connect");
-    return true;
-  } catch {
-    return false;
-  } finally {
-    socket.destroy();
-  }
-}
