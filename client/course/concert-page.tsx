@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import {
   CONCERT_CHAIRS,
   type ConcertChairs,
@@ -30,7 +30,7 @@ export function ConcertPage(props: {
 }): JSX.Element {
   const { chairs, onChairs, says, keeping, onPlay, onBack } = props;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const { pace, ...partners } = keeping.progress.value.concert;
   const { concert } = says;
   const {

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { CONCERT_CHAIRS, type ConcertChairs } from "../../shared/course/concerts.ts";
 import { idOf } from "../../shared/course/gently.ts";
 import type { LessonId } from "../../shared/course/ids.ts";
@@ -51,7 +51,7 @@ export function Course(props: {
   const seed = useRef(Math.floor(Math.random() * 2 ** 31));
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => stage.show({ scene: "start", choices: 4 }), [stage]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (lesson === null) title.current?.focus({ preventScroll: true });
   }, [lesson, concert.value, gym.value]);
   const play = (id: string, scene = 0): void => onPlay({ scenario: id, scene, turn: 0 });

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { MAX_X, type Staircase } from "../../shared/course/gym/staircase.ts";
 import type { Kind } from "../../shared/course/gym/kinds.ts";
 import type { Gym, KindProgress } from "../../shared/course/progress.ts";
@@ -27,7 +27,7 @@ export function GymEnd(props: {
 }): JSX.Element {
   const { says, gym, kind, stairs, back, onAgain, onOther, onBack } = props;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const days =
     kind === null
       ? daysOf(gym.visits, ({ on, level }, x) => says.day(dayText(on), level + 1, x))

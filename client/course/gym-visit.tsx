@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import {
   answered,
   difficulty,
@@ -73,7 +73,7 @@ export function GymVisit<R>(props: {
     here.value = { stairs, round: props.round(difficulty(stairs), round), said: null, marks };
   };
   const picks = asked.choices.length === 0;
-  useEffect(() => first.current?.focus(), [said === null]);
+  useLayoutEffect(() => first.current?.focus(), [said === null]);
   // Of this render, and not of the one whose effect ran last: keys may be quicker.
   const onKey = useRef<(nth: number) => void>(() => {});
   onKey.current = (nth) => {
@@ -81,7 +81,7 @@ export function GymVisit<R>(props: {
     if (chosen !== undefined) say(chosen.id);
     else if (picks && said === null && asked.faces[nth] !== undefined) pickFace(nth);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (!event.altKey && !event.ctrlKey && !event.metaKey) onKey.current(Number(event.key) - 1);
     };

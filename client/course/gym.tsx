@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { type Kind, kindRound, KINDS } from "../../shared/course/gym/kinds.ts";
 import { LEVELS } from "../../shared/course/gym/levels.ts";
 import { type Round, roundOf } from "../../shared/course/gym/round.ts";
@@ -129,7 +129,7 @@ function Door(props: {
 }): JSX.Element {
   const { says, level, back, onBegin, onBack } = props;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <article class="paper lesson door">
       <p class="aside">{says.level(level + 1, LEVELS.length)}</p>

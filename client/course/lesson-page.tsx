@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { LESSON_IDS, type LessonId } from "../../shared/course/ids.ts";
 import { lessonOf } from "../../shared/course/library.ts";
 import { PLAYED } from "../../shared/course/lesson.ts";
@@ -23,7 +23,7 @@ export function LessonPage(props: {
   const { id, says, progress, onPlay, onLesson, onBack } = props;
   const title = useRef<HTMLHeadingElement>(null);
   const anyway = useSignal(false);
-  useEffect(() => title.current?.focus(), [id, anyway.value]);
+  useLayoutEffect(() => title.current?.focus(), [id, anyway.value]);
   const lesson = lessonOf(id);
   if (lesson === null) return null;
   const { idea, title: name, act } = says.lessons[id];

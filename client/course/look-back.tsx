@@ -1,7 +1,7 @@
 /** What the pages after a lesson and after a concert share: waiting for what was played, and seeing a moment again. */
 import { useSignal } from "@preact/signals";
 import type { JSX, RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { LessonId } from "../../shared/course/ids.ts";
 import type { CourseTexts, ReplayTexts } from "../../shared/i18n/catalogue.ts";
 import type { Sound } from "../play/play-context.tsx";
@@ -55,7 +55,7 @@ export function useSeeAgain(props: EndProps & { readonly film: Film }): {
   const title = useRef<HTMLHeadingElement>(null);
   /** s from which a moment is seen again; null while none is. */
   const seen = useSignal<number | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (seen.value === null) title.current?.focus();
   }, [seen.value]);
   const onSee = (at: number): void => void (seen.value = Math.max(0, at - LEAD));

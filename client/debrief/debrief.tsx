@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { ownPageOf } from "../../shared/debrief/own-page.ts";
 import { timelineOf } from "../../shared/debrief/timeline.ts";
 import type { DebriefTexts, ReplayTexts } from "../../shared/i18n/catalogue.ts";
@@ -59,7 +59,7 @@ function Opened(props: Props & { readonly film: Film }): JSX.Element {
     [film, me],
   );
   const here = seen.value === null && !printing.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!here || left.current === null) return;
     const { down, pressed } = left.current;
     const buttons = [...(page.current?.querySelectorAll("button") ?? [])];

@@ -4,7 +4,7 @@
  * the first of each. Each lesson is walked in one of the two languages here; with CONSORT_WHOLE=1 each is in both, and
  * played and looked back on, and so is each concert and each scene.
  */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { CONCERT_CHAIRS } from "../../shared/course/concerts.ts";
 import { KINDS } from "../../shared/course/gym/kinds.ts";
 import { LESSON_IDS } from "../../shared/course/ids.ts";
@@ -29,17 +29,15 @@ describe.each([
     server = await openBrowserServer({ stepped: true });
     walk = await walkCourse(server, language, screen);
   });
+  // Whatever became of the one before.
+  beforeEach(() => walk.toMap());
   afterAll(() => server.close());
 
   test("from the start page to the map, and to the first lesson's page", async () => {
-    const { says, course, press, button, heading, barriersOn } = walk;
-    await press(walk.visitor.page.getByRole("button", { name: says.start.way.alone.name }));
-    await press(walk.visitor.page.getByRole("button", { name: says.scenes.course.name }));
-    await heading(course.title).waitFor();
-    expect(await barriersOn("map")).toEqual([]);
+    expect(await walk.barriersOn("map")).toEqual([]);
     await walk.openLesson(FIRST);
-    expect(await barriersOn("lesson")).toEqual([]);
-    await press(button(course.lesson.back));
+    expect(await walk.barriersOn("lesson")).toEqual([]);
+    await walk.back();
   });
 
   test.each(LESSON_IDS.filter((_, i) => WHOLE || i % 2 === nth))(
@@ -63,7 +61,7 @@ describe.each([
         console.log(`${language} ${came.join(" | ")}`);
         expect(await barriersOn(`${id}-played`)).toEqual([]);
       }
-      await press(button(course.lesson.back));
+      await walk.back();
     },
   );
 
@@ -92,7 +90,7 @@ describe.each([
       await heading(gym.endTitle).waitFor();
       await page.getByText(gym.privately).waitFor();
       expect(await barriersOn(`gym-${kind}-end`)).toEqual([]);
-      await press(button(course.lesson.back));
+      await walk.back();
     },
   );
 
@@ -111,7 +109,7 @@ describe.each([
         await heading(course.concert.today).waitFor();
         expect(await barriersOn(`concert-${chairs}-end`)).toEqual([]);
       }
-      await press(button(course.lesson.back));
+      await walk.back();
     },
   );
 

@@ -1,7 +1,7 @@
 import { texts } from "../../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ChairId } from "../../../shared/model/units.ts";
 import type { Consort, Seat } from "../../session/consort.ts";
 import { OwnSeat, SeatName } from "./own-seat.tsx";
@@ -69,7 +69,7 @@ function FreeableSeat(props: {
   const says = texts.value.lobby.seat;
   const first = useRef<HTMLButtonElement>(null);
   const was = useRef(asked);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The buttons are replaced: the focus stays on this row.
     const row = first.current?.closest("li") ?? null;
     if (was.current !== asked && row?.contains(document.activeElement) === true)

@@ -1,7 +1,7 @@
 import { texts } from "../../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Seat } from "../../session/consort.ts";
 import { NameField } from "../../components/name-field.tsx";
 
@@ -26,7 +26,7 @@ export function OwnSeat(props: {
   const changing = useSignal(false);
   const opener = useRef<HTMLButtonElement>(null);
   const was = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The form closes; the button that opened it gets the focus back.
     if (was.current && !changing.value) opener.current?.focus();
     was.current = changing.value;

@@ -1,7 +1,7 @@
 import { texts } from "../../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { MAX_NAME_TYPED } from "../../../shared/protocol/messages.ts";
 import type { Entry } from "../../session/matchmaking.ts";
 import type { Stage } from "../../scenes/stage.ts";
@@ -60,7 +60,7 @@ export function Start(props: {
   const nameField = useRef<HTMLInputElement>(null);
   const last = useRef<HTMLButtonElement>(null);
   // Focuses what the visitor tried last, so that they can try again.
-  useEffect(() => last.current?.focus(), []);
+  useLayoutEffect(() => last.current?.focus(), []);
   useEffect(() => stage.show({ scene: "start", choices: CHOICES.length }), [stage]);
   const longest = Math.max(...CHOICES.map(({ enter }) => says.way[enter].name.length));
   const point = (i: number | null) => () => stage.point(i);

@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { SceneEditorTexts } from "../../../shared/i18n/catalogue.ts";
 import type { OutcomeCatalogue } from "../../../shared/i18n/phrases/outcome.ts";
 import { useModal } from "../../components/sheet.tsx";
@@ -47,8 +47,8 @@ export function Editor(props: {
   const rest = faults.filter(({ field }) => field === null);
   /** The field to focus once its page is shown. */
   const goal = useSignal<string | null>(null);
-  useEffect(() => box.current?.querySelector("h1")?.focus(), []);
-  useEffect(() => {
+  useLayoutEffect(() => box.current?.querySelector("h1")?.focus(), []);
+  useLayoutEffect(() => {
     if (goal.value === null) return;
     const field = box.current?.querySelector<HTMLElement>(`[data-field="${goal.value}"]`);
     goal.value = null;

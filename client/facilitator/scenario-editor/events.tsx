@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { NEEDS } from "../../../shared/model/cue.ts";
 import { TRIGGERS } from "../../../shared/scenarios/trigger.ts";
 import { texts } from "../../language/texts.ts";
@@ -107,7 +107,7 @@ function EventForm(props: {
   const path = ["scenes", nth, "events", place] as const;
   const { events: e } = says;
   const form = useRef<HTMLDivElement>(null);
-  useEffect(() => form.current?.querySelector("select")?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector("select")?.focus(), []);
   const atTime = (): void => draft.set(path, { at: NEXT_AFTER, deed: event.deed });
   const afterMoment = (): void => draft.set(path, { after: { event: "met" }, deed: event.deed });
   return (

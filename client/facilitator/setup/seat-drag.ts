@@ -1,5 +1,5 @@
 import type { Signal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { PersonId } from "../../../shared/live/person-id.ts";
 import { chairId } from "../../../shared/model/units.ts";
 import type { Place } from "./seat-grid.ts";
@@ -22,7 +22,7 @@ export function useSeatDrag(
 ): void {
   const latest = useRef(drop);
   latest.current = drop;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current: all } = board;
     if (all === null) return;
     let pressed: { x: number; y: number; person: PersonId; tile: HTMLElement } | null = null;

@@ -28,6 +28,10 @@ export interface CourseWalk {
   barriersOn(name: string): Promise<readonly string[]>;
   /** Plays to the end by doing what the page says; returns once the end page is there. */
   play(name: string): Promise<void>;
+  /** To the map, from wherever they are. */
+  toMap(): Promise<void>;
+  /** Presses what leads back to the map, and waits for it. */
+  back(): Promise<void>;
   /** From the map to a lesson's page, past the question whether another one comes first. */
   openLesson(id: LessonId): Promise<void>;
 }
@@ -78,6 +82,18 @@ export async function walkCourse(
       await server.stand(false);
       await page.locator(".course-page .lesson h1, .scene-end").first().waitFor();
       await shot(`${name}-after`);
+    },
+    async toMap() {
+      await server.stand(false);
+      if (await heading(course.title).isVisible()) return;
+      await page.goto(server.url);
+      await press(page.getByRole("button", { name: says.start.way.alone.name }));
+      await press(page.getByRole("button", { name: says.scenes.course.name }));
+      await heading(course.title).waitFor();
+    },
+    async back() {
+      await press(button(course.lesson.back));
+      await heading(course.title).waitFor();
     },
     async openLesson(id) {
       const { title, idea } = course.lessons[id];
