@@ -143,8 +143,8 @@ type TwoSigns = readonly [string, string];
 export const coach = {
   title: "Coach",
   errandTitle: "Was auf dich wartet",
-  skip: "überspringen",
-  skipLabel: "Den Coach wegschicken",
+  skip: "ohne Coach",
+  skipLabel: "ohne Coach: den Coach wegschicken",
   /** Label of the button that does at once what is asked for. */
   offer: {
     lookIn: "nach innen schauen",

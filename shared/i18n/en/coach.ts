@@ -133,8 +133,8 @@ type TwoSigns = readonly [string, string];
 export const coach = {
   title: "Coach",
   errandTitle: "What waits for you",
-  skip: "skip",
-  skipLabel: "Send the coach away",
+  skip: "no coach",
+  skipLabel: "no coach: send the coach away",
   /** Label of the button that does at once what is asked for. */
   offer: {
     lookIn: "look in",
