@@ -49,7 +49,12 @@ export function Announcer({ status }: { readonly status: readonly string[] }): J
   useEffect(() => say("notice", notice), [notice]);
   useSignalEffect(() => say("refusal", toasts.refusal.value?.text ?? ""));
   useSignalEffect(() => say("demand", director.saying.value?.say ?? ""));
-  useSignalEffect(() => say("moment", toasts.moment.value?.text ?? ""));
+  useSignalEffect(() => {
+    const { kind, text } = toasts.moment.value ?? { kind: "moment", text: "" };
+    const ofBond = kind === "torn" || kind === "mended";
+    say("bond", ofBond ? text : "");
+    say("moment", ofBond ? "" : text);
+  });
   useSignalEffect(() => say("caption", spokenCaption.value));
   useEffect(() => {
     const timer = setInterval(() => {

@@ -134,4 +134,27 @@ describe("what a screen reader is given", () => {
     ).map(([, text]) => text);
     expect(told).toEqual([NODS, "Jo: looks at you"]);
   });
+
+  test("a tear and a mend are told before anything is asked, also when they have left the screen", () => {
+    const torn = en.moments.torn("Jo", en.moments.missed("Jo"));
+    const mended = en.moments.mended("Ruth");
+    const told = heard(
+      [
+        [0, "demand", en.play.chairs.look("Jo")],
+        [100, "bond", torn],
+        [200, "demand", en.play.chairs.look("Ruth")],
+        [300, "bond", ""],
+        [400, "bond", mended],
+        [500, "moment", NODS],
+        [600, "bond", ""],
+      ],
+      20_000,
+    ).map(([, text]) => text);
+    expect(told).toEqual([
+      en.play.chairs.look("Jo"),
+      `${torn} ${mended}`,
+      en.play.chairs.look("Ruth"),
+      NODS,
+    ]);
+  });
 });

@@ -1,11 +1,11 @@
 /**
  * What a screen reader gets: one live region for the whole page, one sentence at a time, each for
  * as long as it takes to speak. Of each kind only the newest waits, and what is no longer true is
- * not said.
+ * not said. That a bond has torn or is mended is said in any case, however late.
  */
 
 /** Most urgent first. */
-export const VOICES = ["notice", "refusal", "demand", "moment", "caption"] as const;
+export const VOICES = ["notice", "refusal", "bond", "demand", "moment", "caption"] as const;
 export type Voice = (typeof VOICES)[number];
 
 export interface Announcing {
@@ -30,6 +30,7 @@ export const speakMs = (text: string): number =>
 
 /** Gives a voice something to say, or, with "", cancels what waits. */
 export function announce(before: Announcing, voice: Voice, text: string): Announcing {
+  if (voice === "bond") return withBond(before, text);
   const { [voice]: _, ...rest } = before.waiting;
   if (text === "" || text === before.last[voice]) {
     // Gone and back again, it is news again.
@@ -37,6 +38,14 @@ export function announce(before: Announcing, voice: Voice, text: string): Announ
     return { ...before, waiting: rest, last };
   }
   return { ...before, waiting: { ...before.waiting, [voice]: text } };
+}
+
+/** Several that wait are said one after the other; what is gone from the screen is not taken back. */
+function withBond(before: Announcing, text: string): Announcing {
+  if (text === (before.last.bond ?? "")) return before;
+  const after = { ...before, last: { ...before.last, bond: text } };
+  const bond = [before.waiting.bond, text].filter(Boolean).join(" ");
+  return text === "" ? after : { ...after, waiting: { ...before.waiting, bond } };
 }
 
 /** The state at `now` ms: the next sentence, if the last one should be finished. */
@@ -50,6 +59,6 @@ export function nextSaid(before: Announcing, now: number): Announcing {
     text,
     until: now + speakMs(text),
     waiting: rest,
-    last: { ...before.last, [voice]: text },
+    last: voice === "bond" ? before.last : { ...before.last, [voice]: text },
   };
 }
