@@ -1,8 +1,10 @@
 /** Two newcomers, one at a phone and one at a laptop, who do only what the page says. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { en } from "../../shared/i18n/en/index.ts";
+import { playByEar } from "./harness/by-ear.ts";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { obey, together, type Witness, witness, witnessOf } from "./harness/obeying.ts";
-import { practise } from "./harness/playing.ts";
+import { bar, practise, tabTo } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
 const SCREENS = ["phone", "lowLaptop"] as const;
@@ -49,5 +51,26 @@ describe("[P7] [X10] whoever obeys only the page", () => {
       expect(seen.contradictions).toEqual([]);
       expect(visitor.complaints).toEqual([]);
     }
+  });
+
+  test("[H15] by what a screen reader is told alone, and with two keys, a whole movement is played and a tear is mended", async () => {
+    for (const { visitor } of all) await visitor.leave();
+    await server.stand(false);
+    const ear = await server.visit({ screen: "lowLaptop" });
+    const { page } = ear;
+    for (const name of [en.start.way.alone.name, en.scenes.free.name]) {
+      await tabTo(page, page.getByRole("button", { name }));
+      await page.keyboard.press("Enter");
+    }
+    await bar(page, 1);
+    await server.stand(true);
+    const { spoken, pressed } = await playByEar(page, server.pass);
+    await server.stand(false);
+    // Somebody was looked at, a tear was told, and its mend.
+    expect(pressed.filter((name) => name.includes(", "))).not.toEqual([]);
+    expect(spoken.join("\n")).toMatch(/has torn[\s\S]*Mended with/u);
+    await page.getByRole("button", { name: en.result.leave }).waitFor();
+    expect(ear.complaints).toEqual([]);
+    await ear.leave();
   });
 });
