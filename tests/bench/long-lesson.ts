@@ -9,7 +9,6 @@ import { sharedBrowser } from "../e2e/harness/browser.ts";
 import { openBrowserServer } from "../e2e/harness/browser-server.ts";
 import type { BrowserServer } from "../e2e/harness/browser-server.ts";
 import { playFor } from "../e2e/harness/playing.ts";
-import { PATIENCE_MS } from "../e2e/harness/visitor.ts";
 import { findBrowser } from "../run/browser.ts";
 import { median } from "./median.ts";
 import type { Plan } from "./plan.ts";
@@ -21,6 +20,8 @@ const MINUTE_MS = 60_000;
 const TOUCH_MS = 10_000;
 /** Server and page take turns: a page that hears nothing for two seconds of its time would open another line. */
 const STEP_MS = 1000;
+/** More than the page takes between a movement and its result. */
+const LOADED_MS = 10_000;
 /** Frames that are timed at the end of each minute, each with the tick that it shows. */
 const FRAMES = 40;
 const MIB = 2 ** 20;
@@ -73,7 +74,7 @@ async function play(
   while (minutes.length < lesson.minutes) {
     const busy = await timed(async () => {
       for (let passed = 0; passed < MINUTE_MS; passed += STEP_MS) {
-        if (passed % TOUCH_MS === 0) await touch(page);
+        if (passed % TOUCH_MS === 0) await touch(page, server);
         await server.pass(STEP_MS);
       }
     });
@@ -91,10 +92,15 @@ async function play(
   return minutes;
 }
 
-/** Looks at somebody; after a movement, plays again. Rejects when the page shows neither: then nothing is measured. */
-async function touch(page: Page): Promise<void> {
+/**
+ * Looks at somebody; after a movement, plays again. Rejects when the page comes to show neither, since then nothing
+ * would be measured.
+ */
+async function touch(page: Page, server: BrowserServer): Promise<void> {
   const again = page.getByRole("button", { name: en.result.again, exact: true });
-  await again.or(page.locator(".beat .bar")).first().waitFor({ timeout: PATIENCE_MS });
+  const either = again.or(page.locator(".beat .bar")).first();
+  // What is loaded meanwhile is shown once time passes.
+  await server.passUntil(() => either.isVisible(), LOADED_MS);
   if (await again.isVisible()) await again.click();
   else await page.keyboard.press("1");
 }
