@@ -133,7 +133,8 @@ export async function startServer(
     rateLimitKeyOf,
     isLoopbackRequest: (req) => isLoopbackRequest(req, trusts),
     now: () => clock.now(),
-    find: (code) => rooms.codes.find(code),
+    find: async (code) =>
+      (await processes.sought(async () => (await codes.find(code)) ?? null)) ?? undefined,
     openingRefusal,
     open: (options, caller) =>
       rooms.capacity.open(
@@ -232,7 +233,10 @@ export async function startServer(
   await rooms.forgetting.listen();
   await listening(server, http, config);
   await processes.start(store);
-  processes.onDeath(() => void rooms.keptRooms.read());
+  processes.onDeath(() => {
+    void rooms.keptRooms.read();
+    rooms.hibernation.tellPlaces((code, roomId) => codes.claim(code, roomId));
+  });
   guardRequests(http, { rateLimitKeyOf, isCrossOrigin: (req) => isCrossOrigin(req, trusts) });
   // Real time, also where a test holds the server's clock: pages are requested meanwhile.
   paceRequests(http, systemClock);

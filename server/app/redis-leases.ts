@@ -9,8 +9,9 @@ const EXTEND = IF_HELD('redis.call("pexpire", KEYS[1], ARGV[2])');
 const RELEASE = IF_HELD('redis.call("del", KEYS[1])');
 
 export class RedisLeases extends RedisPresence implements Leases {
-  onReconnect(call: () => void): void {
-    this.pub.on("ready", call);
+  onConnection(call: (isThere: boolean) => void): void {
+    this.pub.on("close", () => call(false));
+    this.pub.on("ready", () => call(true));
   }
 
   /** Colyseus calls it when its rooms have closed; what they store last is still to be written. */

@@ -65,6 +65,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #countIn!: CountIn;
   readonly #reservations = new Reservations();
   #stopSweeping = () => {};
+  #stopClaiming = () => {};
 
   override async onCreate(creation: ConsortCreation): Promise<void> {
     const { services, open, openedBy = null, wake, live } = creation;
@@ -81,6 +82,8 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     const code = kept?.code ?? live?.code ?? (alone ? "" : await services.codes.reserve(id));
     const opened = { opened: Date.now(), alone, lesson, seed };
     const whole = kept ?? newConsort(services, { id, live: live?.id ?? null, code, ...opened });
+    if (live === undefined && code !== "")
+      this.#stopClaiming = services.processes.onDeath(() => services.codes.claim(code, id));
     const { session } = (this.#whole = whole);
     this.session = session;
     if (kept === null && movement) session.prepare(movement);
@@ -246,6 +249,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     this.#loop.close();
     this.#countIn.stop();
     this.#stopSweeping();
+    this.#stopClaiming();
     this.#led?.closed();
     this.#link?.stop();
     this.#services.capacity.closed(this.roomId);

@@ -67,6 +67,14 @@ export class Hibernation {
     return sleeper;
   }
 
+  /** [Y18] The other processes may have forgotten what is here. */
+  tellPlaces(claim: (code: string, roomId: string) => void): void {
+    for (const { roomId, code } of this.#sleepers.values()) {
+      this.#places.add(roomId);
+      if (code !== "") claim(code, roomId);
+    }
+  }
+
   /** [F25] It is deleted. */
   forget(roomId: string): void {
     this.#end(this.#sleepers.get(roomId));

@@ -146,7 +146,10 @@ export class LiveRoom extends Room<{ client: Looker }> {
     await this.presence.subscribe(topic, heard);
     this.#unsubscribe = () =>
       void Promise.resolve(this.presence.unsubscribe(topic, heard)).catch(() => {});
-    this.#stopListening = services.processes.onDeath(() => this.#rooms.check());
+    this.#stopListening = services.processes.onDeath(() => {
+      services.codes.claim(this.#code, this.roomId);
+      this.#rooms.check();
+    });
     this.#tickLater();
   }
 

@@ -18,8 +18,8 @@ export interface Leases {
   holder(key: string): Promise<string | null>;
   /** Number of connections that are subscribed to a presence topic. */
   listeners(topic: string): Promise<number>;
-  /** `call` is called whenever the connection is back. */
-  onReconnect(call: () => void): void;
+  /** Calls back whenever the connection is lost, and when it is there again. */
+  onConnection(call: (isThere: boolean) => void): void;
   /** Closes its connections. */
   close(): void;
 }
@@ -70,7 +70,7 @@ export class Processes {
   readonly #dead = new Set<string>();
   readonly #listeners = new Set<() => void>();
   #store: Storing | null = null;
-  /** From when on it is true that who has no lease is dead. */
+  /** From when on it is true that who has no lease is dead, and what is not listed does not run. */
   #trustedFrom = 0;
   #isWatching = false;
   #isStopping = false;
@@ -90,7 +90,10 @@ export class Processes {
     this.#store = store;
     const port = this.#port;
     await matchMaker.presence.hset(WRITERS, matchMaker.processId, store.writer);
-    port.leases.onReconnect(() => void this.#reconnected(port, store).catch(port.fault));
+    port.leases.onConnection((isThere) => {
+      this.#trustedFrom = isThere ? port.clock.now() + GRACE_MS : Infinity;
+      if (isThere) this.#reconnected(store).catch(port.fault);
+    });
     await this.#beat(port);
   }
 
@@ -110,7 +113,7 @@ export class Processes {
     leases.close();
   }
 
-  /** `call` is called whenever another process is gone. Returns a function that stops this. */
+  /** `call` is called whenever another process is gone, or may be. Returns a function that stops this. */
   onDeath(call: () => void): () => void {
     this.#listeners.add(call);
     return () => void this.#listeners.delete(call);
@@ -118,9 +121,22 @@ export class Processes {
 
   /** The running room with that id, in this process or another that lives; null when there is none. */
   async find(roomId: string): Promise<ListedRoom | null> {
-    // Typed as if it always found one.
-    const listed: ListedRoom | undefined = await matchMaker.getRoomById(roomId);
-    return listed !== undefined && (await this.isAlive(listed.processId)) ? listed : null;
+    const listed = await this.sought(async () => {
+      // Typed as if it always found one.
+      const room: ListedRoom | undefined = await matchMaker.getRoomById(roomId);
+      return room ?? null;
+    });
+    return listed !== null && (await this.isAlive(listed.processId)) ? listed : null;
+  }
+
+  /** What `look` finds in the shared database; null once nothing that is missing there is still to be written anew. */
+  async sought<T>(look: () => Promise<T | null>): Promise<T | null> {
+    for (;;) {
+      const found = await look();
+      const port = this.#port;
+      if (found !== null || port === null || port.clock.now() >= this.#trustedFrom) return found;
+      await this.#rest(port, ASK_AGAIN_MS);
+    }
   }
 
   /** A process that was killed is known to be dead within a second, and its rooms are taken off the list. */
@@ -209,11 +225,11 @@ export class Processes {
   }
 
   /** The database was away, and may have lost its memory. */
-  async #reconnected({ clock }: Port, { writer }: Storing): Promise<void> {
-    this.#trustedFrom = clock.now() + GRACE_MS;
+  async #reconnected({ writer }: Storing): Promise<void> {
     await matchMaker.presence.hset(WRITERS, matchMaker.processId, writer);
     await matchMaker.stats.persist(true);
     await matchMaker.restoreMissingRoomCaches();
+    for (const call of this.#listeners) call();
   }
 
   async #watch(): Promise<void> {

@@ -3,9 +3,11 @@
  * time that is moved on as fast as it can be played. Only processor time and memory of the page count, not the clock.
  */
 import type { CDPSession, Page } from "playwright-core";
+import { TICK_MS } from "../../shared/model/units.ts";
 import { en } from "../../shared/i18n/en/index.ts";
 import { sharedBrowser } from "../e2e/harness/browser.ts";
 import { openBrowserServer } from "../e2e/harness/browser-server.ts";
+import type { BrowserServer } from "../e2e/harness/browser-server.ts";
 import { playFor } from "../e2e/harness/playing.ts";
 import { findBrowser } from "../run/browser.ts";
 import { median } from "./median.ts";
@@ -16,11 +18,19 @@ import type { Row } from "./rows.ts";
 const MINUTE_MS = 60_000;
 /** A person is there: a bot takes over after half a minute without a touch. */
 const TOUCH_MS = 10_000;
+/** Server and page take turns: a page that hears nothing for two seconds of its time would open another line. */
+const STEP_MS = 1000;
+/** More than the page takes between a movement and its result. */
+const LOADED_MS = 10_000;
+/** Frames that are timed at the end of each minute, each with the tick that it shows. */
+const FRAMES = 40;
 const MIB = 2 ** 20;
 
 interface Minute {
   /** Processor time of the page's main thread, ms. */
   readonly busy: number;
+  /** The same for one frame, ms. */
+  readonly frame: number;
   /** What it holds once nothing is left to clean up, MiB. */
   readonly heap: number;
 }
@@ -31,36 +41,66 @@ export async function lessonRows({ lesson, note }: Plan): Promise<Row[]> {
     note("no Chromium was found: no lesson is played");
     return figures([]);
   }
-  const server = await openBrowserServer({ stepped: true });
+  const browser = await sharedBrowser();
   try {
-    const { page } = await server.visit({ screen: "phone" });
-    const line = await page.context().newCDPSession(page);
-    await line.send("Performance.enable", { timeDomain: "threadTicks" });
-    await playFor(page, 8);
-    await server.stand(true);
-    const minutes: Minute[] = [];
-    while (minutes.length < lesson.minutes) {
-      const before = await metric(line, "TaskDuration");
-      for (let passed = 0; passed < MINUTE_MS; passed += TOUCH_MS) {
-        await touch(page);
-        await server.pass(TOUCH_MS);
-      }
-      const busy = ((await metric(line, "TaskDuration")) - before) * 1000;
-      await line.send("HeapProfiler.collectGarbage");
-      const heap = (await metric(line, "JSHeapUsedSize")) / MIB;
-      minutes.push({ busy, heap });
-      note(`minute ${minutes.length}: ${busy.toFixed(0)} ms, ${heap.toFixed(1)} MiB`);
+    const server = await openBrowserServer({ stepped: true });
+    try {
+      const { page } = await server.visit({ screen: "phone" });
+      return figures(await play(page, server, { lesson, note }));
+    } finally {
+      await server.close();
     }
-    return figures(minutes);
   } finally {
-    await server.close();
-    await (await sharedBrowser()).close();
+    // Open, it would keep this process from ending.
+    await browser.close();
   }
 }
 
-/** Looks at somebody; after a movement, plays again. */
-async function touch(page: Page): Promise<void> {
+async function play(
+  page: Page,
+  server: BrowserServer,
+  { lesson, note }: Pick<Plan, "lesson" | "note">,
+): Promise<Minute[]> {
+  const line = await page.context().newCDPSession(page);
+  await line.send("Performance.enable", { timeDomain: "threadTicks" });
+  const timed = async (work: () => Promise<void>): Promise<number> => {
+    const before = await metric(line, "TaskDuration");
+    await work();
+    return ((await metric(line, "TaskDuration")) - before) * 1000;
+  };
+  await playFor(page, 8);
+  await server.stand(true);
+  const minutes: Minute[] = [];
+  while (minutes.length < lesson.minutes) {
+    const busy = await timed(async () => {
+      for (let passed = 0; passed < MINUTE_MS; passed += STEP_MS) {
+        if (passed % TOUCH_MS === 0) await touch(page, server);
+        await server.pass(STEP_MS);
+      }
+    });
+    const frames = await timed(async () => {
+      for (let frame = 0; frame < FRAMES; frame += 1) await server.pass(TICK_MS);
+    });
+    await line.send("HeapProfiler.collectGarbage");
+    const heap = (await metric(line, "JSHeapUsedSize")) / MIB;
+    const minute = { busy, frame: frames / FRAMES, heap };
+    minutes.push(minute);
+    note(
+      `minute ${minutes.length}: ${busy.toFixed(0)} ms, a frame ${minute.frame.toFixed(2)} ms, ${heap.toFixed(1)} MiB`,
+    );
+  }
+  return minutes;
+}
+
+/**
+ * Looks at somebody; after a movement, plays again. Rejects when the page comes to show neither, since then nothing
+ * would be measured.
+ */
+async function touch(page: Page, server: BrowserServer): Promise<void> {
   const again = page.getByRole("button", { name: en.result.again, exact: true });
+  const either = again.or(page.locator(".beat .bar")).first();
+  // What is loaded meanwhile is shown once time passes.
+  await server.passUntil(() => either.isVisible(), LOADED_MS);
   if (await again.isVisible()) await again.click();
   else await page.keyboard.press("1");
 }
@@ -83,5 +123,7 @@ function figures(minutes: readonly Minute[]): Row[] {
     row("lesson-slows", of(last, "busy") / of(first, "busy")),
     row("lesson-grows", of(last, "heap") - of(first, "heap")),
     row("lesson-minute", of(last, "busy")),
+    row("lesson-frame-slows", of(last, "frame") / of(first, "frame")),
+    row("lesson-frame", of(last, "frame")),
   ];
 }

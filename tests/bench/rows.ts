@@ -27,6 +27,8 @@ const KINDS = {
   "what-if": { unit: "ms for 20 runs and 20 without", aim: 3000, better: "less", digits: 0 },
   "lesson-slows": { unit: "x the first third's CPU", aim: 1.15, better: "less", digits: 2 },
   "lesson-grows": { unit: "MiB since the first third", aim: 4, better: "less", digits: 1 },
+  "lesson-frame-slows": { unit: "x the first third's CPU", aim: 1.15, better: "less", digits: 2 },
+  "lesson-frame": { unit: "ms of CPU a frame", aim: null, better: "less", digits: 2 },
   "lesson-minute": { unit: "ms of CPU a minute", aim: null, better: "less", digits: 0 },
   "headless-quartet": { unit: "x real time", aim: null, better: "more", digits: 0 },
   "recording-ms": { unit: "ms/s a quartet", aim: null, better: "less", digits: 3 },

@@ -29,6 +29,7 @@ let second: ServerProcess;
 let third: ServerProcess;
 let fourth: ServerProcess;
 let fifth: ServerProcess;
+let sixth: ServerProcess;
 let live: LiveOpened;
 let leader: LiveLine;
 let stage: LiveLine;
@@ -203,7 +204,7 @@ describe("a consort of friends that everybody has left", () => {
   };
 
   beforeAll(() => {
-    places = new RedisPresence(site.redis);
+    places = new RedisPresence(site.redis.url);
   });
   afterAll(() => places.shutdown());
 
@@ -258,14 +259,41 @@ describe("a process that is frozen, and goes on too late", () => {
   });
 });
 
-describe("a session that its facilitator deletes", () => {
-  test("[F25] nothing of it is left, whichever process had some of it", async () => {
-    const sixth = await site.start();
+describe("a Redis that dies, and comes back with nothing in it", () => {
+  test("[Y18] nothing is restored that plays, and code, orders and reports work as before", async () => {
+    sixth = await site.start();
     const pair = await come("Ivo", "Jo");
-    expect(await sixth.consorts()).toBe(1);
+    const count = async () => [await fourth.consorts(), await sixth.consorts()];
+    expect(await count()).toEqual([4, 1]);
     await lead({ do: "choose", which: 4, movement: MOVEMENT });
     await lead({ do: "begin", which: 4 });
     await until(() => pair.every((phone) => tick(phone) > 20), "they play");
+    const seen = [...pair, ...phones].map(watch);
+    await site.redis.restart();
+    const find = () => fetch(`${site.origin}/api/consorts/${live.code}`);
+    await until(async () => (await find()).ok, "the code is known again");
+    const [kim] = (await come("Kim")) as [Consort];
+    expect(isOpen(kim)).toBe(true);
+    const stood = pair.map(tick);
+    await until(() => pair.every((phone, i) => tick(phone) > (stood[i] ?? 0) + 20), "they play on");
+    await until(
+      () => leader.session.value?.people.at(-1)?.here === true,
+      "the console sees who has come",
+    );
+    await lead({ do: "stand", which: "all", still: true, sentence: "Here" });
+    await until(
+      () => phones.every((phone) => phone.live.value?.still?.sentence === "Here"),
+      "each phone says so",
+    );
+    expect(seen.map(({ cuts }) => cuts)).toEqual(seen.map(() => 0));
+    expect((await count()).reduce((one, other) => one + other)).toBe(6);
+    expect([fourth.isRunning, sixth.isRunning]).toEqual([true, true]);
+    await lead({ do: "stand", which: "all", still: false, sentence: "" });
+  });
+});
+
+describe("a session that its facilitator deletes", () => {
+  test("[F25] nothing of it is left, whichever process had some of it", async () => {
     const { live: id, console: secret, code } = live;
     const of = (table: string) => `select count(*)::int as n from ${table} where session = $1`;
     const database = new Client(site.database);
@@ -281,7 +309,7 @@ describe("a session that its facilitator deletes", () => {
     );
     for (const server of [fourth, sixth])
       await expect(
-        openConsort({ enter: "code", code }, "Kim", environmentAt(server.origin)),
+        openConsort({ enter: "code", code }, "Lu", environmentAt(server.origin)),
       ).rejects.toMatchObject({ why: "noSuchConsort" });
     // What they would still write is written when they end.
     for (const server of [fourth, sixth]) await server.end("SIGTERM");

@@ -1,5 +1,6 @@
 /** A Redis server for the tests: Debian's, on a free port, which stores nothing. */
 import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { setTimeout as after } from "node:timers/promises";
@@ -12,6 +13,8 @@ const NO_REDIS =
 
 export interface Redis {
   readonly url: string;
+  /** It dies and is started anew, with nothing in it. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -21,18 +24,27 @@ export async function startRedis(): Promise<Redis> {
   if (program === null) throw new Error(NO_REDIS);
   const port = await freePort();
   const options = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--dir", tmpdir()];
-  const server = spawn(program, options, { stdio: "ignore" });
-  while (!(await listens(port))) {
-    if (server.exitCode !== null) throw new Error("Redis ended instead of starting.");
-    await after(20);
-  }
+  const start = async (): Promise<ChildProcess> => {
+    const started = spawn(program, options, { stdio: "ignore" });
+    while (!(await listens(port))) {
+      if (started.exitCode !== null) throw new Error("Redis ended instead of starting.");
+      await after(20);
+    }
+    return started;
+  };
+  let server = await start();
+  const end = async (signal: "SIGKILL" | "SIGTERM"): Promise<void> => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    server.kill(signal);
+    await once(server, "exit");
+  };
   return {
     url: `redis://127.0.0.1:${port}`,
-    async close() {
-      if (server.exitCode !== null) return;
-      server.kill();
-      await once(server, "exit");
+    async restart() {
+      await end("SIGKILL");
+      server = await start();
     },
+    close: () => end("SIGTERM"),
   };
 }
 

@@ -7,7 +7,7 @@ import { freePort } from "../run/free-port.ts";
 import { startPostgresql } from "../store/postgresql.ts";
 import { openFront } from "./front.ts";
 import { startNginx } from "./nginx.ts";
-import { startRedis } from "./redis.ts";
+import { startRedis, type Redis } from "./redis.ts";
 
 interface Place {
   readonly port: number;
@@ -94,8 +94,7 @@ export interface Site {
   readonly origin: string;
   /** URL of its database; "": nothing is stored. */
   readonly database: string;
-  /** URL of its Redis. */
-  readonly redis: string;
+  readonly redis: Redis;
   /** Starts one more process. */
   start(): Promise<ServerProcess>;
   close(): Promise<void>;
@@ -126,7 +125,7 @@ export async function openSite({ stored = false, behindNginx = false } = {}): Pr
   return {
     origin: nginx?.origin ?? front.origin,
     database,
-    redis: redis.url,
+    redis,
     async start() {
       const server = await ServerProcess.start(redis.url, database, await nextPlace());
       all.push(server);

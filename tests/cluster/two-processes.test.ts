@@ -152,3 +152,36 @@ describe("a session and its consort in two processes", () => {
     expect([...first.complaints, ...second.complaints]).toEqual([]);
   });
 });
+
+describe("a Redis that dies, and comes back with nothing in it, where nothing is stored", () => {
+  const at = (server: ServerProcess): ClientEnvironment => environmentAt(server.origin);
+  const byCode = (code: string, name: string, server: ServerProcess) =>
+    openConsort({ enter: "code", code }, name, at(server));
+
+  test("[Y18] whoever types a code comes where it led before: to a session, to friends, and to friends who sleep", async () => {
+    const session = await openLive(at(first));
+    const host = await openConsort({ enter: "friends" }, "Di", at(first));
+    const gone = await openConsort({ enter: "friends" }, "Ed", at(second));
+    const busy = await second.consorts();
+    const asleep = gone.code.value;
+    gone.disconnect();
+    await until(async () => (await second.consorts()) < busy, "nobody is there");
+    await second.pass(31_000);
+    await site.redis.restart();
+    const [fi, gil, hu] = await Promise.all([
+      byCode(session.code, "Fi", second),
+      byCode(host.code.value, "Gil", second),
+      byCode(asleep, "Hu", first),
+    ]);
+    expect([fi.code.value, gil.code.value, hu.code.value]).toEqual([
+      session.code,
+      host.code.value,
+      asleep,
+    ]);
+    const names = () => host.seats.value.map(({ name }) => name);
+    await until(() => names().includes("Gil"), "the host sees who has come");
+    expect(host.link.value).toBe("open");
+    expect(hu.seats.value.map(({ name }) => name)).toContain("Ed");
+    expect([first.isRunning, second.isRunning]).toEqual([true, true]);
+  });
+});
