@@ -6,6 +6,7 @@ import type { HandItem } from "../../shared/model/hand.ts";
 import { tableOf } from "../play/table.ts";
 import { keepFocus } from "../input/keep-focus.ts";
 import { actOnTouch } from "../input/touch.ts";
+import { useVibration } from "../input/use-vibration.ts";
 import { ownSeat } from "../sound/own-seat.ts";
 import { useLoaded } from "../components/use-loaded.ts";
 import type { LessonId } from "../../shared/course/ids.ts";
@@ -61,6 +62,8 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
   );
   const quiet = consort?.live.value?.quiet ?? false;
   useEffect(() => services.sound.setQuiet(quiet), [services, quiet]);
+  const inRoom = consort?.live.value != null;
+  useVibration(lost ? null : consort, preferences.vibration.value, inRoom);
   useEffect(() => {
     // A player who reads the result may go on reading.
     const reads = consort?.phase.peek() === "ended" && consort.result.peek() !== null;
@@ -133,6 +136,7 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
           sound={services.sound}
           offline={services.offline}
           plain={tableOf(hand).plain}
+          inRoom={inRoom}
           onClose={() => close("settings")}
           onHelp={() => (sheet.value = "help")}
           {...(consort && { onLeave: () => router.leave() })}

@@ -15,6 +15,8 @@ export interface Preferences {
   readonly letters: Signal<boolean>;
   /** [A11] No edge act may reach this player; nobody else is told. */
   readonly noneAtMe: Signal<boolean>;
+  /** [S5] Whether the phone vibrates; null until chosen: not in a room, elsewhere yes. */
+  readonly vibration: Signal<boolean | null>;
   /** Lessons that are done; every lesson once the player has dismissed the coach. */
   readonly learnt: Signal<readonly string[]>;
   /** Ids of scenarios played to their end. */
@@ -46,6 +48,7 @@ export function loadPreferences(
     cueNames: signal(old["cueNames"] !== false),
     letters: signal(old["letters"] !== false),
     noneAtMe: signal(old["noneAtMe"] === true),
+    vibration: signal(typeof old["vibration"] === "boolean" ? old["vibration"] : null),
     learnt: signal(strings(old["learnt"])),
     played: signal(strings(old["played"])),
     prebriefed: signal(old["prebriefed"] === true),

@@ -1,4 +1,5 @@
 import { texts } from "../../language/texts.ts";
+import { canVibrate, isVibrating } from "../../input/use-vibration.ts";
 import { LanguageChoice } from "./language-choice.tsx";
 import type { Signal } from "@preact/signals";
 import type { JSX } from "preact";
@@ -15,13 +16,16 @@ export function Settings(props: {
   readonly offline: Offline;
   /** [J2] Only sound, captions and stillness. */
   readonly plain: boolean;
+  /** Others of a live session sit around. */
+  readonly inRoom: boolean;
   readonly onClose: () => void;
   readonly onHelp: () => void;
   readonly onLeave?: () => void;
 }): JSX.Element {
   const { sound, plain } = props;
   const says = texts.value.settings;
-  const { captions, stillness, cueNames, letters, noneAtMe, learnt, language } = props.preferences;
+  const { captions, stillness, cueNames, letters, noneAtMe, learnt, language, vibration } =
+    props.preferences;
   return (
     <Sheet title={says.title} onClose={props.onClose}>
       <div class="rows">
@@ -42,6 +46,13 @@ export function Settings(props: {
         <SoundCheck sound={sound} />
         <LanguageChoice chosen={language} />
         <Switch {...says.captions} keyCap="T" {...bound(captions)} />
+        {canVibrate() && (
+          <Switch
+            {...says.vibration}
+            on={isVibrating(vibration.value, props.inRoom)}
+            turn={(to) => (vibration.value = to)}
+          />
+        )}
         <Switch {...says.stillness} {...bound(stillness)} />
         <OfflineRow offline={props.offline} />
         {!plain && (

@@ -5,6 +5,10 @@ export const settings = {
   volume: { name: "Lautstärke", says: "wie laut die Musik hier klingt" },
   language: "Sprache",
   mute: { name: "Stumm", says: "" },
+  vibration: {
+    name: "Vibration",
+    says: "kurz zu spüren, wenn eine Verbindung reißt, wieder hält oder jemand dich ansieht",
+  },
   captions: {
     name: "Untertitel",
     says: "was bei der Person zu sehen ist, auf die du schaust",

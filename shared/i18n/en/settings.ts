@@ -5,6 +5,10 @@ export const settings = {
   volume: { name: "Volume", says: "how loud the music sounds here" },
   language: "Language",
   mute: { name: "Mute", says: "" },
+  vibration: {
+    name: "Vibration",
+    says: "a touch when a bond tears or mends, or somebody looks at you",
+  },
   captions: { name: "Captions", says: "what shows of whom you look at, in words" },
   byKey: (key: string) => `key ${key}`,
   stillness: { name: "Less motion", says: "fades instead of movement" },
