@@ -6,7 +6,7 @@ import type { HandItem } from "../../shared/model/hand.ts";
 import { tableOf } from "../play/table.ts";
 import { keepFocus } from "../input/keep-focus.ts";
 import { actOnTouch } from "../input/touch.ts";
-import { useVibration } from "../input/use-vibration.ts";
+import { useVibration } from "../play/use-vibration.ts";
 import { ownSeat } from "../sound/own-seat.ts";
 import { useLoaded } from "../components/use-loaded.ts";
 import type { LessonId } from "../../shared/course/ids.ts";

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { describe, expect, test } from "vitest";
-import { isVibrating } from "../../client/input/use-vibration.ts";
-import { followVibration, PATTERNS } from "../../client/input/vibration.ts";
+import { isVibrating } from "../../client/play/use-vibration.ts";
+import { followVibration, PATTERNS } from "../../client/play/vibration.ts";
 import type { Perception } from "../../shared/model/perception.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import { chairId } from "../../shared/model/units.ts";

@@ -1,5 +1,5 @@
 import { texts } from "../../language/texts.ts";
-import { canVibrate, isVibrating } from "../../input/use-vibration.ts";
+import { canVibrate, isVibrating } from "../../play/use-vibration.ts";
 import { LanguageChoice } from "./language-choice.tsx";
 import type { Signal } from "@preact/signals";
 import type { JSX } from "preact";
