@@ -70,16 +70,19 @@ const FIRST_NAMED: Readonly<Record<string, Columns>> = {
   },
 };
 
+const LINES: Columns = { session: "text", recording: "text", body: "text" };
+
 const FIRST_ADDED: Readonly<Record<string, Columns>> = {
   seats: { session: "text", consort: "text", chair: "integer", person: "text?", at: "integer" },
   events: { session: "text", consort: "text?", at: "integer", kind: "text", about: "text" },
-  lines: { session: "text", recording: "text", body: "text" },
+  lines: LINES,
 };
 
 export const migrations = (names: Names): Readonly<Record<string, Migration>> => ({
   "0001-first": { up: (db) => first(db, names) },
   "0002-rooms": { up: (db) => addNamed(db, { rooms: ROOMS }, names) },
   "0003-courses": { up: (db) => addNamed(db, { courses: COURSES }, names) },
+  "0004-recent-lines": { up: (db) => addAdded(db, { recent_lines: LINES }, names) },
 });
 
 const ROOMS: Columns = {
@@ -94,8 +97,7 @@ const COURSES: Columns = { used: "integer", progress: "text" };
 
 async function first(db: Kysely<unknown>, names: Names): Promise<void> {
   await addNamed(db, FIRST_NAMED, names);
-  for (const [table, columns] of Object.entries(FIRST_ADDED))
-    await create(db.schema.createTable(table).addColumn("nr", names.counter), columns, names);
+  await addAdded(db, FIRST_ADDED, names);
   await indexSessions(db, FIRST_ADDED);
   await db.schema.createIndex("lines_recording").on("lines").column("recording").execute();
 }
@@ -112,6 +114,16 @@ async function addNamed(
       names,
     );
   await indexSessions(db, tables);
+}
+
+/** Without an index. */
+async function addAdded(
+  db: Kysely<unknown>,
+  tables: Readonly<Record<string, Columns>>,
+  names: Names,
+): Promise<void> {
+  for (const [table, columns] of Object.entries(tables))
+    await create(db.schema.createTable(table).addColumn("nr", names.counter), columns, names);
 }
 
 async function indexSessions(

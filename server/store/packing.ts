@@ -24,17 +24,23 @@ export interface Written {
   readonly noted: number;
 }
 
-/** The entries since then, as one line. */
+/** The entries since then, as one line: most lines have only some of them, or nothing but the time. */
 export function lineOf(recording: Recording, noted: readonly unknown[], written: Written): string {
+  const { commands, players, hashes, keyframes, ticks } = recording;
   return JSON.stringify({
-    commands: recording.commands.slice(written.commands),
-    players: recording.players.slice(written.players),
-    hashes: recording.hashes.slice(written.hashes),
-    keyframes: recording.keyframes?.slice(written.keyframes),
-    ticks: recording.ticks,
-    noted: noted.slice(written.noted),
+    commands: since(written.commands, commands),
+    players: since(written.players, players),
+    hashes: since(written.hashes, hashes),
+    // Before the first keyframe an empty list tells that there are to be some.
+    keyframes: written.keyframes === 0 ? keyframes : since(written.keyframes, keyframes ?? []),
+    ticks,
+    noted: since(written.noted, noted),
   });
 }
+
+/** Undefined, and so not in JSON, when there is nothing new. */
+const since = (count: number, all: readonly unknown[]): readonly unknown[] | undefined =>
+  all.length > count ? all.slice(count) : undefined;
 
 const head = z.object({
   modelVersion: z.number(),
@@ -45,14 +51,14 @@ const head = z.object({
     .optional(),
 });
 const line = z.object({
-  commands: z.array(
-    z.looseObject({ tick: z.number(), chair: z.number(), command: z.looseObject({}) }),
-  ),
+  commands: z
+    .array(z.looseObject({ tick: z.number(), chair: z.number(), command: z.looseObject({}) }))
+    .default([]),
   // Older recordings lack players.
   players: z
     .array(z.looseObject({ tick: z.number(), chair: z.number(), by: z.string() }))
     .default([]),
-  hashes: z.array(z.string()),
+  hashes: z.array(z.string()).default([]),
   // Keyframes are validated when they are read.
   keyframes: z.array(z.unknown()).optional(),
   ticks: z.number(),

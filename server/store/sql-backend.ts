@@ -1,5 +1,5 @@
 /** Backend on a database: the same queries for SQLite and PostgreSQL. */
-import type { Generated, Kysely, Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import { Migrator } from "kysely/migration";
 import { StoreError } from "./backend.ts";
 import type { Add, Backend, Batch, Change, Trouble } from "./backend.ts";
@@ -7,6 +7,15 @@ import { migrations } from "./migrations.ts";
 import type { Names } from "./migrations.ts";
 import { movementOf, pack, unpack } from "./packing.ts";
 import type { KeptMovement } from "./packing.ts";
+import {
+  compactLines,
+  deleteLines,
+  forgetLines,
+  LineAdder,
+  linesOf,
+  MAX_RECENT,
+} from "./sql-lines.ts";
+import type { Database } from "./sql-lines.ts";
 import { OF_SESSION } from "./tables.ts";
 import type {
   AddedRows,
@@ -17,10 +26,6 @@ import type {
   Rows,
   Table,
 } from "./tables.ts";
-
-type Database = NamedRows & {
-  readonly [T in AddedTable]: AddedRows[T] & { readonly nr: Generated<number> };
-} & { readonly writers: { readonly id: string; readonly batch: number } };
 
 /** What differs between the databases. */
 export interface Sql {
@@ -39,6 +44,9 @@ const MAX_ADDED = 100;
 export class SqlBackend implements Backend {
   readonly #sql: Sql;
   #db: Promise<Kysely<Database>> | null = null;
+  readonly #lines = new LineAdder();
+  /** Lines added since they were last moved; at first unknown, so that those of an earlier process are moved. */
+  #recent = Infinity;
 
   constructor(sql: Sql) {
     this.#sql = sql;
@@ -49,18 +57,23 @@ export class SqlBackend implements Backend {
   }
 
   apply({ writer, number, changes }: Batch): Promise<void> {
-    return this.#use((db) =>
-      db.transaction().execute(async (tx) => {
+    const added = changes.filter((change) => "add" in change && change.add === "lines").length;
+    return this.#use(async (db) => {
+      const compacts = added > 0 && this.#recent + added > MAX_RECENT;
+      await db.transaction().execute(async (tx) => {
         // Otherwise it was committed before, but the reply was lost.
         if (!(await counts(tx, writer, number))) return;
-        for (const run of runs(changes)) await write(tx, run);
-      }),
-    );
+        for (const run of runs(changes)) await write(tx, run, this.#lines);
+        if (compacts) await compactLines(tx);
+      });
+      this.#recent = compacts ? 0 : this.#recent + added;
+    });
   }
 
   rows<T extends Table>(table: T, session?: string): Promise<readonly Rows[T][]> {
     return this.#use(async (db) => {
       const named: Table = table;
+      if (named === "lines") return (await linesOf(db, { session })) as readonly Rows[T][];
       const all = db.selectFrom(named as "seats").selectAll();
       const found =
         session === undefined
@@ -167,14 +180,24 @@ function runs(changes: readonly Change[]): readonly (readonly Add[] | Change)[] 
   return all;
 }
 
-async function write(tx: Transaction<Database>, run: readonly Add[] | Change): Promise<void> {
+async function write(
+  tx: Transaction<Database>,
+  run: readonly Add[] | Change,
+  lines: LineAdder,
+): Promise<void> {
   if (isRun(run)) {
     const [first] = run;
     if (first === undefined) return;
-    await tx
-      .insertInto(first.add as "seats")
-      .values(run.map(({ row }) => row as AddedRows["seats"]))
-      .execute();
+    if (first.add === "lines")
+      await lines.add(
+        tx,
+        run.map(({ row }) => row as AddedRows["lines"]),
+      );
+    else
+      await tx
+        .insertInto(first.add as "seats")
+        .values(run.map(({ row }) => row as AddedRows["seats"]))
+        .execute();
   } else if ("put" in run) {
     const row = run.row as NamedRows["people"];
     await tx
@@ -222,10 +245,12 @@ const isAdded = (table: Table): table is AddedTable =>
 
 async function forget(tx: Transaction<Database>, session: string): Promise<void> {
   for (const table of OF_SESSION)
-    await tx
-      .deleteFrom(table as "people")
-      .where("session", "=", session)
-      .execute();
+    if (table === "lines") await forgetLines(tx, session);
+    else
+      await tx
+        .deleteFrom(table as "people")
+        .where("session", "=", session)
+        .execute();
   await tx.deleteFrom("sessions").where("id", "=", session).execute();
 }
 
@@ -237,12 +262,7 @@ async function readMovement(db: Kysely<Database>, id: string): Promise<KeptMovem
     .executeTakeFirst();
   if (found === undefined) return null;
   if (found.packed !== null) return unpack(found.packed);
-  const lines = await db
-    .selectFrom("lines")
-    .select("body")
-    .where("recording", "=", id)
-    .orderBy("nr")
-    .execute();
+  const lines = await linesOf(db, { recording: id });
   return movementOf(
     found.head,
     lines.map(({ body }) => body),
@@ -258,7 +278,7 @@ async function packRecording(tx: Transaction<Database>, id: string): Promise<voi
     .where("id", "=", id)
     .where("packed", "is", null)
     .execute();
-  await tx.deleteFrom("lines").where("recording", "=", id).execute();
+  await deleteLines(tx, id);
 }
 
 /** Without the auto-increment key, and with bytes and rows as plain types: the databases return different ones. */

@@ -2,15 +2,19 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Migrator } from "kysely/migration";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Backend, Change } from "../../server/store/backend.ts";
+import type { Add, Backend, Change } from "../../server/store/backend.ts";
 import { MemoryBackend } from "../../server/store/memory-backend.ts";
 import { postgresql } from "../../server/store/postgresql.ts";
+import { migrations } from "../../server/store/migrations.ts";
 import { SealedBackend } from "../../server/store/sealed-backend.ts";
 import { SqlBackend } from "../../server/store/sql-backend.ts";
+import { MAX_RECENT } from "../../server/store/sql-lines.ts";
+import { sqlite } from "../../server/store/sqlite.ts";
 import { SqliteBackend } from "../../server/store/sqlite-backend.ts";
 import { OF_SESSION } from "../../server/store/tables.ts";
-import type { Table } from "../../server/store/tables.ts";
+import type { Rows, Table } from "../../server/store/tables.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
 import { replay } from "../../shared/model/replay/replayer.ts";
 import { playAtRandom } from "../fixtures/random-movement.ts";
@@ -44,6 +48,13 @@ const KINDS: Readonly<Record<Backend["kind"] | "sqlite, sealed", () => Promise<B
     ),
   postgresql: async () => new SqlBackend(postgresql(await server.database(`store_${made}`))),
 };
+
+/** A line of a recording with one command. */
+function lineAt(session: string, tick: number): Add & { readonly add: "lines" } {
+  const commands = [{ tick, chair: 0, command: { do: "breathe" } }];
+  const body = JSON.stringify({ commands, ticks: tick + 1 });
+  return { add: "lines", row: { session, recording: `${session}-movement`, body } };
+}
 
 describe.for(Object.entries(KINDS))("%s", ([kind, open]) => {
   let number = 0;
@@ -169,6 +180,35 @@ describe.for(Object.entries(KINDS))("%s", ([kind, open]) => {
     expect(await backend.movement("none such")).toBeNull();
   });
 
+  test("[F1] lines of recordings that grow side by side stay in order, however many, until packed or forgotten", async () => {
+    const backend = await store();
+    const { recording } = playAtRandom(3, 1);
+    const grow = (from: number, count: number): Change[] =>
+      Array.from({ length: count }, (_, i) => ["a", "b"].map((of) => lineAt(of, from + i))).flat();
+    const lines = (of: string, count: number) =>
+      Array.from({ length: count }, (_, i) => lineAt(of, i).row);
+    await write(
+      backend,
+      ["a", "b"].flatMap((of) => piecesOf(of, recording).slice(0, 1)),
+    );
+    await write(backend, grow(0, 3));
+    // In SQL: they are moved now, and the next ones stand apart again.
+    await write(backend, grow(3, MAX_RECENT));
+    await write(backend, grow(MAX_RECENT + 3, 2));
+    const all = MAX_RECENT + 5;
+    expect(await backend.rows("lines", "a")).toEqual(lines("a", all));
+    const { recording: found } = (await backend.movement("b-movement")) ?? {};
+    expect(found?.commands.map(({ tick }) => tick)).toEqual(
+      Array.from({ length: all }, (_, i) => i),
+    );
+    expect(found?.ticks).toBe(all);
+    await write(backend, [{ forget: "a" }]);
+    expect(await backend.rows("lines")).toEqual(lines("b", all));
+    await write(backend, [{ pack: "b-movement" }]);
+    expect(await backend.rows("lines")).toEqual([]);
+    expect((await backend.movement("b-movement"))?.recording.commands).toHaveLength(all);
+  });
+
   test("a session is forgotten whole, and nothing else", async () => {
     const backend = await store();
     const { recording } = playAtRandom(3, 1);
@@ -227,3 +267,36 @@ describe.for(Object.entries(KINDS))("%s", ([kind, open]) => {
     expect((await backend.rows("courses")).map(({ id }) => id)).toEqual(["ada"]);
   });
 });
+
+const DATABASES = {
+  sqlite: () => Promise.resolve(sqlite(join(folder, "older", "consort.sqlite"))),
+  postgresql: async () => postgresql(await server.database("older")),
+};
+
+test.for(Object.entries(DATABASES))(
+  "%s: lines of an unfinished recording that an earlier version wrote come first",
+  async ([, open]) => {
+    const sql = await open();
+    const older = sql.open();
+    const provider = { getMigrations: () => Promise.resolve(migrations(sql.names)) };
+    await new Migrator({ db: older, provider }).migrateTo("0003-courses");
+    const { recording } = playAtRandom(3, 1);
+    for (const change of [...piecesOf("a", recording).slice(0, 1), lineAt("a", 0)])
+      if ("put" in change)
+        await older
+          .insertInto("recordings")
+          .values(change.row as Rows["recordings"])
+          .execute();
+      else if ("add" in change)
+        await older
+          .insertInto("lines")
+          .values(change.row as Rows["lines"])
+          .execute();
+    await older.destroy();
+    const backend = new SqlBackend(sql);
+    opened.push(backend);
+    await backend.apply({ writer: "one", number: 1, changes: [lineAt("a", 1)] });
+    expect(await backend.rows("lines", "a")).toEqual([lineAt("a", 0).row, lineAt("a", 1).row]);
+    expect((await backend.movement("a-movement"))?.recording.ticks).toBe(2);
+  },
+);
