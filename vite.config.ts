@@ -95,29 +95,28 @@ const webManifest = (): Plugin => ({
   name: "web-manifest",
   apply: "build",
   transformIndexHtml: () => [
-    { tag: "link", attrs: { rel: "manifest", href: "/manifest.webmanifest" }, injectTo: "head" },
+    { tag: "link", attrs: { rel: "manifest", href: "./manifest.webmanifest" }, injectTo: "head" },
     {
       tag: "link",
-      attrs: { rel: "apple-touch-icon", href: "/icons/maskable-192.png" },
+      attrs: { rel: "apple-touch-icon", href: "./icons/maskable-192.png" },
       injectTo: "head",
     },
   ],
   async generateBundle() {
     const { title, motto, language } = await languages[DEFAULT_LANGUAGE]().page();
     const icon = (size: number, purpose: string) => ({
-      src: `/icons/${purpose}-${size}.png`,
+      src: `icons/${purpose}-${size}.png`,
       sizes: `${size}x${size}`,
       type: "image/png",
       purpose,
     });
     const manifest = {
-      id: "/",
       name: title,
       short_name: title,
       description: motto,
       lang: language,
-      start_url: "/",
-      scope: "/",
+      start_url: "./",
+      scope: "./",
       display: "standalone",
       background_color: "#1a1013",
       theme_color: "#1a1013",
@@ -143,7 +142,7 @@ const serviceWorker = (): Plugin => ({
       const revisionOf = (content: string | Uint8Array): string =>
         createHash("sha256").update(content).digest("base64url").slice(0, 12);
       const built = Object.values(bundle).map((file) => ({
-        url: `/${file.fileName}`,
+        url: file.fileName,
         // Names of assets change with their content.
         revision: file.fileName.startsWith("assets/")
           ? null
@@ -154,7 +153,7 @@ const serviceWorker = (): Plugin => ({
       );
       const kept = await Promise.all(
         names.map(async (name) => ({
-          url: `/${name}`,
+          url: name,
           revision: revisionOf(await readFile(join(PUBLIC, name))),
         })),
       );
@@ -186,6 +185,8 @@ const serviceWorker = (): Plugin => ({
 
 export default defineConfig({
   root: "client",
+  // A proxy may serve the game below a path: no file names its place by the root.
+  base: "./",
   plugins: [
     pageTexts(),
     readScores(),

@@ -9,8 +9,8 @@ const lacks =
   !("canParse" in URL);
 
 if (lacks) await import("./polyfills.ts");
-/** Paths of pages without the game: the check, what is stored, and access. */
-const OWN = /^\/(check|kept|access)\/?$/;
+/** Ends of paths of pages without the game: the check, what is stored, and access. */
+const OWN = /\/(check|kept|access)$/;
 
 const pages = {
   check: () => import("./check.ts"),

@@ -7,6 +7,7 @@ import { areaTexts } from "./language/area-texts.ts";
 import { loadPreferences } from "./preferences/preferences.ts";
 import { browserEnvironment } from "./session/kept-chairs.ts";
 import { serverKeeping } from "./session/server-keeping.ts";
+import { siteAddress } from "./session/site-address.ts";
 import "./base-styles.ts";
 import "./kept/kept.css";
 
@@ -16,7 +17,7 @@ if (!root) throw new Error("the page has no place for it");
 await keepSpeaking(loadPreferences(browserEnvironment().storages.browser).language);
 const [says, keeping] = await Promise.all([
   areaTexts((all) => all.kept()),
-  serverKeeping(location.origin),
+  serverKeeping(siteAddress()),
 ]);
 effect(() => void (document.title = says.value.title));
 const { host } = location;

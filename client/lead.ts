@@ -5,6 +5,7 @@ import { linkToLive, liveIn } from "./session/live-address.ts";
 import { keptData } from "./session/kept-data.ts";
 import { browserEnvironment } from "./session/kept-chairs.ts";
 import { shareOrigin } from "./session/share-origin.ts";
+import { siteAddress } from "./session/site-address.ts";
 import { stayAwake } from "./input/awake.ts";
 import { openLiveLine } from "./session/open-live.ts";
 import { keepSpeaking } from "./language/own-language.ts";
@@ -31,7 +32,7 @@ const says = await areaTexts((all) => all.lead());
 const stageLink =
   address.stage === undefined
     ? null
-    : linkToLive(location.origin, { role: "stage", live: address.live, secret: address.stage });
+    : linkToLive(siteAddress(), { role: "stage", live: address.live, secret: address.stage });
 const light = keptTheme(
   environment.storages.browser,
   systemTheme(matchMedia("(prefers-color-scheme: light)")),
@@ -40,7 +41,7 @@ wearTheme(light, document);
 const lead = new Lead(
   line,
   says,
-  location.origin,
+  siteAddress(),
   stageLink,
   (password) => keepPassword(environment.storages, address.live, password),
   light,

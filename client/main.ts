@@ -5,6 +5,7 @@ import { loading } from "./loading.ts";
 import { storeOffline } from "./offline/offline.ts";
 import { browserEnvironment, chairWaiting, declineChair } from "./session/kept-chairs.ts";
 import { linkToLive } from "./session/live-address.ts";
+import { siteAddress } from "./session/site-address.ts";
 import { keepSpeaking } from "./language/own-language.ts";
 import { createStage } from "./scenes/stage.ts";
 import type { WatchDrawing } from "./scenes/stage-state.ts";
@@ -75,7 +76,7 @@ render(
           console: secret,
           stage: shown,
         } = await openLive(browserEnvironment(), password);
-        return linkToLive(location.origin, { role: "console", live, secret, stage: shown });
+        return linkToLive(siteAddress(), { role: "console", live, secret, stage: shown });
       },
       async watch(by) {
         const [{ addressToWatch }, { addressToWatchAs }] = await Promise.all([

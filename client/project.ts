@@ -12,6 +12,7 @@ import { liveIn } from "./session/live-address.ts";
 import { openLiveLine } from "./session/open-live.ts";
 import { watchLive } from "./session/watch-live.ts";
 import { ownShareOrigin, shareOrigin } from "./session/share-origin.ts";
+import { siteAddress } from "./session/site-address.ts";
 import { createOrchestra } from "./sound/orchestra.ts";
 import type { Scores } from "./sound/scores.ts";
 import { browser } from "./sound/surroundings.ts";
@@ -39,7 +40,7 @@ const watches = address.role === "watch";
 const preferences = loadPreferences(environment.storages.browser, undefined, window);
 const name = preferences.name.peek();
 const line = watches
-  ? watchLive(environment, address, name, () => location.replace("/"))
+  ? watchLive(environment, address, name, () => location.replace("./"))
   : openLiveLine(environment, "stage", address);
 const reader = signal<Scores | null>(null);
 // Volume is set on the device; a volume chosen on this device for playing does not apply to the room.
@@ -53,11 +54,11 @@ sound.follow(wholeRoom(line));
 loadScore();
 await keepSpeaking(preferences.language);
 const says = await areaTexts((all) => all.stage());
-const origin = signal(ownShareOrigin(location) ?? location.origin);
+const origin = signal(ownShareOrigin(location) ?? siteAddress());
 const Page = watches ? Watching : Stage;
 const Shown = () => h(Page, { line, says: says.value, origin: origin.value, sound });
 render(h(Shown, {}), root);
-void shareOrigin(location).then((shared) => (origin.value = shared ?? location.origin));
+void shareOrigin(location).then((shared) => (origin.value = shared ?? siteAddress()));
 document.querySelector("#first")?.setAttribute("hidden", "");
 document.querySelector("#loading")?.setAttribute("hidden", "");
 

@@ -45,10 +45,10 @@ export function AccessPage(props: {
           <button type="button" class="plain" onClick={props.onPrint}>
             {says.print}
           </button>
-          <a class="plain" href="/check">
+          <a class="plain" href="check">
             {browsers.check}
           </a>
-          <a class="plain" href="/">
+          <a class="plain" href="./">
             {says.start}
           </a>
         </footer>

@@ -28,11 +28,14 @@ export function turnOf(linked: string | null, here: Route): Turn {
   }
 }
 
+/** Address of a code from any page of the site; "": of none. */
+export const pathTo = (code: string): string => (code === "" ? "./" : linkTo(".", code));
+
 /** Sets the code of the address, "" for none. From the start page this is a step that Back undoes. */
 export function showCode(code: string): void {
   const shown = codeIn(location.href) ?? "";
   if (shown === code && (code === "" || location.hash === `#${code}`)) return;
-  const address = code === "" ? "/" : linkTo("", code);
+  const address = pathTo(code);
   if (shown === "") history.pushState(null, "", address);
   else history.replaceState(null, "", address);
 }

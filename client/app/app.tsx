@@ -187,7 +187,7 @@ function useCourseLink(onLink: () => void): ReadonlySignal<string | null> {
     const look = (): void => {
       const found = courseIn(location.hash);
       if (found === null) return;
-      history.replaceState(null, "", "/");
+      history.replaceState(null, "", "./");
       key.value = found;
       onLink();
     };

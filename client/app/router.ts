@@ -6,9 +6,8 @@ import type { Entry, JoinStep } from "../session/matchmaking.ts";
 import type { WaitingChair } from "../session/kept-chairs.ts";
 import type { JoinProgress } from "../session/open-consort.ts";
 import { hasMended } from "../coach/coach.ts";
-import { showCode, turnOf } from "./address.ts";
+import { pathTo, showCode, turnOf } from "./address.ts";
 import type { KeptChairs } from "./start/kept-chair.tsx";
-import { linkTo } from "../../shared/protocol/join-code.ts";
 import { codeIn, scenarioIn, type Route, type Way } from "./route.ts";
 import { liveIn, personalIn, type PersonalLink } from "../session/live-address.ts";
 import { JoinError } from "../session/join-error.ts";
@@ -219,7 +218,7 @@ export class Router {
     const scene = { scenario, scene: 0, turn: 0 };
     const here = this.#route.peek();
     const code = here.at === "consort" ? here.consort.code.peek() : "";
-    history.replaceState(null, "", code === "" ? "/" : linkTo("", code));
+    history.replaceState(null, "", pathTo(code));
     if (here.at === "consort" && code !== "") return here.consort.choose({ scene });
     if (here.at === "consort") here.consort.leave();
     this.enter({ enter: "alone", movement: { scene } });
@@ -263,7 +262,7 @@ export class Router {
   async #followOwn(own: PersonalLink): Promise<void> {
     const here = this.#route.peek();
     const sitting = here.at === "consort" ? here.consort.code.peek() : "";
-    history.replaceState(null, "", sitting === "" ? "/" : linkTo("", sitting));
+    history.replaceState(null, "", pathTo(sitting));
     const calledOff = sitting === "" ? this.#begin("own", "").signal : this.#newAttempt();
     const { ownerOf, waiting, kept } = this.#deps;
     const asks = (waiting()?.code ?? "") !== "";

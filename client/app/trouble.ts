@@ -5,8 +5,8 @@ import type { JoinTrouble } from "../session/join-error.ts";
 /** What failed: joining, or a consort that has ended for its player. */
 export type Trouble = { readonly join: JoinTrouble } | { readonly disconnected: DisconnectReason };
 
-/** Path of the check page, which finds out what is blocking the connection. */
-const CHECK_PATH = "/check";
+/** Path of the check page below the site's address, which finds out what is blocking the connection. */
+const CHECK_PATH = "check";
 
 /** Page that explains a failure; null when its sentence says everything. */
 export const checkPathOf = (trouble: Trouble | null): string | null =>

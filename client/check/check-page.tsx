@@ -40,7 +40,7 @@ export function CheckPage(props: {
           <button type="button" class="plain" onClick={() => void checks.start()}>
             {says.again}
           </button>
-          <a class="plain" href="/">
+          <a class="plain" href="./">
             {says.start}
           </a>
         </footer>

@@ -43,7 +43,7 @@ export function Prebrief(props: {
               {key === "sees" && (
                 <>
                   {" "}
-                  <a href="/kept" target="_blank" rel="noopener">
+                  <a href="kept" target="_blank" rel="noopener">
                     {kept}
                   </a>
                 </>

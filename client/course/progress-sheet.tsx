@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { readProgress } from "../../shared/course/progress.ts";
 import type { CourseTexts } from "../../shared/i18n/catalogue.ts";
 import { saveJson } from "../components/save-file.ts";
+import { siteAddress } from "../session/site-address.ts";
 import { Sheet } from "../components/sheet.tsx";
 import type { CourseLink } from "./course-link.ts";
 import type { Keeping } from "./keep-progress.ts";
@@ -35,7 +36,7 @@ export function ProgressSheet(props: {
     told.value = (await link.erase()) ? says.link.taken : says.link.notErased;
   };
   const key = link.key.value;
-  const address = `${location.origin}/#course=${key}`;
+  const address = `${siteAddress()}/#course=${key}`;
   const trouble = link.trouble.value;
   return (
     <Sheet title={says.title} onClose={onClose}>

@@ -58,7 +58,7 @@ function Waiting(props: {
         </p>
         {long.value && (
           <p class="ways">
-            <a class="plain" href="/check" target="_blank" rel="noopener">
+            <a class="plain" href="check" target="_blank" rel="noopener">
               {says.check}
             </a>
           </p>
@@ -84,7 +84,7 @@ function Lost({ lead }: { readonly lead: Lead }): JSX.Element {
               {says.again}
             </button>
           )}
-          <a class="plain" href="/">
+          <a class="plain" href="./">
             {says.start}
           </a>
         </p>

@@ -80,7 +80,7 @@ export function KeptPage(props: {
           <button type="button" class="plain" onClick={props.onPrint}>
             {says.print}
           </button>
-          <a class="plain" href="/">
+          <a class="plain" href="./">
             {says.start}
           </a>
         </footer>

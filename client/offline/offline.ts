@@ -81,7 +81,7 @@ export function storeOffline(
       else if (hadOne) isNew.value = true;
     });
     quiet
-      .then(() => workers.register("/sw.js"))
+      .then(() => workers.register("sw.js"))
       .then(follow)
       .catch(() => (stored.value = "never"));
   }

@@ -31,10 +31,10 @@ registerRoute(
       try {
         return await fromServer(request);
       } catch {
-        return (await matchPrecache("/index.html")) ?? Response.error();
+        return (await matchPrecache("index.html")) ?? Response.error();
       }
     },
-    { denylist: [/^\/(?:api|matchmake)\//u] },
+    { denylist: [/\/(?:api|matchmake)\//u] },
   ),
 );
 

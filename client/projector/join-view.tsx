@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Fragment } from "preact";
 import type { StageTexts } from "../../shared/i18n/catalogue.ts";
 import type { StageView } from "../../shared/live/views.ts";
 import { groupsOf, linkTo, spelledCode } from "../../shared/protocol/join-code.ts";
@@ -61,8 +62,19 @@ export function SquareView({ code, says, origin }: Way): JSX.Element {
   );
 }
 
+/** Breaks before a slash, if it must. */
 const Address = ({ origin }: Pick<Way, "origin">): JSX.Element => (
-  <p class="address">{origin.replace(/^https?:\/\//, "")}</p>
+  <p class="address">
+    {origin
+      .replace(/^https?:\/\//, "")
+      .split(/(?=\/)/)
+      .map((part, i) => (
+        <Fragment key={i}>
+          {i > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+  </p>
 );
 
 function Signs({ code, says }: Pick<Way, "code" | "says">): JSX.Element {

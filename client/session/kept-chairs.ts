@@ -2,12 +2,13 @@
 import { forgetDevice } from "./device.ts";
 import type { PageTimers } from "./colyseus-consort.ts";
 import type { SoloPort } from "./local/worker-line.ts";
+import { siteAddress } from "./site-address.ts";
 import { attempt, chairOfBrowser, chairOfTab, decline } from "./seat-storage.ts";
 import type { SeatStorages } from "./seat-storage.ts";
 
 /** Environment of a connection: `browserDoorstep()` in a page, a fake in tests. */
 export interface ClientEnvironment extends PageTimers {
-  /** Address of the server, `http(s)://host:port`. */
+  /** Address of the site, without a slash at the end: `http(s)://host:port`, and its path if it has one. */
   readonly origin: string;
   readonly storages: SeatStorages;
   /** [O3] How solo practice is played in this browser; absent: it is not. */
@@ -22,7 +23,7 @@ export interface SoloPlace {
 
 export function browserEnvironment(): ClientEnvironment {
   return {
-    origin: location.origin,
+    origin: siteAddress(),
     storages: {
       tab: attempt(() => sessionStorage) ?? null,
       browser: attempt(() => localStorage) ?? null,

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 /** As in client/index.html. */
-const PICTURE = 'content="/preview.jpg"';
+const PICTURE = 'content="./preview.jpg"';
 /** Forms that are kept: a site has few addresses, and whoever makes up more gets them made anew. */
 const MAX_KEPT = 24;
 /** Of 11: a few milliseconds, for nearly the same size. */
@@ -19,15 +19,15 @@ const kept = new Map<string, Buffer>();
 export async function indexPage(
   file: string,
   tag: string,
-  origin: string,
+  address: string,
   coding: "br" | "gzip" | null,
 ): Promise<Buffer | null> {
-  const key = `${file} ${tag} ${origin} ${coding}`;
+  const key = `${file} ${tag} ${address} ${coding}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
   const text = await readFile(file, "utf8");
   if (!text.includes(PICTURE)) return null;
-  const made = await encoded(text.replace(PICTURE, `content="${origin}/preview.jpg"`), coding);
+  const made = await encoded(text.replace(PICTURE, `content="${address}/preview.jpg"`), coding);
   const [oldest] = kept.keys();
   if (kept.size >= MAX_KEPT && oldest !== undefined) kept.delete(oldest);
   kept.set(key, made);

@@ -32,16 +32,19 @@ export function isCrossOrigin(req: IncomingMessage, trusts: TrustedProxy): boole
 }
 
 /**
- * The origin under which the visitor asks, by `Host`, or by what a trusted proxy forwards; null when it is none. For
- * addresses in the answer to that visitor only: they may have written anything there.
+ * Address of the site as the visitor asks for it, without a slash at the end: by `Host`, or by what a trusted proxy
+ * forwards, `X-Forwarded-Prefix` being the path that it cuts off; null when it is none. For addresses in the answer to
+ * that visitor only: they may have written anything there.
  */
-export function ownOrigin(req: IncomingMessage, trusts: TrustedProxy): string | null {
+export function ownAddress(req: IncomingMessage, trusts: TrustedProxy): string | null {
   const forwarded = (name: string): string =>
     comesByTrustedProxy(req, trusts) ? (String(req.headers[name] ?? "").split(",")[0] ?? "") : "";
   const host = forwarded("x-forwarded-host").trim() || (req.headers.host ?? "");
   const protocol = forwarded("x-forwarded-proto").trim() === "https" ? "https" : "http";
   const url = `${protocol}://${host}`;
-  return /^[\w.:[\]-]+$/u.test(host) && URL.canParse(url) ? new URL(url).origin : null;
+  if (!/^[\w.:[\]-]+$/u.test(host) || !URL.canParse(url)) return null;
+  const prefix = forwarded("x-forwarded-prefix").trim().replace(/\/+$/u, "");
+  return new URL(url).origin + (/^(?:\/[\w.~-]+)*$/u.test(prefix) ? prefix : "");
 }
 
 /** Whether other origins may make this request: pages and files may be linked to. */

@@ -6,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { NO_PROXY, type TrustedProxy } from "./client-address.ts";
 import { indexPage } from "./index-page.ts";
-import { ownOrigin } from "./origin.ts";
+import { ownAddress } from "./origin.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -35,7 +35,10 @@ const CODINGS = [
 const CACHE_FOREVER = "public, max-age=31536000, immutable";
 const CACHE_REVALIDATE = "no-cache";
 
-/** Answers GET and HEAD from `dist`; any path without an extension is `index.html`. */
+/**
+ * Answers GET and HEAD from `dist`; any path of one segment without an extension is `index.html`. Since that finds all
+ * else beside it, below whatever path a proxy serves it, longer paths lead back to the shortest.
+ */
 export async function serveStatic(
   dist: string,
   req: IncomingMessage,
@@ -46,14 +49,19 @@ export async function serveStatic(
     res.writeHead(405, { allow: "GET, HEAD" }).end();
     return;
   }
+  const shorter = shorterPath(req.url ?? "/");
+  if (shorter !== null) {
+    res.writeHead(302, { location: shorter, "cache-control": CACHE_REVALIDATE }).end();
+    return;
+  }
   const file = fileOf(dist, req.url ?? "/");
   const found = file === null ? null : await variantOf(file, req);
   if (file === null || found === null) {
     res.writeHead(404).end();
     return;
   }
-  const origin = file.endsWith(`${sep}index.html`) ? ownOrigin(req, trusts) : null;
-  const page = origin && (await indexPage(file, found.tag, origin, found.coding));
+  const address = file.endsWith(`${sep}index.html`) ? ownAddress(req, trusts) : null;
+  const page = address && (await indexPage(file, found.tag, address, found.coding));
   const tag = page ? `${found.tag.slice(0, -1)}-${tagOf(page)}"` : found.tag;
   const headers = {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
@@ -121,6 +129,17 @@ const knows = ({ headers }: IncomingMessage, tag: string): boolean =>
   (headers["if-none-match"] ?? "")
     .split(",")
     .some((known) => known.trim() === "*" || known.trim().replace(/^W\//u, "") === tag);
+
+/** Where a page is found that is asked for with a longer path than it has, as seen from there; null: it is not. */
+function shorterPath(url: string): string | null {
+  const [, path = "", rest = ""] = /^([^?#]*)(.*)$/su.exec(url) ?? [];
+  const [, first = "", ...more] = path.split("/");
+  if (more.length === 0 || extname(path) !== "") return null;
+  const up = "../".repeat(more.length);
+  // A link as some people write it: `/c/AFH234`.
+  if (first === "c") return `${up}${rest}#${more[0] ?? ""}`;
+  return `${up}${more.join("") === "" ? first : ""}${rest}`;
+}
 
 /** A path inside `dist`, or null for anything that would leave it or cannot be decoded. */
 function fileOf(dist: string, url: string): string | null {

@@ -25,5 +25,5 @@ export const spelledCode = (code: string): string =>
     .map((group) => Array.from(group).join(" "))
     .join(", ");
 
-/** Link for a code; with origin "": only its path. */
+/** Link for a code; `origin`: the site's address, without a slash at the end. */
 export const linkTo = (origin: string, code: string): string => `${origin}/#${code}`;

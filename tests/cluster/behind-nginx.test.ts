@@ -1,4 +1,4 @@
-/** [Y16] [Y17] A site of two processes as the README says it is set up: behind nginx, with TLS. */
+/** [Y16] [Y17] [Y20] A site of two processes as the README says it is set up: behind nginx, with TLS, below a path. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
 import { openConsort } from "../../client/session/open-consort.ts";
@@ -12,12 +12,12 @@ const MOVEMENT = { piece: "tallis-canon", minutes: 8, pace: "beginner", scene: n
 let site: Site;
 let processes: readonly [ServerProcess, ServerProcess];
 beforeAll(async () => {
-  site = await openSite({ stored: true, behindNginx: true });
+  site = await openSite({ stored: true, behindNginx: "/games/consort" });
   processes = [await site.start(), await site.start()];
 });
 afterAll(() => site.close());
 
-test("[Y16] [Y17] people play through one address, and one process dies: all of them are back through the other", async () => {
+test("[Y16] [Y17] [Y20] people play through one address, and one process dies: all of them are back through the other", async () => {
   const live = await openLive(environmentAt(site.origin));
   const at = { live: live.live, secret: live.console };
   const leader = openLiveLine(environmentAt(site.origin), "console", at);

@@ -1,4 +1,7 @@
-/** Debian's nginx in front of a site, with TLS: any process at the root, and each at a path of its own, cut off. */
+/**
+ * Debian's nginx in front of a site: any process at the root, or at a path that is cut off, and each at a path of its
+ * own below that, cut off too.
+ */
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,18 +17,69 @@ const NO_NGINX =
   "The test of several processes behind a proxy needs nginx and openssl. Please install them (on Debian, as root: apt-get install nginx-light openssl) and run it again.";
 
 export interface Nginx {
+  /** Address of the site, without a slash at the end. */
   readonly origin: string;
   /** Public address of the process at that index of `ports`. */
   addressOf(index: number): string;
   close(): Promise<void>;
 }
 
+interface Kind {
+  /** Below which the site is served, from the first slash on; "": at the root. */
+  readonly path?: string;
+  /** With a certificate that this process trusts; browsers do not. */
+  readonly tls?: boolean;
+}
+
 /** `ports`: of the processes. Rejects with a plain sentence when nginx is missing and cannot be installed. */
-export async function startNginx(ports: readonly number[]): Promise<Nginx> {
+export async function startNginx(
+  ports: readonly number[],
+  { path = "", tls = true }: Kind = {},
+): Promise<Nginx> {
   const program = find("nginx") ?? (installFromDebian("nginx-light") ? find("nginx") : null);
-  const openssl = find("openssl") ?? (installFromDebian("openssl") ? find("openssl") : null);
-  if (program === null || openssl === null) throw new Error(NO_NGINX);
+  if (program === null) throw new Error(NO_NGINX);
   const folder = mkdtempSync(join(tmpdir(), "consort-nginx-"));
+  const certified = tls ? certify(folder) : null;
+  const port = await freePort();
+  const file = join(folder, "nginx.conf");
+  mkdirSync(join(folder, "temporary"));
+  writeFileSync(file, settings({ folder, port, certified, ports, path }));
+  const server = spawn(program, ["-p", folder, "-c", file, "-e", join(folder, "error.log")], {
+    stdio: "ignore",
+  });
+  while (!(await listens(port))) {
+    if (server.exitCode !== null)
+      throw new Error(
+        `nginx ended instead of starting: ${readFileSync(join(folder, "error.log"), "utf8")}`,
+      );
+    await after(20);
+  }
+  return {
+    origin: `${tls ? "https" : "http"}://127.0.0.1:${port}${path}`,
+    addressOf: (index) => `127.0.0.1:${port}${path}/p${index}`,
+    async close() {
+      certified?.forget();
+      if (server.exitCode === null) {
+        server.kill();
+        await once(server, "exit");
+      }
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Certified {
+  /** Files. */
+  readonly key: string;
+  readonly certificate: string;
+  /** This process trusts it no more. */
+  forget(): void;
+}
+
+/** Makes a certificate that this process trusts from now on. */
+function certify(folder: string): Certified {
+  const openssl = find("openssl") ?? (installFromDebian("openssl") ? find("openssl") : null);
+  if (openssl === null) throw new Error(NO_NGINX);
   const [key, certificate] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
   const made = ["-keyout", key, "-out", certificate, "-days", "2", "-subj", "/CN=consort"];
   execFileSync(
@@ -44,43 +98,18 @@ export async function startNginx(ports: readonly number[]): Promise<Nginx> {
   );
   const usual = getCACertificates("default");
   setDefaultCACertificates([...usual, readFileSync(certificate, "utf8")]);
-  const port = await freePort();
-  const file = join(folder, "nginx.conf");
-  mkdirSync(join(folder, "temporary"));
-  writeFileSync(file, settings({ folder, port, key, certificate, ports }));
-  const server = spawn(program, ["-p", folder, "-c", file, "-e", join(folder, "error.log")], {
-    stdio: "ignore",
-  });
-  while (!(await listens(port))) {
-    if (server.exitCode !== null)
-      throw new Error(
-        `nginx ended instead of starting: ${readFileSync(join(folder, "error.log"), "utf8")}`,
-      );
-    await after(20);
-  }
-  return {
-    origin: `https://127.0.0.1:${port}`,
-    addressOf: (index) => `127.0.0.1:${port}/p${index}`,
-    async close() {
-      setDefaultCACertificates(usual);
-      if (server.exitCode === null) {
-        server.kill();
-        await once(server, "exit");
-      }
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return { key, certificate, forget: () => setDefaultCACertificates(usual) };
 }
 
 interface Asked {
   readonly folder: string;
   readonly port: number;
-  readonly key: string;
-  readonly certificate: string;
+  readonly certified: Certified | null;
   readonly ports: readonly number[];
+  readonly path: string;
 }
 
-const settings = ({ folder, port, key, certificate, ports }: Asked): string => `
+const settings = ({ folder, port, certified, ports, path }: Asked): string => `
 daemon off;
 master_process off;
 pid ${folder}/nginx.pid;
@@ -93,17 +122,18 @@ http {
     ${ports.map((each) => `server 127.0.0.1:${each} max_fails=1 fail_timeout=2s;`).join("\n    ")}
   }
   server {
-    listen 127.0.0.1:${port} ssl;
-    ssl_certificate ${certificate};
-    ssl_certificate_key ${key};
+    listen 127.0.0.1:${port}${certified === null ? "" : " ssl"};
+    ${certified === null ? "" : `ssl_certificate ${certified.certificate}; ssl_certificate_key ${certified.key};`}
     proxy_http_version 1.1;
     proxy_set_header Host $http_host;
+    proxy_set_header X-Forwarded-Proto $scheme;
     proxy_set_header Upgrade $http_upgrade;
     proxy_set_header Connection $connection_upgrade;
     proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
     proxy_read_timeout 3600s;
-    location / { proxy_pass http://example.org; }
-    ${ports.map((each, index) => `location /p${index}/ { proxy_pass http://127.0.0.1:${each}/; }`).join("\n    ")}
+    proxy_set_header X-Forwarded-Prefix "${path}";
+    location ${path}/ { proxy_pass http://example.org/; }
+    ${ports.map((each, index) => `location ${path}/p${index}/ { proxy_pass http://127.0.0.1:${each}/; }`).join("\n    ")}
   }
 }
 `;

@@ -105,16 +105,20 @@ const MAX_BEHIND_NGINX = 2;
 
 /**
  * `stored`: its processes share a PostgreSQL database; otherwise nothing is stored. `behindNginx`: pages reach it
- * through nginx alone, with TLS.
+ * through nginx alone, with TLS, below that path; null: they reach it as it is.
  */
-export async function openSite({ stored = false, behindNginx = false } = {}): Promise<Site> {
+export async function openSite({
+  stored = false,
+  behindNginx = null,
+}: { readonly stored?: boolean; readonly behindNginx?: string | null } = {}): Promise<Site> {
   const postgresql = stored ? await startPostgresql() : null;
   const database = (await postgresql?.database("site")) ?? "";
   const redis = await startRedis();
   const all: ServerProcess[] = [];
   const ports: number[] = [];
-  if (behindNginx) for (let n = 0; n < MAX_BEHIND_NGINX; n += 1) ports.push(await freePort());
-  const nginx = behindNginx ? await startNginx(ports) : null;
+  if (behindNginx !== null)
+    for (let n = 0; n < MAX_BEHIND_NGINX; n += 1) ports.push(await freePort());
+  const nginx = behindNginx === null ? null : await startNginx(ports, { path: behindNginx });
   const nextPlace = async (): Promise<Place> => {
     const port = ports[all.length] ?? (await freePort());
     return { port, address: nginx?.addressOf(all.length) ?? `127.0.0.1:${port}` };

@@ -35,7 +35,7 @@ test("of a machine's addresses at most three count that others can reach, the li
   expect(lanAddresses({ lo: [at("127.0.0.1", "IPv4", true)] })).toEqual([]);
 });
 
-const LOCAL = { origin: "http://localhost:2567", hostname: "localhost" };
+const LOCAL = { href: "http://localhost:2567/#AFH234", hostname: "localhost" };
 const saying = (answer: unknown) => (asked: string[]) => (url: string) => {
   asked.push(url);
   return Promise.resolve({ json: () => Promise.resolve(answer) });
@@ -48,11 +48,20 @@ test("opened as localhost, a page asks the server, and keeps its own port", asyn
   expect(asked).toEqual(["http://localhost:2567/api/addresses"]);
 });
 
-test("opened under an address that others can open too, it asks nobody", async () => {
-  const here = { origin: "https://consort.example.org", hostname: "consort.example.org" };
+test("[Y20] below a path, it asks there, and what it shares has that path", async () => {
   const asked: string[] = [];
-  expect(await shareOrigin(here, saying({})(asked))).toBe(here.origin);
-  expect([ownShareOrigin(here), ownShareOrigin(LOCAL)]).toEqual([here.origin, null]);
+  const here = { href: "http://localhost/consort/check?lang=de#x", hostname: "localhost" };
+  const server = saying({ addresses: ["192.168.1.5"] })(asked);
+  expect(await shareOrigin(here, server)).toBe("http://192.168.1.5/consort");
+  expect(asked).toEqual(["http://localhost/consort/api/addresses"]);
+});
+
+test("opened under an address that others can open too, it asks nobody", async () => {
+  const origin = "https://consort.example.org";
+  const here = { href: `${origin}/#AFH234`, hostname: "consort.example.org" };
+  const asked: string[] = [];
+  expect(await shareOrigin(here, saying({})(asked))).toBe(origin);
+  expect([ownShareOrigin(here), ownShareOrigin(LOCAL)]).toEqual([origin, null]);
   expect(asked).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { lanAddresses } from "../../server/http/lan-addresses.ts";
 import { LoadClient } from "../bench/load-client.ts";
+import { rawRequest } from "./raw-request.ts";
 import { newTab, openTestServer } from "./test-server.ts";
 import type { TestServer } from "./test-server.ts";
 
@@ -17,8 +18,8 @@ const get = (path: string, init?: RequestInit) => fetch(`${server.origin}${path}
 const post = (path: string, body: string) =>
   get(path, { method: "POST", headers: { "content-type": "application/json" }, body });
 
-test("any address without an extension is the page, asked for again each time", async () => {
-  for (const path of ["/", "/c/AFH234", "/anything?x=1"]) {
+test("any address of one segment without an extension is the page, asked for again each time", async () => {
+  for (const path of ["/", "/check", "/anything?x=1"]) {
     const page = await get(path);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain("<title>");
@@ -27,6 +28,17 @@ test("any address without an extension is the page, asked for again each time", 
   const page = await get("/");
   const tag = page.headers.get("etag") ?? "";
   expect((await get("/", { headers: { "if-none-match": tag } })).status).toBe(304);
+});
+
+test.for([
+  ["/check/", "../check"],
+  ["/check/?lang=de", "../check?lang=de"],
+  ["/c/AFH234", "../#AFH234"],
+  ["/a/b/c?x=1", "../../?x=1"],
+  ["//evil.example.org/b", "../../"],
+])("[Y20] %s is too long for a page, and leads to %s", async ([path, to]) => {
+  const answer = await rawRequest(server.app.port, `GET ${path}`, {});
+  expect([answer.status, answer.headers.get("location")]).toEqual([302, to]);
 });
 
 test("hashed files are kept for ever", async () => {

@@ -40,7 +40,7 @@ test.for([
   ["/", "*;q=0", undefined, "<!doctype html>"],
   ["/", "", undefined, "<!doctype html>"],
   ["/", "identity", undefined, "<!doctype html>"],
-  ["/any/path", "br", "br", "page as brotli"],
+  ["/any", "br", "br", "page as brotli"],
   ["/assets/a.js", "br, gzip", "gzip", "script as gzip"],
   ["/assets/a.js", "br", undefined, "export {};"],
   ["/assets/b.woff2", "br, gzip", undefined, "a typeface"],
@@ -83,7 +83,7 @@ test("each form has a tag of its own, by which it is not sent twice", async () =
 test("[O8] the page says where its picture is, by the address it was asked for at, and never in other words", async () => {
   const page = join(dist, "shared");
   mkdirSync(page, { recursive: true });
-  writeFileSync(join(page, "index.html"), '<meta content="/preview.jpg" />');
+  writeFileSync(join(page, "index.html"), '<meta content="./preview.jpg" />');
   const shared = createServer((req, res) => void serveStatic(page, req, res, (_, hop) => hop < 1));
   await new Promise<void>((resolve) => shared.listen(0, "127.0.0.1", resolve));
   const { port } = shared.address() as AddressInfo;
@@ -94,7 +94,13 @@ test("[O8] the page says where its picture is, by the address it was asked for a
   );
   const proxied = { "X-Forwarded-Host": "play.example.org", "X-Forwarded-Proto": "https" };
   expect(await at(proxied)).toBe('<meta content="https://play.example.org/preview.jpg" />');
-  expect(await at({ Host: 'a"><script>' })).toBe('<meta content="/preview.jpg" />');
+  const below = { ...proxied, "X-Forwarded-Prefix": "/games/consort/" };
+  expect(await at(below)).toBe(
+    '<meta content="https://play.example.org/games/consort/preview.jpg" />',
+  );
+  const odd = { ...proxied, "X-Forwarded-Prefix": '/"><script>' };
+  expect(await at(odd)).toBe('<meta content="https://play.example.org/preview.jpg" />');
+  expect(await at({ Host: 'a"><script>' })).toBe('<meta content="./preview.jpg" />');
   shared.close();
   // A stranger's headers count for nothing.
   const untrusted = createServer((req, res) => void serveStatic(page, req, res));

@@ -9,6 +9,7 @@ import { PIECES } from "../../../shared/pieces/index.ts";
 import { groupsOf, linkTo, spelledCode } from "../../../shared/protocol/join-code.ts";
 import type { Role } from "../../../shared/model/role.ts";
 import { shareOrigin, ownShareOrigin } from "../../session/share-origin.ts";
+import { siteAddress } from "../../session/site-address.ts";
 import type { Consort } from "../../session/consort.ts";
 import type { Stage } from "../../scenes/stage.ts";
 import { agreedLine, LobbyAgreements, SuggestionStrip } from "./lobby-agreements.tsx";
@@ -155,7 +156,7 @@ function Invitation({ code }: { readonly code: string }): JSX.Element {
       asked.value = true;
     });
   }, []);
-  const link = linkTo(origin.value ?? location.origin, code);
+  const link = linkTo(origin.value ?? siteAddress(), code);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(link);

@@ -74,10 +74,10 @@ export function Settings(props: {
             {says.coach}
           </button>
         )}
-        <a class="plain" href="/kept" target="_blank" rel="noopener">
+        <a class="plain" href="kept" target="_blank" rel="noopener">
           {says.kept}
         </a>
-        <a class="plain" href="/access" target="_blank" rel="noopener">
+        <a class="plain" href="access" target="_blank" rel="noopener">
           {says.access}
         </a>
         {props.onLeave && (

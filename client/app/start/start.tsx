@@ -178,7 +178,7 @@ export function Start(props: {
       </div>
       <footer class="foot">
         <span>
-          {says.foot} · <a href="/kept">{says.keptHere}</a>
+          {says.foot} · <a href="kept">{says.keptHere}</a>
         </span>
         <OtherLanguages chosen={preferences.language} />
         <button

@@ -43,7 +43,7 @@ function TakeAndDelete({ says }: { readonly says: KeptTexts }): JSX.Element {
   return (
     <section class="kept-acts">
       <p>
-        <a href="/kept" target="_blank" rel="noopener">
+        <a href="kept" target="_blank" rel="noopener">
           {words.page}
         </a>
       </p>

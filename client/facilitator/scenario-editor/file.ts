@@ -40,6 +40,6 @@ export async function readFile(picked: File): Promise<ReadFile> {
 
 /** Downloads it under its id. */
 export function download(file: DraftFile | ScenarioFile): void {
-  const whole = { $schema: new URL("/scenario.schema.json", location.href).href, ...file };
+  const whole = { $schema: new URL("scenario.schema.json", location.href).href, ...file };
   saveJson(`${file.id}.json`, whole);
 }

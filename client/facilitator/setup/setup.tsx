@@ -7,6 +7,7 @@ import { KeptSheet } from "../kept/kept-sheet.tsx";
 import { JoinCode } from "../join-code.tsx";
 import { LeadIcon } from "../icons.tsx";
 import { useLead, useSession } from "../lead.ts";
+import { siteAddress } from "../../session/site-address.ts";
 import { totalMinutes } from "./frets.ts";
 import { Barred } from "./barred.tsx";
 import { Hour } from "./hour.tsx";
@@ -102,14 +103,14 @@ export function Setup(props: {
           {/* Opens in a new tab, so that the console stays open. */}
           <a
             class="pill-button"
-            href={linkTo(location.origin, session.code)}
+            href={linkTo(siteAddress(), session.code)}
             target="_blank"
             rel="noopener"
           >
             <LeadIcon name="chair" />
             {says.ownChair}
           </a>
-          <a class="pill-button" href="/check" target="_blank" rel="noopener">
+          <a class="pill-button" href="check" target="_blank" rel="noopener">
             <LeadIcon name="works" />
             {says.check}
           </a>
