@@ -33,11 +33,11 @@ export function Caption({ letters }: { readonly letters: number }): JSX.Element 
     jumping.value = followJumps(jumping.peek(), now);
   });
   const full = useComputed(() => {
-    const { focus, sounding } = face.value;
+    const { focus, sounding, away } = face.value;
     if (!focus) return NOTHING;
     const { reader } = selectors;
     const { jump } = jumping.value;
-    const heard = standing(focus, reader.texts, sounding);
+    const heard = standing(focus, reader.texts, sounding, away);
     const line = (most: number): string => caption(focus, reader, most, heard, jump);
     let most = MAX_SIGNS;
     while (most > 0 && line(most).length > room.value) most--;

@@ -7,6 +7,7 @@ import { BODY_CHANNELS, type Body } from "../../shared/model/body.ts";
 import type { Focus, Perception, Sounding } from "../../shared/model/perception.ts";
 import { cents, type ChairId, millis, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { SEEING, TUNE } from "../../shared/model/numbers.ts";
+import { type Contact, contactsOf } from "../sound/contact.ts";
 
 /** s over which what is seen and heard is averaged. */
 const AVERAGE = 1.5;
@@ -36,8 +37,9 @@ const THRESHOLDS = {
   ms: { rest: 0, on: TUNE.together + SEEN * SEEING.ms },
   tone: { rest: 0.6, on: 0.26 },
   rough: { rest: 0, on: 0.08 },
+  away: { rest: 0, on: 0.35 },
 } as Readonly<Record<Sign, Threshold>>;
-type Sign = keyof Body | "cents" | "ms" | "tone" | "rough";
+type Sign = keyof Body | "cents" | "ms" | "tone" | "rough" | "away";
 const SIGNS = Object.keys(THRESHOLDS) as Sign[];
 
 type Side = -1 | 0 | 1;
@@ -66,6 +68,8 @@ export interface SteadyFace {
   /** What is told: the face as it may be put into words. */
   readonly focus: Focus | null;
   readonly sounding: Sounding | null;
+  /** [T7] Sounds as one that is torn away from the player. */
+  readonly away: boolean;
 }
 
 export const NO_FACE: SteadyFace = {
@@ -77,6 +81,7 @@ export const NO_FACE: SteadyFace = {
   glanceSince: 0,
   focus: null,
   sounding: null,
+  away: false,
 };
 
 /** Follows the focused face from one perception to the next. A new face starts at its present values. */
@@ -84,11 +89,12 @@ export function steady(before: SteadyFace, now: Perception): SteadyFace {
   const { focus, tick } = now;
   if (focus === null) return { ...NO_FACE, tick };
   const sounding = now.sounding[focus.chair] ?? null;
+  const contact = contactsOf(now)[focus.chair] ?? 0;
   const same = before.chair === focus.chair;
   const share = same ? Math.min(1, (tick - before.tick) / TICKS_PER_SECOND / AVERAGE) : 1;
   const signs = Object.fromEntries(
     SIGNS.map((sign) => {
-      const value = valueOf(sign, focus, sounding);
+      const value = valueOf(sign, focus, sounding, contact);
       return [
         sign,
         follow(same ? before.signs[sign] : undefined, THRESHOLDS[sign], value, share, tick),
@@ -110,11 +116,14 @@ export function steady(before: SteadyFace, now: Perception): SteadyFace {
     glanceSince,
     focus: { ...focus, gaze, body, cents: cents(signs.cents.told), ms: millis(signs.ms.told) },
     sounding: sounding && { ...sounding, tone: signs.tone.told, rough: signs.rough.told },
+    away: signs.away.told > 0,
   };
 }
 
-function valueOf(sign: Sign, focus: Focus, sounding: Sounding | null): number {
+function valueOf(sign: Sign, focus: Focus, sounding: Sounding | null, contact: Contact): number {
   switch (sign) {
+    case "away":
+      return Math.max(0, -contact);
     case "cents":
     case "ms":
       return focus[sign];

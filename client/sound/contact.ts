@@ -11,9 +11,9 @@ export type Contact = number;
 /** How far a torn bond takes a voice away, by how severe it is. */
 const AWAY: Readonly<Record<SeverityBand, number>> = {
   whole: 0,
-  tension: 0.25,
-  strain: 0.65,
-  rupture: 0.9,
+  tension: 0.4,
+  strain: 0.8,
+  rupture: 0.95,
   breakdown: 1,
 };
 /** What is left of that after each step of the mend. */
@@ -22,10 +22,10 @@ const AWAY_LEFT = { 0: 1, 1: 0.75, 2: 0.5, 3: 0.25, 4: 0 } as const;
 /** Below this, one hears body; above it, edge: Hz. */
 const WARM_HZ = 620;
 /** Warmth and directness of a voice that is looked at, and of one that is torn away, dB. */
-const WARM_DB = { near: 2, away: -7.5 } as const;
-const DIRECT_DB = { near: 2, away: -2 } as const;
+const WARM_DB = { near: 2, away: -7 } as const;
+const DIRECT_DB = { near: 2, away: -2.6 } as const;
 /** The share of it that the hall gives back: torn away, almost nothing. */
-const HALL = { near: 0.8, away: 0.12 } as const;
+const HALL = { near: 0.8, away: 0.11 } as const;
 /** Time in which a voice comes and goes, s. */
 const SECONDS = 0.35;
 

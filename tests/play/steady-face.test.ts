@@ -4,17 +4,17 @@ import { expect, test } from "vitest";
 import { NO_FACE, steady, type SteadyFace } from "../../client/play/steady-face.ts";
 import type { Body } from "../../shared/model/body.ts";
 import { perceive } from "../../shared/model/perceive.ts";
-import type { Focus, Perception } from "../../shared/model/perception.ts";
+import type { Focus, Perception, RepairStep, SeverityBand } from "../../shared/model/perception.ts";
 import { cents, chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { BODY_AT_EASE, calm } from "../fixtures/perceptions.ts";
 import { plainScore, playTick, seatOn } from "../lab/play.ts";
 
 const ME = chairId(0);
 const nameOf = (chair: number): string => (chair === ME ? "you" : `P${chair}`);
-const say = ({ focus, sounding }: SteadyFace): string => {
+const say = ({ focus, sounding, away }: SteadyFace): string => {
   if (focus === null) return "";
   const reader = readerOf(nameOf);
-  return caption(focus, reader, 4, standing(focus, reader.texts, sounding));
+  return caption(focus, reader, 4, standing(focus, reader.texts, sounding, away));
 };
 
 /** What is told at the end of each of these periods. */
@@ -148,4 +148,22 @@ test("[P6] over minutes of play a caption never contradicts itself within four s
   }
   // Every thirty seconds; it was more than forty, and could be fifteen.
   expect(changes / (2 * minutes)).toBeLessThan(14);
+});
+
+test("[S5] whoever is torn away is told to sound thin and far, until the mend has brought them back", () => {
+  let face = NO_FACE;
+  const line = (severity: SeverityBand, step: RepairStep, seconds = 4): string => {
+    for (let i = 0; i < seconds * 10; i++) {
+      const base = calm();
+      const bonds = base.bonds.map(
+        (bond, chair) => bond && (chair === 1 ? { ...bond, severity, step } : bond),
+      );
+      face = steady(face, { ...base, bonds, tick: face.tick + TICKS_PER_SECOND / 10 });
+    }
+    return say(face);
+  };
+  expect(line("whole", 0)).not.toContain("thin");
+  expect(line("rupture", 0)).toContain("sounds thin and far");
+  expect(line("rupture", 3)).not.toContain("thin");
+  expect(line("whole", 0)).not.toContain("thin");
 });

@@ -44,7 +44,7 @@ export const captions = {
   sounds: (how: string) => `klingt ${how}`,
   pitch: { sharp: "zu hoch", flat: "zu tief" },
   time: { late: "spät", early: "früh" },
-  tone: { dull: "dumpf", rough: "rau" },
+  tone: { dull: "dumpf", rough: "rau", thin: "dünn und fern" },
   /** Two words for one thing: "sharp and late". */
   both: (one: string, other: string) => `${one} und ${other}`,
   list: (signs: readonly string[]) => signs.join(", "),

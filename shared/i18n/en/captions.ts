@@ -41,7 +41,7 @@ export const captions = {
   sounds: (how: string) => `sounds ${how}`,
   pitch: { sharp: "sharp", flat: "flat" },
   time: { late: "late", early: "early" },
-  tone: { dull: "dull", rough: "rough" },
+  tone: { dull: "dull", rough: "rough", thin: "thin and far" },
   /** Two words for one thing: "sharp and late". */
   both: (one: string, other: string) => `${one} and ${other}`,
   list: (signs: readonly string[]) => signs.join(", "),

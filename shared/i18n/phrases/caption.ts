@@ -56,18 +56,19 @@ export const glimpse = (chair: ChairId, { gaze, moving }: Glimpse, reader: Reade
 
 /**
  * Their pitch and timing against the others, as their strand shows it, and the change of their
- * tone: "sounds sharp and late, dull"; "" when together and clear.
+ * tone: "sounds sharp and late, dull"; "" when together and clear. `away`: it sounds as torn away ([T7]).
  */
 export function standing(
   { cents, ms }: Focus,
   { captions }: Catalogue,
   sounding: Sounding | null = null,
+  away = false,
 ): string {
   const { pitch, time } = captions;
   const high = cents > TUNE.inTune ? pitch.sharp : cents < -TUNE.inTune ? pitch.flat : "";
   const late = ms > TUNE.together ? time.late : ms < -TUNE.together ? time.early : "";
   const tone = sounding === null ? "" : toneText(sounding, captions);
-  const told = [both(high, late, captions), tone].filter(Boolean);
+  const told = [both(high, late, captions), tone, away ? captions.tone.thin : ""].filter(Boolean);
   return told.length === 0 ? "" : captions.sounds(captions.list(told));
 }
 
