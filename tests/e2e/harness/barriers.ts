@@ -15,6 +15,9 @@ export async function inspect(page: Page, look: Look = {}): Promise<readonly Res
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(async ({ within, without, rules }) => {
     const { axe: here } = window as unknown as { axe: typeof axe };
+    // On a page that is not painted axe would find nothing to look at.
+    const { style } = document.documentElement;
+    style.opacity = "1";
     const { violations } = await here.run(
       { include: within ?? document, exclude: without ?? [] },
       {
@@ -23,6 +26,7 @@ export async function inspect(page: Page, look: Look = {}): Promise<readonly Res
         ...(rules !== undefined && { runOnly: { type: "rule", values: [...rules] } }),
       },
     );
+    style.opacity = "";
     return violations;
   }, look);
 }

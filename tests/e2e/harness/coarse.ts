@@ -11,6 +11,16 @@ export function makeCoarse(): void {
       super({ ...options, sampleRate: 8000 });
     }
   };
-  const strokes = ["clearRect", "drawImage", "fill", "fillRect", "fillText", "stroke"] as const;
-  for (const name of strokes) CanvasRenderingContext2D.prototype[name] = () => {};
+  const nothing = Object.fromEntries(
+    "arc arcTo beginPath bezierCurveTo clearRect closePath drawImage ellipse fill fillRect fillText lineTo moveTo quadraticCurveTo rect roundRect stroke"
+      .split(" ")
+      .map((stroke) => [stroke, () => {}]),
+  );
+  Object.assign(CanvasRenderingContext2D.prototype, nothing);
+  // All is there and can be pressed, but is not painted; and what pulses without end would be painted in each frame.
+  const unpainted = new CSSStyleSheet();
+  unpainted.replaceSync(
+    ":root { opacity: 0 } *, ::before, ::after { animation-iteration-count: 1 !important }",
+  );
+  document.adoptedStyleSheets.push(unpainted);
 }

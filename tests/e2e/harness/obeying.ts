@@ -3,7 +3,6 @@ import { en } from "../../../shared/i18n/en/index.ts";
 import type { Catalogue } from "../../../shared/i18n/catalogue.ts";
 import type { Locator, Page } from "playwright-core";
 import { pressFinger } from "./touch.ts";
-import { PATIENCE_MS } from "./visitor.ts";
 
 /** What the page asks for at one moment. */
 export interface Asked {
@@ -30,13 +29,15 @@ export interface Hands {
 }
 const POINTER: Hands = { says: en, keys: false };
 
-/** ms after which a standing demand is followed once more. */
-const AGAIN_MS = 3000;
+/** Moments after which a standing demand is followed once more. */
+const AGAIN = 15;
 /**
  * Time in which the requested control becomes pressable, if it does. The music stands meanwhile, so this is no part of
  * the game: a busy machine needs some seconds for a press.
  */
 const SOON = { timeout: 15_000 };
+/** Moments for which something is held at most: far longer than a breath. */
+const LONGEST_HELD = 600;
 /** Pixels of the bow pad that are one short push. */
 const PUSH = 30;
 
@@ -133,8 +134,8 @@ async function isMended(page: Page): Promise<boolean> {
 
 /** Lets a moment of music pass, in which nobody acts. */
 export type Moment = () => Promise<void>;
-/** ms of music in a moment: nobody sees and acts faster. */
-export const MOMENT_MS = 200;
+/** ms of music in a moment: a newcomer who reads the page sees and acts no faster. */
+export const MOMENT_MS = 400;
 
 /** Does what the page asks, one thing after the other, until it says that a bond is mended. Time stands meanwhile. */
 export const obey = (page: Page, moment: Moment): Promise<void> =>
@@ -162,11 +163,11 @@ async function obeyUntil(
     // What it asked for may be over before the hand is there: then the page is read again.
     const follows = hands.keys ? followByKeys : follow;
     await follows(page, moment, asked, again, hands).catch(() => {});
-    await changed(page, moment, asked, AGAIN_MS);
+    await changed(page, moment, asked, AGAIN);
   }
 }
 
-/** Until something else is asked, something is mended, the music ends, or `most` ms of music have passed. */
+/** Until something else is asked, something is mended, the music ends, or `most` moments have passed. */
 async function changed(
   page: Page,
   moment: Moment,
@@ -174,7 +175,7 @@ async function changed(
   most: number,
 ): Promise<void> {
   const { mends } = await now(page);
-  for (let passed = 0; passed < most; passed += MOMENT_MS) {
+  for (let passed = 0; passed < most; passed += 1) {
     await moment();
     const then = await now(page);
     if (then.asked.say !== say || then.asked.lit !== lit) return;
@@ -228,7 +229,7 @@ async function follow(
   const control = page.getByRole("button", { name: lit, exact: true }).first();
   if (lit === play.acts.breathe.name) {
     const letGo = await press(page, control);
-    await changed(page, moment, asked, PATIENCE_MS);
+    await changed(page, moment, asked, LONGEST_HELD);
     await letGo.lift();
   } else if (lit === play.bow.pad) await bend(page, control, say);
   else if (!again || (await control.getAttribute("aria-pressed", SOON)) !== "true")
@@ -254,7 +255,7 @@ async function followByKeys(
     await page.keyboard.up(key);
   };
   if (lit === play.acts.breathe.name)
-    return held("Space", () => changed(page, moment, asked, PATIENCE_MS));
+    return held("Space", () => changed(page, moment, asked, LONGEST_HELD));
   if (lit === play.bow.pad) {
     const [, key] = ARROWS.find(([sign]) => say.includes(sign)) ?? [];
     return key === undefined ? undefined : held(key, moment);
