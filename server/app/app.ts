@@ -14,6 +14,9 @@ import type { RoomServices } from "../rooms/room-services.ts";
 import { KeptRooms } from "../rooms/kept-rooms.ts";
 import { JoinCodes } from "../rooms/join-codes.ts";
 import { lanAddresses } from "../http/lan-addresses.ts";
+import { createMetricsApi } from "../http/metrics-api.ts";
+import type { MetricsApi } from "../http/metrics-api.ts";
+import { Refusals } from "../http/refusals.ts";
 import { createApi } from "../http/api.ts";
 import { RateLimitKeys } from "../http/rate-limit-key.ts";
 import { NO_PROXY, isLoopbackRequest } from "../http/client-address.ts";
@@ -103,6 +106,7 @@ export async function startServer(
     ),
     hibernationPlaces: places,
     processes,
+    refusals: new Refusals(),
     hibernation: new Hibernation(clock, places, ({ code, roomId, record }) => {
       codes.release(code, roomId);
       record.end();
@@ -177,6 +181,7 @@ export async function startServer(
       forget: (live) => matchMaker.remoteRoomCall<LiveRoom, "forget">(live, "forget", []),
       fault: (error) => rooms.faults.tell(error),
     }),
+    metrics: await metricsApi(config, rooms),
     courses: new KeptCourses({ store: rooms.store, wallClock: Date.now }),
     holder: async (id, seat) => {
       await rooms.keptRooms.wake(id).catch(() => {});
@@ -237,7 +242,11 @@ export async function startServer(
     void rooms.keptRooms.read();
     rooms.hibernation.tellPlaces((code, roomId) => codes.claim(code, roomId));
   });
-  guardRequests(http, { rateLimitKeyOf, isCrossOrigin: (req) => isCrossOrigin(req, trusts) });
+  guardRequests(http, {
+    rateLimitKeyOf,
+    isCrossOrigin: (req) => isCrossOrigin(req, trusts),
+    refused: (status) => rooms.refusals.add("http", String(status)),
+  });
   // Real time, also where a test holds the server's clock: pages are requested meanwhile.
   paceRequests(http, systemClock);
   opened = true;
@@ -254,6 +263,31 @@ export async function startServer(
       await processes.leave();
     },
   };
+}
+
+/** [H20] */
+async function metricsApi(
+  { metrics: settings, trustedProxy: trusts = NO_PROXY }: Config,
+  rooms: RoomServices,
+): Promise<MetricsApi> {
+  if (settings === undefined) return () => Promise.resolve(false);
+  // Loaded only where they are read: every start would wait for it.
+  const { createMetrics } = await import("../metrics/metrics.ts");
+  const metrics = createMetrics({
+    consorts: () => rooms.capacity.consorts,
+    hibernating: () => rooms.hibernation.size,
+    people: () => matchMaker.stats.local.ccu,
+    processes: () => rooms.processes.count,
+    patchTicks: () => rooms.patchRate.patchTicks,
+    tickLag: rooms.tickLag,
+    refusals: rooms.refusals,
+    store: rooms.store,
+  });
+  return createMetricsApi({
+    settings,
+    metrics,
+    isLoopbackRequest: (req) => isLoopbackRequest(req, trusts),
+  });
 }
 
 async function listening(

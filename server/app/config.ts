@@ -6,6 +6,7 @@ import { readTrustedProxy } from "../http/client-address.ts";
 import type { TrustedProxy } from "../http/client-address.ts";
 import { MIN_KEY_LETTERS } from "../store/seal-key.ts";
 import type { StoreSettings } from "../store/open-store.ts";
+import type { MetricsSettings } from "../http/metrics-api.ts";
 import type { ClusterSettings } from "./cluster.ts";
 
 export interface Settings {
@@ -22,9 +23,13 @@ export interface Settings {
   readonly store?: StoreSettings;
   /** Other processes that serve the same site; absent: none. */
   readonly cluster?: ClusterSettings;
+  /** [H20] Who may read the metrics; absent: nobody, and none are made. */
+  readonly metrics?: MetricsSettings;
 }
 
 const BINDS = ["network", "machine"] as const;
+const METRICS_READERS = ["off", "machine"] as const;
+const MIN_METRICS_KEY = 24;
 const USUAL_KEEP_DAYS = 90;
 
 export interface Config extends Settings {
@@ -64,6 +69,12 @@ const settings = z.object({
     .string()
     .regex(/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?(?:\/[\w.-]+)*$/i)
     .optional(),
+  METRICS: z.enum(METRICS_READERS).optional(),
+  METRICS_KEY: z
+    .string()
+    .min(MIN_METRICS_KEY)
+    .regex(/^[\w.~+/-]+=*$/)
+    .optional(),
 });
 
 const MUST: Readonly<Record<string, string>> = {
@@ -77,10 +88,17 @@ const MUST: Readonly<Record<string, string>> = {
   STORE_KEY: `have at least ${MIN_KEY_LETTERS} letters`,
   REDIS_URL: "begin with redis:// or rediss://",
   PUBLIC_ADDRESS: "be a host and a path, as in play.example.org/p1",
+  METRICS: 'be "off" or "machine"',
+  METRICS_KEY: `have at least ${MIN_METRICS_KEY} letters and digits, as in a base64 text`,
 };
 
 /** Settings whose value is not repeated in a message. */
-const SECRETS: ReadonlySet<string> = new Set(["DATABASE_URL", "STORE_KEY", "REDIS_URL"]);
+const SECRETS: ReadonlySet<string> = new Set([
+  "DATABASE_URL",
+  "STORE_KEY",
+  "REDIS_URL",
+  "METRICS_KEY",
+]);
 
 /** A setting that cannot be used; its message is one plain sentence for the operator. */
 export class InvalidSetting extends Error {}
@@ -98,7 +116,7 @@ export function readSettings(env: Environment): Settings {
     throw new InvalidSetting(`${String(name)} must ${must}${not}.`);
   }
   const { PORT, BIND, TRUSTED_PROXY, DATA_DIR, DATABASE_URL, KEEP_DAYS, STORE_KEY } = parsed.data;
-  const { REDIS_URL, PUBLIC_ADDRESS } = parsed.data;
+  const { REDIS_URL, PUBLIC_ADDRESS, METRICS, METRICS_KEY } = parsed.data;
   if ((REDIS_URL === undefined) !== (PUBLIC_ADDRESS === undefined))
     throw new InvalidSetting("REDIS_URL and PUBLIC_ADDRESS must be set together, or neither.");
   return {
@@ -107,6 +125,9 @@ export function readSettings(env: Environment): Settings {
     ...(TRUSTED_PROXY && { trustedProxy: TRUSTED_PROXY }),
     ...(REDIS_URL !== undefined &&
       PUBLIC_ADDRESS !== undefined && { cluster: { redis: REDIS_URL, address: PUBLIC_ADDRESS } }),
+    ...((METRICS === "machine" || METRICS_KEY !== undefined) && {
+      metrics: { machine: METRICS === "machine", key: METRICS_KEY ?? null },
+    }),
     store: {
       keepDays: KEEP_DAYS ?? USUAL_KEEP_DAYS,
       folder: DATA_DIR ?? "data",

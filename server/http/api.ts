@@ -21,6 +21,7 @@ import { createCourseApi } from "./course-api.ts";
 import type { CourseRequests } from "./course-api.ts";
 import { createKeptApi } from "./kept-api.ts";
 import type { KeptRequests } from "./kept-api.ts";
+import type { MetricsApi } from "./metrics-api.ts";
 import { RateLimiter } from "./rate-limiter.ts";
 
 /**
@@ -59,6 +60,8 @@ export interface Api {
   readonly kept: KeptRequests;
   /** [Q9] Requests for a course kept under a personal link. */
   readonly courses: CourseRequests;
+  /** [H20] */
+  readonly metrics: MetricsApi;
   /** Why no new consort can be opened; null when it can. */
   openingRefusal(options: OpenOptions): JoinRefusal | null;
   /** The room of a code, if any. */
@@ -162,7 +165,7 @@ export function createApi(api: Api): ApiHandler {
       const code = decoded(path.slice(CODE_PATH.length));
       return code === null ? refuse(res, 400, "badRequest") : find(req, res, code);
     }
-    if ((await kept(req, res, path)) || (await courses(req, res, path))) return;
+    for (const other of [kept, courses, api.metrics]) if (await other(req, res, path)) return;
     return refuse(res, 404, "badRequest");
   };
 }

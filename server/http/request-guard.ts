@@ -38,6 +38,8 @@ export interface RequestChecks {
   rateLimitKeyOf(req: IncomingMessage): string | null;
   /** [H1] Whether a page of another origin makes this request. */
   isCrossOrigin(req: IncomingMessage): boolean;
+  /** [H20] A request was answered with that status, 400 or more. */
+  refused(status: number): void;
 }
 
 /** Passes only valid requests on to the present listeners of `http`. */
@@ -46,6 +48,9 @@ export function guardRequests(http: Server, checks: RequestChecks): void {
   const upgrading = takeListeners(http, "upgrade");
   http.on("request", (req: IncomingMessage, res: ServerResponse) => {
     for (const [name, value] of Object.entries(securityHeaders(req))) res.setHeader(name, value);
+    res.once("finish", () => {
+      if (res.statusCode >= 400) checks.refused(res.statusCode);
+    });
     const rejection =
       rejectionOf(req) ??
       (!allowsCrossOrigin(req) && checks.isCrossOrigin(req) ? FOREIGN_ORIGIN : null);
@@ -64,7 +69,10 @@ export function guardRequests(http: Server, checks: RequestChecks): void {
       (checks.isCrossOrigin(req) ? FOREIGN_ORIGIN : null);
     if (rejection === null)
       for (const listener of upgrading) listener.call(http, req, socket, head);
-    else reject(socket, rejection);
+    else {
+      checks.refused(rejection.status);
+      reject(socket, rejection);
+    }
   });
   http.on("clientError", ({ code = "" }: NodeJS.ErrnoException, socket) =>
     reject(socket, bad(PARSER_STATUS[code] ?? 400)),

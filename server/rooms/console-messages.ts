@@ -24,6 +24,8 @@ interface Led {
   lead(command: LiveCommand): Promise<LiveError | null>;
   /** [G11] Null where nothing can be had. */
   film(consort: number): Promise<PackedFilm | null>;
+  /** [H20] A command was refused. */
+  refused(why: LiveError): void;
 }
 
 /** Registers the message handlers. */
@@ -61,8 +63,15 @@ export function listenToConsoles(
     answer: (client: Looker, raw: unknown) => unknown,
   ) => unknown;
   onMessage(CLOCK_REQUEST, (client) => (admits(client) ? clock.now() : undefined));
-  onMessage(LIVE_COMMAND, leadBy);
-  onMessage(LIVE_PART, leadByPart);
+  const counted =
+    (answer: typeof leadBy): typeof leadBy =>
+    async (client, raw) => {
+      const why = await answer(client, raw);
+      if (why !== null) led.refused(why);
+      return why;
+    };
+  onMessage(LIVE_COMMAND, counted(leadBy));
+  onMessage(LIVE_PART, counted(leadByPart));
   /** Returns the session, if the client is a console. */
   const toConsole = (client: Looker): LiveSession | null =>
     admits(client) && client.userData?.role === "console" ? led.session : null;

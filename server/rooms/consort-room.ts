@@ -142,6 +142,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
           if (session.seating.acted(chair)) this.#record.changed();
         },
         fault: (error) => this.#breakOff(error),
+        refused: (why) => services.refusals.add("player", why),
       },
     );
   }

@@ -21,7 +21,7 @@ import type { Store } from "../store/store.ts";
 import type { Rows } from "../store/tables.ts";
 import { FriendsRows } from "./friends-rows.ts";
 import type { Arrivals } from "./friends-rows.ts";
-import { digestOf } from "./secret-digest.ts";
+import { digestOf } from "../http/secret-digest.ts";
 
 const VERSION = 1;
 

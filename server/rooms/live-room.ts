@@ -28,7 +28,7 @@ import type { Looker } from "./live-lookers.ts";
 import { LongCommand } from "./long-command.ts";
 import { MessageRateLimiter } from "./message-rate-limiter.ts";
 import type { RoomServices } from "./room-services.ts";
-import { digestOf } from "./secret-digest.ts";
+import { digestOf } from "../http/secret-digest.ts";
 import { secureRandomness } from "./secure-randomness.ts";
 
 const TICK_MS = 1000;
@@ -139,6 +139,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
       session: this.#session,
       lead: (asked: LiveCommand) => this.#lead(asked),
       film: (consort: number) => this.#rooms.film(consort),
+      refused: (why: LiveError) => services.refusals.add("console", why),
     };
     listenToConsoles(this, services.clock, led);
     const topic = reportTopic(this.roomId);

@@ -30,6 +30,7 @@ export function joinByIdOnly({
   hibernationPlaces,
   keptRooms,
   processes,
+  refusals,
 }: RoomServices): InvokeMethod {
   const joins = new RateLimiter(JOINS, JOINS_PER_SECOND);
   /** [H9] Wakes what sleeps under that id, in whichever process. */
@@ -54,7 +55,9 @@ export function joinByIdOnly({
       // Somebody else has woken it meanwhile, or that process is gone, and with it what it held.
     }
   };
-  return async (method, roomId, asked, auth) => {
+  const join = async (
+    ...[method, roomId, asked, auth]: Parameters<InvokeMethod>
+  ): Promise<unknown> => {
     if (method !== "joinById") throw refusal("badRequest");
     const named = auth?.headers.get(RATE_LIMIT_KEY_HEADER) ?? "";
     const caller = named === "" ? null : named;
@@ -73,6 +76,14 @@ export function joinByIdOnly({
       return await matchMaker.joinById(roomId, entrance);
     } catch (error) {
       throw refusalOf(error);
+    }
+  };
+  return async (...asked) => {
+    try {
+      return await join(...asked);
+    } catch (error) {
+      if (error instanceof ServerError) refusals.add("join", error.message);
+      throw error;
     }
   };
 }

@@ -28,6 +28,8 @@ export interface Told {
   acted(chair: ChairId): void;
   /** An unexpected internal error. */
   fault(error: unknown): void;
+  /** [H20] A message was refused. */
+  refused(why: RequestError): void;
 }
 
 /** Colyseus' message codes that carry client data: join, leave, message, bytes, request. */
@@ -57,11 +59,11 @@ export class MessageRouter {
     // [Y5] A chair's connection never leads.
     room.onMessage(LIVE_COMMAND, (client: Player): LiveError => {
       if (!this.#admits(client)) return "tooFast";
-      client.send("declined", { why: "unknownMessage" });
+      this.#decline(client, "unknownMessage");
       return "notFacilitator";
     });
     room.onMessage("*", (client: Player) => {
-      if (this.#admits(client)) client.send("declined", { why: "unknownMessage" });
+      if (this.#admits(client)) this.#decline(client, "unknownMessage");
     });
   }
 
@@ -94,7 +96,7 @@ export class MessageRouter {
       try {
         const why = success ? handle(chair, data) : "badShape";
         if (why === null) this.#told.acted(chair);
-        else client.send("declined", { why });
+        else this.#decline(client, why);
       } catch (error) {
         this.#told.fault(error);
       }
@@ -104,12 +106,18 @@ export class MessageRouter {
   /** Sees every frame before Colyseus does, so that invalid frames are answered too. */
   #checkFrame(client: Player, frame: Uint8Array): void {
     if (FRAMES.has((frame[0] ?? 0) & FRAME_CODE)) return;
-    if (this.#admits(client)) client.send("declined", { why: "badShape" });
+    if (this.#admits(client)) this.#decline(client, "badShape");
+  }
+
+  #decline(client: Player, why: RequestError): void {
+    this.#told.refused(why);
+    client.send("declined", { why });
   }
 
   /** Whether this connection may send one more message now; warns or closes it when it may not. */
   #admits(client: Player): boolean {
     const verdict = client.userData?.rate.judge(this.#clock.now()) ?? "drop";
+    if (verdict !== "pass") this.#told.refused("tooFast");
     if (verdict === "dropAndSay") client.send("declined", { why: "tooFast" });
     if (verdict === "cut") this.#room.kickClient(client.sessionId, CLOSE_CODES.tooFast);
     return verdict === "pass";

@@ -84,6 +84,11 @@ export class Processes {
     return this.#port !== null;
   }
 
+  /** Processes of the site that were alive at the last beat, this one included. */
+  get count(): number {
+    return 1 + this.#others.size;
+  }
+
   /** To be called once this process listens. Resolves when it has its lease. */
   async start(store: Storing): Promise<void> {
     if (this.#port === null) return;

@@ -4,6 +4,7 @@ import type { Clock } from "../scheduling/clock.ts";
 import type { AdaptivePatchRate } from "../scheduling/adaptive-patch-rate.ts";
 import type { TickLag } from "../scheduling/tick-lag.ts";
 import type { TickStagger } from "../scheduling/tick-stagger.ts";
+import type { Refusals } from "../http/refusals.ts";
 import type { Store } from "../store/store.ts";
 import type { Capacity } from "./capacity.ts";
 import type { Forgetting } from "./forgetting.ts";
@@ -26,6 +27,7 @@ export interface RoomServices {
   readonly hibernationPlaces: HibernationPlaces;
   readonly keptRooms: KeptRooms;
   readonly processes: Processes;
+  readonly refusals: Refusals;
   readonly store: Store;
   readonly tickLag: TickLag;
   readonly tickStagger: TickStagger;

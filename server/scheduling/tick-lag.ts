@@ -5,10 +5,17 @@ const MAX_SAMPLES = 32_768;
 export class TickLag {
   readonly #ms = new Float32Array(MAX_SAMPLES);
   #count = 0;
+  #follower: (ms: number) => void = () => {};
 
   add(ms: number): void {
     this.#ms[this.#count % MAX_SAMPLES] = ms;
     this.#count += 1;
+    this.#follower(ms);
+  }
+
+  /** `call` is called for each tick. */
+  follow(call: (ms: number) => void): void {
+    this.#follower = call;
   }
 
   /** Starts a new measurement. */

@@ -59,6 +59,9 @@ export class Store {
   #waiting: Change[] = [];
   /** A batch not known to be written; retried unchanged. */
   #pending: Batch | null = null;
+  /** Since when something waits, and since when what is in the batch did, ms. */
+  #waitingSince = 0;
+  #pendingSince = 0;
   #number = 0;
   #batchSize = MAX_BATCH;
   #state: StoreHealth["state"] = "ok";
@@ -89,6 +92,12 @@ export class Store {
     return { kind, state: this.#state, waiting, lost: this.#lost, days: this.#days };
   }
 
+  /** How long the oldest change has been waiting to be written, ms. */
+  get oldestMs(): number {
+    if (this.#pending !== null) return this.#clock.now() - this.#pendingSince;
+    return this.#waiting.length > 0 ? this.#clock.now() - this.#waitingSince : 0;
+  }
+
   /** Queues changes. Never blocks and never throws. */
   write(...changes: readonly Change[]): void {
     for (const change of changes) {
@@ -96,7 +105,7 @@ export class Store {
       else if (this.#isForgotten(change)) continue;
       // Deletions are queued even when the queue is full.
       const forgets = "forget" in change || "forgetBefore" in change || "fence" in change;
-      if (this.#waiting.length < MAX_WAITING || forgets) this.#waiting.push(change);
+      if (this.#waiting.length < MAX_WAITING || forgets) this.#queue(change);
       else this.#lose(1, "too much waits");
     }
     this.#schedule(BATCH_MS);
@@ -185,7 +194,12 @@ export class Store {
   #collect(): void {
     this.#collectedAt = this.#clock.now();
     for (const source of this.#sources)
-      this.#waiting.push(...source().filter((change) => !this.#isForgotten(change)));
+      this.#queue(...source().filter((change) => !this.#isForgotten(change)));
+  }
+
+  #queue(...changes: readonly Change[]): void {
+    if (this.#waiting.length === 0) this.#waitingSince = this.#clock.now();
+    this.#waiting.push(...changes);
   }
 
   /** Players of a deleted session may produce changes for a moment longer. */
@@ -233,6 +247,7 @@ export class Store {
 
   #nextBatch(): Batch {
     this.#number += 1;
+    this.#pendingSince = this.#waitingSince;
     const changes = this.#waiting.slice(0, this.#batchSize);
     this.#waiting = this.#waiting.slice(this.#batchSize);
     return { writer: this.#writer, number: this.#number, changes };
@@ -244,6 +259,7 @@ export class Store {
     if (changes.length === 1) this.#lose(1, message);
     else {
       this.#waiting = [...changes, ...this.#waiting];
+      this.#waitingSince = this.#pendingSince;
       this.#batchSize = Math.ceil(changes.length / 2);
     }
     return true;

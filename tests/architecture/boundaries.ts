@@ -109,6 +109,10 @@ const ZONES: Readonly<Record<string, Zone>> = {
     zones: ["server/scheduling", "shared/model"],
     packages: ["node:", "kysely", "pg", "zod"],
   },
+  "server/metrics": {
+    zones: ["server/scheduling", "server/http", "server/store", "shared/model", "shared/protocol"],
+    packages: ["prom-client"],
+  },
   // Exports and imports of stored sessions.
   "server/export": {
     zones: [
@@ -134,6 +138,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "server/transport",
       "server/http",
       "server/store",
+      "server/metrics",
       "server/export",
       "server/rooms",
       "shared/course",

@@ -80,7 +80,7 @@ export interface TestServer {
 
 /** `follows`: the server that was stopped before it; at the same address, by the same clock. */
 export async function openTestServer(
-  settings: Pick<Settings, "trustedProxy" | "store"> = {},
+  settings: Pick<Settings, "trustedProxy" | "store" | "metrics"> = {},
   follows?: Pick<TestServer, "app" | "clock">,
 ): Promise<TestServer> {
   const dist = mkdtempSync(join(tmpdir(), "consort-dist-"));

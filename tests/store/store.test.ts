@@ -65,6 +65,22 @@ test("what comes is written together, less than a quarter of a second later", as
   expect(store.health).toEqual({ kind: "memory", state: "ok", waiting: 0, lost: 0, days: 0 });
 });
 
+test("[H20] how old the oldest change is that is not written yet, also while it is tried again", async () => {
+  const { clock, store, backend, pass } = open();
+  expect(store.oldestMs).toBe(0);
+  store.write(event("first"));
+  clock.advance(40);
+  store.write(event("second"));
+  expect(store.oldestMs).toBe(40);
+  backend.trouble = "unreachable";
+  await pass(2000);
+  store.write(event("third"));
+  expect(store.oldestMs).toBe(2040);
+  backend.trouble = null;
+  await pass(6000);
+  expect(store.oldestMs).toBe(0);
+});
+
 test("the time that a batch takes to be written is not waited for again before the next", async () => {
   const { clock, store, backend, pass, kinds } = open();
   const news: Change[] = [event("1")];
