@@ -4,12 +4,15 @@
  */
 import { KEPT_MS } from "../../shared/session/occupant.ts";
 import type { Clock } from "../scheduling/clock.ts";
+import { isPassing } from "../store/backend.ts";
 import type { Rows } from "../store/tables.ts";
 import type { Store } from "../store/store.ts";
 import type { JoinCodes } from "./join-codes.ts";
 import type { Processes } from "./processes.ts";
 
 const ASK_AGAIN_MS = 1000;
+/** How long the store is asked again for a room that is to be restored, when it does not answer: less than its lock. */
+const PATIENCE_MS = 30_000;
 
 type KeptRoom = Omit<Rows["rooms"], "state" | "at">;
 
@@ -110,10 +113,12 @@ export class KeptRooms {
   async fetch(session: string, id: string): Promise<void> {
     // [Y17] A process that stops may still write the last of it: this waits for that.
     await this.#isHeld(id);
-    const row = await this.#stored(id);
-    if (row === null || row.session !== session)
-      throw new Error("the room of a consort is not stored");
-    await this.#wake.consort(row);
+    await this.#patiently(async () => {
+      const row = await this.#stored(id);
+      if (row === null || row.session !== session)
+        throw new Error("the room of a consort is not stored");
+      await this.#wake.consort(row);
+    });
   }
 
   get #consorts(): readonly KeptRoom[] {
@@ -143,6 +148,19 @@ export class KeptRooms {
     return this.#store.row("rooms", id);
   }
 
+  /** A store that does not answer for a moment has forgotten nothing. Rejects as `read` does when it never does. */
+  async #patiently(read: () => Promise<unknown>): Promise<void> {
+    for (const began = this.#clock.now(); ;) {
+      try {
+        await read();
+        return;
+      } catch (error) {
+        if (!isPassing(error) || this.#clock.now() - began >= PATIENCE_MS) throw error;
+        await new Promise<void>((resolve) => void this.#clock.after(ASK_AGAIN_MS, resolve));
+      }
+    }
+  }
+
   async #restoreOnce(id: string): Promise<void> {
     if (!this.#processes.areSeveral) return this.#restore(id);
     if (await this.#isHeld(id)) return;
@@ -158,9 +176,14 @@ export class KeptRooms {
     this.#asleep.delete(id);
     try {
       // Rooms of led consorts are opened by their live session.
-      if (row !== null && row.session === id) await this.#wake[row.kind](row);
+      if (row !== null && row.session === id)
+        await this.#patiently(() => this.#wake[row.kind](row));
       else this.#codes.release(code, id);
     } catch (error) {
+      if (row !== null && isPassing(error)) {
+        this.sleeps(row);
+        throw error;
+      }
       this.#faults.tell(error);
       this.#codes.release(code, id);
     }

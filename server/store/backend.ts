@@ -64,6 +64,12 @@ export class StoreError extends Error {
   }
 }
 
+const LASTING: ReadonlySet<Trouble> = new Set(["refused", "there"]);
+
+/** Whether the same may succeed later. */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof StoreError && !LASTING.has(error.why);
+
 export interface Backend {
   readonly kind: "memory" | "sqlite" | "postgresql";
   /** Rejects with StoreError, after which nothing of the batch is stored. */
