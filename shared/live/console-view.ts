@@ -1,5 +1,7 @@
 /** A live session as its facilitator sees it. Contains nobody's secret. */
+import type { Phase } from "../session/movement.ts";
 import { movementOf } from "./led-consort.ts";
+import type { LedConsort } from "./led-consort.ts";
 import type { LiveSession } from "./live-session.ts";
 import type { Person } from "./people.ts";
 import type { ConsoleView, ConsortSummary, ConsortView, Keeping, PersonView } from "./views.ts";
@@ -32,7 +34,7 @@ export function consoleView(session: LiveSession, code: string, lookers: Lookers
     people: people.known.map((person) => personView(person, session)),
     consorts: consorts.all.map((led, consort): ConsortSummary => ({
       consort,
-      phase: led.playing ? "playing" : (led.report?.phase ?? "lobby"),
+      phase: phaseOf(led),
       still: led.still !== null,
       chairs: led.report?.chairs.length ?? 0,
       movement: movementOf(led),
@@ -51,6 +53,11 @@ export function consoleView(session: LiveSession, code: string, lookers: Lookers
     ...lookers,
   };
 }
+
+const phaseOf = ({ playing, fresh, report }: LedConsort): Phase => {
+  if (playing) return "playing";
+  return fresh ? "lobby" : (report?.phase ?? "lobby");
+};
 
 const personView = (person: Person, session: LiveSession): PersonView => ({
   id: person.id,

@@ -22,6 +22,8 @@ export interface LedConsort {
   begun: number;
   /** What the plan gave it. */
   movement: Movement | null;
+  /** It is another piece or scene than was begun last. */
+  fresh: boolean;
   /** [H14] Its own pace; null: that of the plan. */
   pace: Pace | null;
   still: LiveWord["still"];
@@ -38,7 +40,14 @@ export interface LedConsort {
 export type KeptConsort = Pick<LedConsort, "playing" | "begun" | "movement" | "still"> & {
   /** Absent in what was stored before. */
   readonly pace?: Pace | null;
+  readonly fresh?: boolean;
 };
+
+/** Whether somebody who has played the one would play something else with the other. */
+export const isOther = (one: Movement | null, other: Movement): boolean =>
+  one === null ||
+  one.piece !== other.piece ||
+  JSON.stringify(one.scene) !== JSON.stringify(other.scene);
 
 /** What it plays, or will play next. */
 export const movementOf = ({ movement, pace }: Pick<LedConsort, "movement" | "pace">) =>
@@ -49,6 +58,7 @@ export const newConsort = (): LedConsort => ({
   playing: false,
   begun: 0,
   movement: null,
+  fresh: true,
   pace: null,
   still: null,
   endsIn: null,

@@ -14,7 +14,8 @@ import type {
   Effect,
 } from "./consort-orders.ts";
 import type { OwnDebrief } from "./debrief-views.ts";
-import { movementOf, newConsort, type KeptConsort, type LedConsort } from "./led-consort.ts";
+import { isOther, movementOf, newConsort } from "./led-consort.ts";
+import type { KeptConsort, LedConsort } from "./led-consort.ts";
 import type { Followed } from "./led-replay.ts";
 import type { LivePort } from "./live-port.ts";
 import { PairBonds } from "./pair-bonds.ts";
@@ -94,10 +95,11 @@ export class LedConsorts {
   }
 
   save(): readonly KeptConsort[] {
-    return this.#all.map(({ playing, begun, movement, pace, still }) => ({
+    return this.#all.map(({ playing, begun, movement, fresh, pace, still }) => ({
       playing,
       begun,
       movement,
+      fresh,
       pace,
       still,
     }));
@@ -106,8 +108,8 @@ export class LedConsorts {
   /** Restores consorts with their seats. A movement is over if its room could not be restored. */
   load(consorts: readonly KeptConsort[], now: number): void {
     for (const [consort, kept] of consorts.entries()) {
-      const { movement, pace = null, still } = kept;
-      const led = { ...newConsort(), movement, pace, still };
+      const { movement, fresh = false, pace = null, still } = kept;
+      const led = { ...newConsort(), movement, fresh, pace, still };
       this.#all.push(led);
       this.#pauses = Math.max(this.#pauses, kept.still?.id ?? 0);
       if (this.#port.open(consort)) {
@@ -239,6 +241,7 @@ export class LedConsorts {
   choose(consort: number, movement: Movement): void {
     const led = this.#all[consort];
     if (led === undefined) return;
+    led.fresh ||= isOther(led.movement, movement);
     led.movement = movement;
     const own = this.#session.scene(movement);
     const planned = movementOf({ ...led, movement }) ?? movement;
@@ -271,7 +274,8 @@ export class LedConsorts {
     const brokeOff = led.trouble?.kind === "broken";
     led.trouble = null;
     const begun = (led.begun += 1);
-    const { rooms } = led;
+    const { rooms, fresh } = led;
+    led.fresh = false;
     void this.#port.order(consort, { do: "begin" }).then((why) => {
       if (why === null || led.rooms !== rooms) return;
       this.#port.failed(consort, why);
@@ -279,6 +283,7 @@ export class LedConsorts {
       if (led.begun !== begun || (led.report?.begun ?? 0) >= begun) return;
       led.begun = begun - 1;
       led.playing = false;
+      led.fresh = fresh;
       led.trouble = { kind: "notBegun", since: now };
       this.#port.changed();
     });

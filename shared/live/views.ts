@@ -60,6 +60,7 @@ export interface LessonView {
 
 export interface ConsortSummary {
   readonly consort: number;
+  /** `ended` until something else is to be played. */
   readonly phase: Phase;
   readonly still: boolean;
   /** 0 before its first report. */

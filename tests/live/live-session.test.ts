@@ -53,6 +53,31 @@ test("[Y5] a late report from before a movement does not end it", async () => {
   expect(live.session.consorts.plays(0)).toBe(false);
 });
 
+test("[Y4] what has been played is over until something else is to be played, which is begun, not begun once more", async () => {
+  const live = fakeSession();
+  many(live, 2);
+  const phase = () => views(live).console.consorts[0]?.phase;
+  await lead(live, { do: "go", step: 1 });
+  expect(phase()).toBe("lobby");
+  await lead(live, { do: "begin", which: "all" });
+  expect(phase()).toBe("playing");
+  live.report(0, { phase: "ended" });
+  expect(phase()).toBe("ended");
+  // More minutes for the same scene.
+  await lead(live, {
+    do: "plan",
+    steps: PLANS.hour.map((step) => ({ ...step, minutes: step.minutes + 1 })),
+  });
+  expect(phase()).toBe("ended");
+  await lead(live, { do: "go", step: 2 });
+  expect(phase()).toBe("lobby");
+  expect(live.session.consorts.save()[0]?.fresh).toBe(true);
+  await lead(live, { do: "begin", which: "all" });
+  live.report(0, { phase: "ended", begun: 2 });
+  await lead(live, { do: "go", step: 3 });
+  expect(phase()).toBe("ended");
+});
+
 test("[H14] one consort gets a pace of its own, now and for what the plan gives it later, until it follows the plan again", async () => {
   const live = fakeSession();
   many(live, 6);
