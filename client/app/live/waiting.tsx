@@ -90,6 +90,8 @@ export function Waiting(props: {
     );
   }
   const { title, says: what } = says.steps[word.step];
+  // What was played is over: its card asks for nothing any more.
+  const isOver = word.step === "debrief" || word.step === "takeAway";
   return (
     <main class="lobby live">
       {props.question}
@@ -129,7 +131,7 @@ export function Waiting(props: {
           {says.leave}
         </button>
       </section>
-      {props.brief !== null && (
+      {props.brief !== null && !isOver && (
         <section class="paper plan scene-brief">
           {props.brief}
           <p class="fine">{says.begins}</p>

@@ -70,6 +70,7 @@ export function EndPage(props: {
             {farewell === null ? props.question : null}
           </>
         }
+        led={consort.live.value !== null}
         farewell={farewell && troubleText({ disconnected: farewell })}
         measures={props.result}
         title={texts.value.pieces[pieceById(piece).id]}

@@ -30,6 +30,8 @@ export function Result(props: {
   /** Why the consort is gone and cannot play again; null while it exists. */
   readonly farewell: string | null;
   readonly host: boolean;
+  /** Somebody leads the group, and decides what comes next. */
+  readonly led: boolean;
   readonly onAgain: () => void;
   /** [F7] Opens the replay; null after playing with other people. */
   readonly onSeeAgain: (() => void) | null;
@@ -107,7 +109,7 @@ export function Result(props: {
             </button>
           ) : (
             <p class="fine" role="status">
-              {props.farewell ?? says.hostBegins}
+              {props.farewell ?? (props.led ? says.leaderSays : says.hostBegins)}
             </p>
           )}
           {props.onLookBack && (

@@ -169,4 +169,5 @@ export const result = {
   change: "Das Stück wechseln",
   leave: "Gehen",
   hostBegins: "Wer zuerst da war, kann neu beginnen.",
+  leaderSays: "Wer die Gruppe leitet, sagt, was als Nächstes kommt.",
 };

@@ -164,4 +164,5 @@ export const result = {
   change: "Change the piece",
   leave: "Leave",
   hostBegins: "The host can begin again.",
+  leaderSays: "Whoever leads says what comes next.",
 };
