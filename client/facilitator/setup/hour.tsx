@@ -22,6 +22,9 @@ export function Hour({ chosen }: { readonly chosen: Signal<number> }): JSX.Eleme
   const nameOf = ({ kind, newSeats }: Step): string =>
     newSeats ? lead.says.stepNewSeats(names[kind]) : names[kind];
 
+  const step = steps[chosen.value];
+  const at = fretMinute(steps, chosen.value);
+
   const tell = async (plan: readonly Step[]): Promise<void> => {
     draft.value = plan;
     await lead.do({ do: "plan", steps: plan });
@@ -46,6 +49,25 @@ export function Hour({ chosen }: { readonly chosen: Signal<number> }): JSX.Eleme
       <header>
         <h2 id="hour">{says.hour}</h2>
         <span>{says.hourSays}</span>
+        {step !== undefined && (
+          <span class="minutes-of" role="group" aria-label={says.minutesOf(nameOf(step))}>
+            <b>{nameOf(step)}</b>
+            {([-1, 1] as const).map((by) => (
+              <button
+                key={by}
+                type="button"
+                class="pill-button"
+                aria-label={by < 0 ? says.minuteLess(nameOf(step)) : says.minuteMore(nameOf(step))}
+                disabled={
+                  moveFret(steps, chosen.value, at + by)[chosen.value]?.minutes === step.minutes
+                }
+                onClick={() => void tell(moveFret(steps, chosen.value, at + by))}
+              >
+                {by < 0 ? "−" : "+"}
+              </button>
+            ))}
+          </span>
+        )}
         <span class="shares">{says.shares(play, talk)}</span>
         {(["hour", "hourAndHalf"] as const).map((plan) => (
           <button

@@ -20,7 +20,7 @@ import { type Lifted, useSeatDrag } from "./seat-drag.ts";
 
 const SIZES = Array.from({ length: MAX_CHAIRS - 1 }, (_, i) => i + 2);
 
-/** The seating, changed by dragging or by keyboard. */
+/** The seating, changed by dragging, by two taps, or by keyboard. */
 export function Seats(): JSX.Element {
   const lead = useLead();
   const session = useSession();
@@ -29,6 +29,7 @@ export function Seats(): JSX.Element {
   const lifted = useSignal<Lifted | null>(null);
   const told = useSignal("");
   const board = useRef<HTMLDivElement>(null);
+  const by = lifted.value?.by ?? null;
   const here = session.people.filter((person) => person.here && !person.barred).length;
 
   const drop = async (person: PersonId, at: Place): Promise<void> => {
@@ -41,7 +42,17 @@ export function Seats(): JSX.Element {
     if (await lead.do({ do: "seat", person, at }))
       told.value = says.dropped(name, placeName(lead, at));
   };
-  useSeatDrag(board, lifted, drop);
+  useSeatDrag(board, lifted, {
+    drop,
+    lift(person) {
+      lifted.value = { person, over: seatOf(grid, person), by: "tap" };
+      told.value = says.tapped(nameOf(grid, person));
+    },
+    putBack(person) {
+      lifted.value = null;
+      told.value = says.putBack(nameOf(grid, person));
+    },
+  });
 
   const onKeyDown = (event: KeyboardEvent, person: PersonView): void => {
     const { value: up } = lifted;
@@ -78,6 +89,10 @@ export function Seats(): JSX.Element {
       )}
       aria-describedby="seat-keys"
       onKeyDown={(event) => onKeyDown(event, person)}
+      onKeyUp={(event) => {
+        // Some browsers would make a click of it.
+        if (event.key === " ") event.preventDefault();
+      }}
       onBlur={() => {
         if (lifted.peek()?.by === "keys" && lifted.peek()?.person === person.id)
           lifted.value = null;
@@ -129,7 +144,11 @@ export function Seats(): JSX.Element {
       <p id="seat-keys" class="unseen">
         {says.seatKeys}
       </p>
-      <div class="board" ref={board} style={{ "--wide": Math.max(5, session.size) }}>
+      <div
+        class={`board ${by === null ? "" : "lifting"}`}
+        ref={board}
+        style={{ "--wide": Math.max(5, session.size) }}
+      >
         {session.people.length === 0 && <p class="nobody">{says.nobody}</p>}
         {session.people.length > 0 &&
           grid.rows.map(({ consort, fresh, seats }) => (
@@ -160,7 +179,7 @@ export function Seats(): JSX.Element {
           </div>
         )}
       </div>
-      <p class="unseen" role="status">
+      <p class={by === "tap" ? "slip told" : "unseen"} role="status">
         {told.value}
       </p>
     </section>

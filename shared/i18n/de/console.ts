@@ -107,7 +107,7 @@ export const lead = {
     sizeOf: (count: number) => `${count} je Ensemble`,
     noSeat: "noch kein Platz",
     noSeatSays:
-      "Sie kamen später oder schauen zu. Hebe jemanden an und setze ihn auf ein Ensemble.",
+      "Sie kamen später oder schauen zu. Zieh einen Namen auf einen Platz, oder tippe beide an.",
     barred: (count: number) => `Ausgeschlossen, ${count}`,
     barredSays:
       "Wen du wieder hereinlässt, tippt den Code noch einmal und wird nach dem Namen gefragt.",
@@ -124,6 +124,7 @@ export const lead = {
     away: "nicht da",
     lifted: (name: string) =>
       `${name} ist angehoben. Pfeile wählen einen Platz, Leertaste setzt ab, Escape legt zurück.`,
+    tapped: (name: string) => `Tippe jetzt auf den Platz für ${name}.`,
     over: (place: string) => `Über ${place}.`,
     dropped: (name: string, place: string) => `${name} sitzt in ${place}.`,
     putBack: (name: string) => `${name} bleibt.`,
@@ -146,7 +147,10 @@ export const lead = {
     prebriefSays: "Das Vorgespräch sagt:",
     quoted: (words: string) => `„${words}“`,
     hour: "Der Ablauf",
-    hourSays: "zieh einen Bund, oder nimm Pfeiltasten, um Minuten zu geben oder zu nehmen",
+    hourSays: "Minuten: zieh einen Bund, nimm Pfeiltasten, oder + und −",
+    minutesOf: (step: string) => `Minuten für ${step}`,
+    minuteLess: (step: string) => `Eine Minute weniger für ${step}`,
+    minuteMore: (step: string) => `Eine Minute mehr für ${step}`,
     shares: (play: number, talk: number) => `spielen ${play} · reden ${talk}`,
     plan: { hour: "60", hourAndHalf: "90" },
     planLabel: { hour: "Ein Plan für 60 Minuten", hourAndHalf: "Ein Plan für 90 Minuten" },

@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { LiveCommand } from "../../../shared/live/commands.ts";
+import { lead } from "../../../shared/i18n/en/console.ts";
 import { barriers } from "../harness/barriers.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 import { saveShot } from "../harness/shots.ts";
@@ -139,6 +140,53 @@ test("[Y2] by pointer, somebody is pulled to a free place, or off all of them", 
       { do: "seat", person: 12, at: { consort: 4, chair: 4 } },
       { do: "seat", person: 5, at: null },
     ]);
+  await pages.done(page);
+});
+
+test("[Y19] by two single touches somebody is seated, changes places, or is put back", async () => {
+  const page = await open("setup");
+  const cell = (consort: string, chair: number) =>
+    page.locator(`[data-consort="${consort}"][data-chair="${chair}"]`);
+  const tile = (name: string) => page.getByRole("button", { name });
+  await tile("Ola, Spruce 2").click();
+  await page.getByText(lead.setup.tapped("Ola")).waitFor();
+  await saveShot(page, "console-setup-tapped");
+  await cell("4", 4).click();
+  await page.getByText("Ola sits in Cherry 5.").waitFor({ state: "attached" });
+  const first = { do: "seat", person: 12, at: { consort: 4, chair: 4 } };
+  await expect.poll(() => asked(page)).toEqual([first]);
+
+  for (const putBack of [
+    () => page.keyboard.press("Escape"),
+    () => page.locator("#hour").click(),
+    () => tile("Jo, Maple 5").click({ force: true }),
+  ]) {
+    await tile("Jo, Maple 5").click();
+    await page.getByText(lead.setup.tapped("Jo")).waitFor();
+    await putBack();
+    await page.getByText("Jo stays.").waitFor({ state: "attached" });
+  }
+  await tile("Jo, Maple 5").click();
+  await page.getByText(lead.setup.tapped("Jo")).waitFor();
+  await page.locator('[data-consort="none"]').click();
+  const second = { do: "seat", person: 5, at: null };
+  await expect.poll(() => asked(page)).toEqual([first, second]);
+  await pages.done(page);
+});
+
+test("[Y19] minutes are given and taken by single touches", async () => {
+  const page = await open("setup");
+  await page.locator(".segment").nth(1).getByRole("button").click();
+  const more = page.getByRole("button", { name: lead.setup.minuteMore("practice") });
+  const less = page.getByRole("button", { name: lead.setup.minuteLess("practice") });
+  const minutes = async () => {
+    const moved = await lastAsked(page);
+    return moved?.do === "plan" ? moved.steps.slice(1, 3).map((step) => step.minutes) : [];
+  };
+  await more.click();
+  await expect.poll(minutes).toEqual([6, 7]);
+  await less.click();
+  await expect.poll(minutes).toEqual([4, 9]);
   await pages.done(page);
 });
 
