@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { build, type Plugin } from "vite";
+import { build, type Plugin, type Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
 import { compact } from "./client/sound/compact-score.ts";
 import { readScore } from "./client/sound/read-score.ts";
@@ -28,6 +28,34 @@ const TARGET = ["chrome109", "edge109", "firefox125", "safari16.4"];
 
 /** Chunks that are fetched together with all that they need. */
 const WHOLE_PAGES = /\/(?:main|lead|project|stage-renderer|open-consort)-[^/]*\.js$/;
+
+/** [W5] What is loaded together is one file, named so: a request takes longer than a few kB do. */
+const TOGETHER: Readonly<Record<string, string>> = {
+  // First what the small pages need, so that they stay small.
+  basics: "access.ts",
+  "start-page": "main.ts",
+  playing: "session/open-consort.ts",
+};
+
+/** Where code goes that several pages share; null: wherever it falls, as what the page's first script needs. */
+function fileOf(): (id: string, context: Rolldown.ChunkingContext) => string | null {
+  const needed = new Map<string, ReadonlySet<string>>();
+  const needs = (file: string, context: Rolldown.ChunkingContext): ReadonlySet<string> => {
+    const known = needed.get(file);
+    if (known !== undefined) return known;
+    const all = new Set([join(import.meta.dirname, "client", file)]);
+    // A set that grows is gone through to its end.
+    for (const id of all)
+      for (const one of context.getModuleInfo(id)?.importedIds ?? []) all.add(one);
+    needed.set(file, all);
+    return all;
+  };
+  return (id, context) => {
+    if (needs("boot.ts", context).has(id)) return null;
+    const found = Object.entries(TOGETHER).find(([, file]) => needs(file, context).has(id));
+    return found?.[0] ?? null;
+  };
+}
 
 /** Writes compressed versions beside each file, made once at the best quality. */
 const precompress = (): Plugin => ({
@@ -204,8 +232,10 @@ export default defineConfig({
       polyfill: false,
       // The lists of what each part needs are a part of the first visit: only whole pages have one. What a sheet needs
       // is there already for the most part; the rest comes after it.
-      resolveDependencies: (file, needed) =>
-        WHOLE_PAGES.test(file) ? needed : needed.filter((one) => one.endsWith(".css")),
+      resolveDependencies: (file, needed, { hostType }) =>
+        hostType === "html" || WHOLE_PAGES.test(file)
+          ? needed
+          : needed.filter((one) => one.endsWith(".css")),
     },
     target: TARGET,
     // Phaser alone is 1.4 MB before compression; in a chunk of its own it stays in the browser's cache between releases.
@@ -215,7 +245,10 @@ export default defineConfig({
         codeSplitting: {
           // Otherwise code shared by Phaser and the start page would be in Phaser's chunk, and the start page would wait for it.
           includeDependenciesRecursively: false,
-          groups: [{ name: "phaser", test: /node_modules\/phaser\// }],
+          groups: [
+            { name: "phaser", test: /node_modules\/phaser\// },
+            { name: fileOf(), minShareCount: 2 },
+          ],
         },
       },
       checks: { pluginTimings: false },

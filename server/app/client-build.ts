@@ -30,6 +30,8 @@ function build(): boolean {
   const run = spawnSync(process.execPath, [vite, "build", "--logLevel", "warn"], {
     cwd: ROOT,
     encoding: "utf8",
+    // Otherwise one started by a test would be a build for developers.
+    env: { ...process.env, NODE_ENV: "production" },
   });
   const said = withoutStack(`${run.stdout}${run.stderr}`);
   if (said !== "") console.error(said);

@@ -19,11 +19,21 @@ afterAll(() => server.close());
 
 /** A slow connection: bytes per second. */
 const LINE = 400_000 / 8;
+/** "Fast 3G" of browsers' own tools: bytes per second, seconds of a round trip. */
+const FAST_3G = { line: 1_440_000 / 8, roundTrip: 0.5625 } as const;
+/** Requests that a browser has under way to one server over HTTP/1.1. */
+const AT_ONCE = 6;
+/** Typefaces, and all scripts but those that the start page is made of. */
+const LATER =
+  /\/assets\/(?!(?:index|basics|start-page|main|live-address|preload-helper)-).*\.(?:js|woff2?)$/u;
 /** Share of the allowed time for round trips. */
 const ROUND_TRIPS = { picture: 0.6, play: 3 } as const;
 
 /** Size of every answer on the wire: text is sent compressed. */
-function weigh(page: Page): { readonly bytes: () => Promise<number> } {
+function weigh(page: Page): {
+  readonly bytes: () => Promise<number>;
+  readonly answers: () => number;
+} {
   const parts: Promise<number>[] = [];
   page.on("response", (response) => {
     parts.push(
@@ -33,8 +43,45 @@ function weigh(page: Page): { readonly bytes: () => Promise<number> } {
       ),
     );
   });
-  return { bytes: async () => (await Promise.all(parts)).reduce((sum, part) => sum + part, 0) };
+  return {
+    bytes: async () => (await Promise.all(parts)).reduce((sum, part) => sum + part, 0),
+    answers: () => parts.length,
+  };
 }
+
+test("[H10] [W5] the start page takes at most 350 kB, and can be used within three seconds over fast 3G; all else comes after it, unasked", async () => {
+  const you = await server.visit({ screen: "small", path: "/check" });
+  const { page } = you;
+  await page
+    .context()
+    .newCDPSession(page)
+    .then((line) => line.send("Network.clearBrowserCache"));
+  const released = Promise.withResolvers<void>();
+  const late: string[] = [];
+  await page.route(LATER, async (route) => {
+    late.push(route.request().url());
+    await released.promise;
+    await route.continue();
+  });
+  const weighed = weigh(page);
+  await page.goto(server.url);
+  const alone = page.getByRole("button", { name: en.start.way.alone.name });
+  await alone.waitFor();
+  await page.getByRole("textbox", { name: en.people.name.label }).fill("Ada");
+  const answers = weighed.answers();
+  const bytes = await weighed.bytes();
+  const rounds = 1 + Math.ceil((answers - 1) / AT_ONCE);
+  console.log(`start page: ${Math.round(bytes / 1000)} kB gzip in ${answers} answers`);
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThanOrEqual(350_000);
+  expect(bytes / FAST_3G.line + rounds * FAST_3G.roundTrip).toBeLessThan(3);
+  await expect.poll(() => late.filter((name) => name.includes("/phaser-")).length).toBe(1);
+  released.resolve();
+  await alone.click();
+  await page.getByRole("button", { name: en.scenes.free.name }).waitFor();
+  expect(you.complaints).toEqual([]);
+  await you.leave();
+});
 
 describe("[W5] over 400 kbit/s", () => {
   test("words and a picture stand in the page itself, within two seconds", async () => {
