@@ -1,6 +1,7 @@
 /** What stands in anyone's way on a page, as axe finds it. */
 import axe, { type Result } from "axe-core";
 import type { Page } from "playwright-core";
+import type { Paint } from "./coarse.ts";
 
 /** Parts of the page and rules to look at; absent: all. */
 export interface Look {
@@ -14,19 +15,19 @@ export async function inspect(page: Page, look: Look = {}): Promise<readonly Res
   // Left in the page until it navigates.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(async ({ within, without, rules }) => {
-    const { axe: here } = window as unknown as { axe: typeof axe };
-    // On a page that is not painted axe would find nothing to look at.
-    const { style } = document.documentElement;
-    style.opacity = "1";
-    const { violations } = await here.run(
-      { include: within ?? document, exclude: without ?? [] },
-      {
-        // Where all is well is not described: that is most of the work.
-        resultTypes: ["violations"],
-        ...(rules !== undefined && { runOnly: { type: "rule", values: [...rules] } }),
-      },
-    );
-    style.opacity = "";
+    const { axe: here, paint } = window as unknown as { axe: typeof axe; paint?: Paint };
+    // Of words that are not painted, or where canvases stay empty, axe tells no contrast.
+    paint?.(true);
+    const { violations } = await here
+      .run(
+        { include: within ?? document, exclude: without ?? [] },
+        {
+          // Where all is well is not described: that is most of the work.
+          resultTypes: ["violations"],
+          ...(rules !== undefined && { runOnly: { type: "rule", values: [...rules] } }),
+        },
+      )
+      .finally(() => paint?.(false));
     return violations;
   }, look);
 }

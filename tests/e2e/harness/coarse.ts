@@ -3,6 +3,9 @@
  * costs a machine without a graphics card, and most tests look at neither. All that leads to them goes on.
  */
 
+/** On a coarse page: whether all is painted as for a person's eyes, from now on. */
+export type Paint = (painted: boolean) => void;
+
 /** Runs in the page before its own scripts. */
 export function makeCoarse(): void {
   const Full = window.AudioContext;
@@ -11,16 +14,23 @@ export function makeCoarse(): void {
       super({ ...options, sampleRate: 8000 });
     }
   };
-  const nothing = Object.fromEntries(
-    "arc arcTo beginPath bezierCurveTo clearRect closePath drawImage ellipse fill fillRect fillText lineTo moveTo quadraticCurveTo rect roundRect stroke"
-      .split(" ")
-      .map((stroke) => [stroke, () => {}]),
-  );
-  Object.assign(CanvasRenderingContext2D.prototype, nothing);
+  const { prototype } = CanvasRenderingContext2D;
+  const strokes =
+    "arc arcTo beginPath bezierCurveTo clearRect closePath drawImage ellipse fill fillRect fillText lineTo moveTo quadraticCurveTo rect roundRect stroke".split(
+      " ",
+    ) as (keyof CanvasRenderingContext2D)[];
+  const drawn = Object.fromEntries(strokes.map((stroke) => [stroke, prototype[stroke]]));
+  const undrawn = Object.fromEntries(strokes.map((stroke) => [stroke, () => {}]));
   // All is there and can be pressed, but is not painted; and what pulses without end would be painted in each frame.
   const unpainted = new CSSStyleSheet();
   unpainted.replaceSync(
     ":root { opacity: 0 } *, ::before, ::after { animation-iteration-count: 1 !important }",
   );
   document.adoptedStyleSheets.push(unpainted);
+  const paint: Paint = (painted) => {
+    Object.assign(prototype, painted ? drawn : undrawn);
+    unpainted.disabled = painted;
+  };
+  paint(false);
+  Object.assign(window, { paint });
 }
