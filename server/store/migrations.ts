@@ -70,19 +70,17 @@ const FIRST_NAMED: Readonly<Record<string, Columns>> = {
   },
 };
 
-const LINES: Columns = { session: "text", recording: "text", body: "text" };
-
 const FIRST_ADDED: Readonly<Record<string, Columns>> = {
   seats: { session: "text", consort: "text", chair: "integer", person: "text?", at: "integer" },
   events: { session: "text", consort: "text?", at: "integer", kind: "text", about: "text" },
-  lines: LINES,
+  lines: { session: "text", recording: "text", body: "text" },
 };
 
 export const migrations = (names: Names): Readonly<Record<string, Migration>> => ({
   "0001-first": { up: (db) => first(db, names) },
   "0002-rooms": { up: (db) => addNamed(db, { rooms: ROOMS }, names) },
   "0003-courses": { up: (db) => addNamed(db, { courses: COURSES }, names) },
-  "0004-recent-lines": { up: (db) => addAdded(db, { recent_lines: LINES }, names) },
+  "0004-recent-lines": { up: (db) => addAdded(db, { recent_lines: { body: "text" } }, names) },
 });
 
 const ROOMS: Columns = {

@@ -7,14 +7,7 @@ import { migrations } from "./migrations.ts";
 import type { Names } from "./migrations.ts";
 import { movementOf, pack, unpack } from "./packing.ts";
 import type { KeptMovement } from "./packing.ts";
-import {
-  compactLines,
-  deleteLines,
-  forgetLines,
-  LineAdder,
-  linesOf,
-  MAX_RECENT,
-} from "./sql-lines.ts";
+import { addLines, compactLines, deleteLines, linesOf, MAX_RECENT } from "./sql-lines.ts";
 import type { Database } from "./sql-lines.ts";
 import { OF_SESSION } from "./tables.ts";
 import type {
@@ -44,7 +37,6 @@ const MAX_ADDED = 100;
 export class SqlBackend implements Backend {
   readonly #sql: Sql;
   #db: Promise<Kysely<Database>> | null = null;
-  readonly #lines = new LineAdder();
   /** Lines added since they were last moved; at first unknown, so that those of an earlier process are moved. */
   #recent = Infinity;
 
@@ -63,7 +55,7 @@ export class SqlBackend implements Backend {
       await db.transaction().execute(async (tx) => {
         // Otherwise it was committed before, but the reply was lost.
         if (!(await counts(tx, writer, number))) return;
-        for (const run of runs(changes)) await write(tx, run, this.#lines);
+        for (const run of runs(changes)) await write(tx, run);
         if (compacts) await compactLines(tx);
       });
       this.#recent = compacts ? 0 : this.#recent + added;
@@ -180,16 +172,12 @@ function runs(changes: readonly Change[]): readonly (readonly Add[] | Change)[] 
   return all;
 }
 
-async function write(
-  tx: Transaction<Database>,
-  run: readonly Add[] | Change,
-  lines: LineAdder,
-): Promise<void> {
+async function write(tx: Transaction<Database>, run: readonly Add[] | Change): Promise<void> {
   if (isRun(run)) {
     const [first] = run;
     if (first === undefined) return;
     if (first.add === "lines")
-      await lines.add(
+      await addLines(
         tx,
         run.map(({ row }) => row as AddedRows["lines"]),
       );
@@ -245,7 +233,7 @@ const isAdded = (table: Table): table is AddedTable =>
 
 async function forget(tx: Transaction<Database>, session: string): Promise<void> {
   for (const table of OF_SESSION)
-    if (table === "lines") await forgetLines(tx, session);
+    if (table === "lines") await deleteLines(tx, "session", session);
     else
       await tx
         .deleteFrom(table as "people")
@@ -278,7 +266,7 @@ async function packRecording(tx: Transaction<Database>, id: string): Promise<voi
     .where("id", "=", id)
     .where("packed", "is", null)
     .execute();
-  await deleteLines(tx, id);
+  await deleteLines(tx, "recording", id);
 }
 
 /** Without the auto-increment key, and with bytes and rows as plain types: the databases return different ones. */

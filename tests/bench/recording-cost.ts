@@ -61,12 +61,11 @@ export class RecordingCost {
     const store = new SqliteBackend({ file: join(folder, "consort.sqlite") });
     // The store's thread does not keep the process alive.
     const awake = setInterval(() => {}, 1000);
-    const session = "bench";
     const write = async (number: number): Promise<void> => {
       const body = this.#lines[number % this.#lines.length] ?? "";
       const changes = Array.from({ length: TOGETHER }, (_, i) => ({
         add: "lines" as const,
-        row: { session, recording: `${session}-${i}`, body },
+        row: { session: `consort-${i}`, recording: `consort-${i}-0`, body },
       }));
       await store.apply({ writer: "one", number: number + 1, changes });
     };
