@@ -104,14 +104,14 @@ export function Waiting(props: {
         <DebriefPhone consort={consort} word={word.debrief} drafts={drafts} />
       )}
       <Form consort={consort} drafts={drafts} />
-      <section class="paper live-waiting">
+      <section class={`paper live-waiting ${word.step === "takeAway" ? "parting" : ""}`}>
         <p class="aside" dir="auto">
           {word.title}
         </p>
         {word.debrief === null && (
           <>
             <h1>{title}</h1>
-            <p>{what}</p>
+            <p class="what">{what}</p>
           </>
         )}
         {word.brokenOff && <p role="status">{says.brokenOff}</p>}

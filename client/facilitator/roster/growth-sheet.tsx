@@ -37,6 +37,7 @@ export function GrowthSheet(props: {
           ))}
         </tbody>
       </table>
+      <p>{roster.grown.dots}</p>
       <Figures story={props.story} />
     </div>
   );

@@ -22,7 +22,7 @@ export function Hour({ chosen }: { readonly chosen: Signal<number> }): JSX.Eleme
   const nameOf = ({ kind, newSeats }: Step): string =>
     newSeats ? lead.says.stepNewSeats(names[kind]) : names[kind];
 
-  const step = steps[chosen.value];
+  const given = steps[chosen.value];
   const at = fretMinute(steps, chosen.value);
 
   const tell = async (plan: readonly Step[]): Promise<void> => {
@@ -49,17 +49,19 @@ export function Hour({ chosen }: { readonly chosen: Signal<number> }): JSX.Eleme
       <header>
         <h2 id="hour">{says.hour}</h2>
         <span>{says.hourSays}</span>
-        {step !== undefined && (
-          <span class="minutes-of" role="group" aria-label={says.minutesOf(nameOf(step))}>
-            <b>{nameOf(step)}</b>
+        {given !== undefined && (
+          <span class="minutes-of" role="group" aria-label={says.minutesOf(nameOf(given))}>
+            <b>{nameOf(given)}</b>
             {([-1, 1] as const).map((by) => (
               <button
                 key={by}
                 type="button"
                 class="pill-button"
-                aria-label={by < 0 ? says.minuteLess(nameOf(step)) : says.minuteMore(nameOf(step))}
+                aria-label={
+                  by < 0 ? says.minuteLess(nameOf(given)) : says.minuteMore(nameOf(given))
+                }
                 disabled={
-                  moveFret(steps, chosen.value, at + by)[chosen.value]?.minutes === step.minutes
+                  moveFret(steps, chosen.value, at + by)[chosen.value]?.minutes === given.minutes
                 }
                 onClick={() => void tell(moveFret(steps, chosen.value, at + by))}
               >

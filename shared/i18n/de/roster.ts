@@ -71,6 +71,7 @@ export const roster = {
       `${one} und ${other}: ${seams}-mal verbunden${torn ? ", ein Riss offen" : ""}`,
     says: "Nur du siehst das. Eine dünne Linie: Sie haben zusammen gespielt. Gold: Sie haben sich wieder verbunden. Unterbrochen: Etwas ist noch offen.",
     print: "Drucken, wer da war",
+    dots: "● war da · ○ war nicht da",
     path: "Von Stunde zu Stunde",
     cameNow: "waren da",
     tore: "gerissen",

@@ -68,6 +68,7 @@ export const roster = {
       `${one} and ${other}: mended ${seams}${torn ? ", one tear open" : ""}`,
     says: "Only you see this. A thin line: they have played together. Gold: they have mended. Broken: something is still open between them.",
     print: "Print who was here",
+    dots: "● was here · ○ was not",
     path: "From lesson to lesson",
     cameNow: "came",
     tore: "tore",
