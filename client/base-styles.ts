@@ -7,6 +7,7 @@ import { css, PALETTE } from "./drawing/palette.ts";
 import "./app/base.css";
 import "./app/paper.css";
 import "./components/sheet.css";
+import "./app/own-colours.css";
 
 // One palette for canvas and page: each colour as `--name`, and its channels for alpha.
 for (const [name, colour] of Object.entries(PALETTE)) {

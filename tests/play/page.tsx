@@ -8,9 +8,10 @@
  * `&home`: of somebody who has played before, `&text=2` is a reader's own size of words, `&lang=qps` is longer words in brackets.
  */
 import { PHONE_DEBRIEFS } from "../fixtures/debriefs.ts";
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import type { Stage } from "../../client/scenes/stage.ts";
+import { followTextSize } from "../../client/scenes/text-size.ts";
 import "../../client/styles.ts";
 import { JoinError } from "../../client/session/join-error.ts";
 import { App } from "../../client/app/app.tsx";
@@ -44,7 +45,7 @@ if (!parent || !root) throw new Error("the page has no place for the screens");
 
 const text = Number(query.get("text") ?? 1);
 document.documentElement.style.fontSize = `${100 * text}%`;
-const stage = query.has("plain") ? plainStage() : await drawnStage(parent);
+const stage = query.has("plain") ? plainStage(parent) : await drawnStage(parent);
 const preferences = loadPreferences(null, signal(query.has("still")));
 preferences.captions.value = !query.has("mute");
 if (!query.has("coach") && !query.has("newcomer")) preferences.learnt.value = ALL_LESSONS;
@@ -234,9 +235,13 @@ render(
   />,
   root,
 );
-function plainStage(): Stage {
-  const plain = emptyStage(innerWidth, innerHeight, text);
-  addEventListener("resize", () => plain.resize(innerWidth, innerHeight));
+/** As large as its place on the page, in the size of words that is set, as the drawn one. */
+function plainStage(into: HTMLElement): Stage {
+  const words = followTextSize();
+  const plain = emptyStage(into.clientWidth, into.clientHeight, text);
+  const follow = (): void => plain.resize(into.clientWidth, into.clientHeight, words.size.value);
+  new ResizeObserver(follow).observe(into);
+  effect(follow);
   return plain;
 }
 
