@@ -4,6 +4,7 @@ import { readProgress } from "../../shared/course/progress.ts";
 import type { CourseTexts } from "../../shared/i18n/catalogue.ts";
 import { saveJson } from "../components/save-file.ts";
 import { siteAddress } from "../session/site-address.ts";
+import { texts } from "../language/texts.ts";
 import { Sheet } from "../components/sheet.tsx";
 import type { CourseLink } from "./course-link.ts";
 import type { Keeping } from "./keep-progress.ts";
@@ -37,6 +38,15 @@ export function ProgressSheet(props: {
   };
   const key = link.key.value;
   const address = `${siteAddress()}/#course=${key}`;
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(address);
+      told.value = says.link.copied;
+    } catch {
+      // Refused, or absent on http.
+      told.value = texts.peek().lobby.code.byHand;
+    }
+  };
   const trouble = link.trouble.value;
   return (
     <Sheet title={says.title} onClose={onClose}>
@@ -95,16 +105,7 @@ export function ProgressSheet(props: {
             />
           </label>
           <div class="keeps">
-            <button
-              type="button"
-              class="plain"
-              onClick={() =>
-                void navigator.clipboard?.writeText(address).then(
-                  () => (told.value = says.link.copied),
-                  () => {},
-                )
-              }
-            >
+            <button type="button" class="plain" onClick={() => void copy()}>
               {says.link.copy}
             </button>
             <button type="button" class="plain" onClick={() => void take()}>

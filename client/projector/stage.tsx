@@ -105,10 +105,12 @@ export function Stage(props: {
 const isMissing = (link: LiveLink): link is "reconnecting" | "away" =>
   link === "reconnecting" || link === "away";
 
-const wholeScreen = (): Promise<void> =>
-  document.fullscreenElement === null
-    ? document.documentElement.requestFullscreen()
-    : document.exitFullscreen();
+/** Does nothing where a browser has no whole screen for pages, as on an iPhone. */
+async function wholeScreen(): Promise<void> {
+  if (!document.fullscreenEnabled) return;
+  if (document.fullscreenElement !== null) await document.exitFullscreen();
+  else await document.documentElement.requestFullscreen();
+}
 
 /** Shows the help button while somebody uses the device. */
 function showAtHand(): () => void {

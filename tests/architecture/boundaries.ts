@@ -174,7 +174,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "shared/protocol",
       "shared/solo",
     ],
-    packages: [...UI, "colyseus.js", "@colyseus/schema", "idb-keyval"],
+    packages: [...UI, "colyseus.js", "@colyseus/schema", "core-js", "idb-keyval"],
   },
   "client/sound": {
     zones: ["client/session", "shared/live", "shared/model", "shared/pieces", "shared/session"],

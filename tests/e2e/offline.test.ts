@@ -1,10 +1,14 @@
-/** [O3] [O4] [O5] [O6] The stored game without its server. The tests are steps of one person's evening, in order. */
+/** [O3] [O4] [O5] [O6] [O7] The stored game without its server. The tests are steps of one person's evening, in order. */
+import { once } from "node:events";
+import { createServer } from "node:http";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { en } from "../../shared/i18n/en/index.ts";
 import { replay } from "../../shared/i18n/en/replay.ts";
 import { peekABoo } from "../../shared/i18n/en/scenarios/peek-a-boo.ts";
+import { LAN_NAME } from "./harness/browser.ts";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
+import { frames } from "./harness/frames.ts";
 import { keepTime, passOnPage, passUntilSo } from "./harness/page-time.ts";
 import { bar, practise, readPrebrief } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
@@ -13,13 +17,29 @@ import type { Visitor } from "./harness/visitor.ts";
 const SCENE_MS = 3 * 60_000;
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-const offline = en.settings.offline;
+const { offline, renewal } = en.settings;
+
+/** The page's service worker looks for a newer version; resolves once one waits. */
+const findNewer = (page: Page): Promise<unknown> =>
+  page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    if (registration?.waiting) return true;
+    await registration?.update();
+    return false;
+  });
+const waits = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.waiting !== null;
+  });
 
 describe("practice without a server", () => {
   let server: BrowserServer;
   let ada: Visitor;
+  let serviceWorker: string;
   beforeAll(async () => {
     server = await openBrowserServer();
+    serviceWorker = await fetch(`${server.url}/sw.js`).then((answer) => answer.text());
   });
   afterAll(() => server.close());
 
@@ -53,7 +73,25 @@ describe("practice without a server", () => {
     expect(await bar(page, before)).toBeGreaterThanOrEqual(before);
   });
 
-  test("[O5] the movement ends with its page, and is seen again, also after a reload", async () => {
+  test("[O6] a newer version that arrives while music plays is not told", async () => {
+    const { page } = ada;
+    // Where the server was, something gives the newer version and nothing else.
+    const giver = createServer(({ url, socket }, answer) => {
+      if (url !== "/sw.js") return void socket.destroy();
+      answer.writeHead(200, { "content-type": "text/javascript" });
+      answer.end(`${serviceWorker}\n// A newer version.`);
+    });
+    giver.listen(new URL(server.url).port);
+    await once(giver, "listening");
+    await findNewer(page);
+    await frames(page, 3);
+    expect(await page.getByText(renewal.isNew).isVisible()).toBe(false);
+    giver.closeAllConnections();
+    giver.close();
+    await once(giver, "close");
+  });
+
+  test("[O5] [O6] the movement ends with its page, which tells of the newer version; that is loaded when asked for, and the movement is seen again", async () => {
     const { page } = ada;
     const takeaway = page.getByRole("heading", { name: peekABoo.takeaway });
     // The rest of the scene passes quickly, for the page and for the worker that plays it.
@@ -65,9 +103,14 @@ describe("practice without a server", () => {
       await passOnPage(page, ms, ms);
     };
     await passUntilSo(pass, () => takeaway.isVisible(), SCENE_MS);
+    await page.getByText(renewal.isNew).waitFor();
     await ada.shot("end-offline-small");
-    await page.reload();
+    await page.evaluate(() => (document.documentElement.dataset["before"] = ""));
+    await press(page, renewal.act);
+    await page.waitForFunction(() => !("before" in document.documentElement.dataset));
     await takeaway.waitFor();
+    await expect.poll(() => waits(page)).toBe(false);
+    expect(await page.getByText(renewal.isNew).isVisible()).toBe(false);
     await press(page, en.result.seeAgain);
     await page.getByRole("heading", { name: replay.title }).waitFor();
     await page.getByRole("combobox", { name: replay.seat }).waitFor();
@@ -93,12 +136,18 @@ describe("practice without a server", () => {
   });
 });
 
-test("[O4] a server that dies in the middle of practice: the music goes on in the browser, and is not played twice when it is back", async () => {
+test("[O7] [O4] on http nothing is stored, which the settings say, and a server that dies in the middle of practice stops no music; it is not played twice when the server is back", async () => {
   const server = await openBrowserServer();
-  // Nothing is stored, as on http.
-  const ada = await server.visit({ screen: "small" });
+  const local = new URL(server.url);
+  local.hostname = LAN_NAME;
+  const ada = await server.visit({ screen: "small", stores: true, origin: local.origin });
   const { page } = ada;
+  await page.getByRole("button", { name: en.start.settings.label }).click();
+  await page.getByText(offline.http).waitFor();
+  await ada.shot("settings-http-small");
+  await page.keyboard.press("Escape");
   await practise(page);
+  expect(ada.complaints).toEqual([]);
   await expect.poll(() => page.workers().length).toBe(1);
   const before = await bar(page, 3);
   await server.kill();

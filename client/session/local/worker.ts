@@ -1,4 +1,6 @@
 /** [O3] The worker that plays a solo consort: its surroundings in a browser. */
+// Polyfill for the oldest supported browsers: a worker does not have the page's.
+import "core-js/actual/array/to-sorted.js";
 import { clear, createStore, get, set } from "idb-keyval";
 import { SoloHost } from "../../../shared/solo/solo-host.ts";
 import { SoloStore } from "../../../shared/solo/solo-store.ts";

@@ -2,6 +2,9 @@
 import { type Browser, chromium } from "playwright-core";
 import { findBrowser, NO_BROWSER } from "../../run/browser.ts";
 
+/** Another name of this machine: on http no browser trusts it, as it does localhost. */
+export const LAN_NAME = "orchestra.test";
+
 /** Playwright's own flags; no software rendering of a graphics card; and silence, since nothing here may use the network. */
 export const FLAGS = [
   "--no-sandbox",
@@ -10,6 +13,7 @@ export const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--host-resolver-rules=MAP ${LAN_NAME} localhost`,
 ];
 
 /** Starts one. Rejects with a plain sentence if there is none. `card`: with a graphics card, drawn by the processor. */
