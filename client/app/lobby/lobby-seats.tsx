@@ -69,11 +69,11 @@ function FreeableSeat(props: {
   const says = texts.value.lobby.seat;
   const first = useRef<HTMLButtonElement>(null);
   const was = useRef(asked);
+  // Read before the buttons are replaced: with them the focus goes.
+  const focused = first.current?.closest("li")?.contains(document.activeElement) === true;
   useLayoutEffect(() => {
-    // The buttons are replaced: the focus stays on this row.
-    const row = first.current?.closest("li") ?? null;
-    if (was.current !== asked && row?.contains(document.activeElement) === true)
-      first.current?.focus();
+    // The focus stays on this row.
+    if (was.current !== asked && focused) first.current?.focus();
     was.current = asked;
   }, [asked]);
   if (asked)

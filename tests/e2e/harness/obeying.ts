@@ -134,8 +134,8 @@ async function isMended(page: Page): Promise<boolean> {
 
 /** Lets a moment of music pass, in which nobody acts. */
 export type Moment = () => Promise<void>;
-/** ms of music in a moment: a newcomer who reads the page sees and acts no faster. */
-export const MOMENT_MS = 400;
+/** ms of music in a moment: nobody sees and acts faster. */
+export const MOMENT_MS = 200;
 
 /** Does what the page asks, one thing after the other, until it says that a bond is mended. Time stands meanwhile. */
 export const obey = (page: Page, moment: Moment): Promise<void> =>

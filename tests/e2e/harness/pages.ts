@@ -2,7 +2,9 @@
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { inject } from "vitest";
 import { launchBrowser, sharedBrowser } from "./browser.ts";
-import { PATIENCE_MS } from "./visitor.ts";
+
+/** As long as `expect.poll` waits for what a page by itself will show, on a busy machine. */
+const PATIENCE_MS = 60_000;
 
 export interface Pages {
   /**

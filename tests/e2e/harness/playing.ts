@@ -14,6 +14,8 @@ const KEYSTROKE_MS = 150;
 export const RUN_MS = 9000;
 /** More than a busy machine needs. */
 const STRIKES = 8;
+/** Eyes land within that on a quiet machine. */
+const FIRST_LOOK_MS = 3000;
 /** Far longer than a mend takes. */
 const MENDS_MS = 8 * 60_000;
 
@@ -65,23 +67,24 @@ export const chair = (page: Page, name: string): Locator =>
   page.getByRole("group", { name: en.play.chairs.label }).getByRole("button", { name });
 
 /**
- * Turns the eyes by `turn`, and again while `shown` does not come: a need for space turns them away
- * at any moment ([N4]), and nobody else turns them back. Rejects as the last `shown` does.
+ * Turns the eyes by `turn`, and again while `shown` does not come: a need for space turns them away at any moment
+ * ([N4]), and nobody else turns them back. Each wait is twice as long as the one before: on a busy machine eyes land
+ * late, and another look would begin anew. Rejects as the last `shown` does.
  */
 export async function turnEyes(
   turn: () => Promise<unknown>,
   shown: (wait: { readonly timeout: number }) => Promise<unknown>,
 ): Promise<void> {
-  for (let tries = 0; tries < 4; tries++) {
+  for (let timeout = FIRST_LOOK_MS; timeout < PATIENCE_MS / 2; timeout *= 2) {
     await turn();
-    const seen = await shown({ timeout: 3000 }).then(
+    const seen = await shown({ timeout }).then(
       () => true,
       () => false,
     );
     if (seen) return;
   }
   await turn();
-  await shown({ timeout: PATIENCE_MS });
+  await shown({ timeout: PATIENCE_MS / 2 });
 }
 
 /**
