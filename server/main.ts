@@ -14,7 +14,7 @@ try {
   installFaultHandlers(process, [process.stdout, process.stderr], (fault) =>
     app.rooms.faults.tell(fault),
   );
-  if (config.bind === "network") logUrls(app.port);
+  if (config.bind === "network" && config.logFormat !== "json") logUrls(app.port);
   shutdownOnSignal(app, process, systemClock, () => process.exit(0));
 } catch (error) {
   console.error(messageOf(error));

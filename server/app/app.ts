@@ -9,6 +9,7 @@ import { ROOM_NAME } from "../../shared/protocol/messages.ts";
 import { joinCluster } from "./cluster.ts";
 import type { Config } from "./config.ts";
 import { FaultLog } from "./fault-log.ts";
+import { openLog } from "./log.ts";
 import { colyseusLogger } from "./colyseus-logger.ts";
 import type { RoomServices } from "../rooms/room-services.ts";
 import { KeptRooms } from "../rooms/kept-rooms.ts";
@@ -72,12 +73,15 @@ export async function startServer(
   clock: Clock = systemClock,
   randomness: RoomServices["randomness"] = randomnessOf,
 ): Promise<App> {
+  const { logFormat = "text", logTo } = config;
+  const usual = logFormat === "json" ? console.log : console.error;
+  const log = await openLog(logFormat, logTo ?? usual);
   const faults = new FaultLog(
     () => clock.now(),
-    (text) => console.error(text),
+    (each) => log.fault(each),
   );
   const fault = (error: unknown): void => faults.tell(error);
-  const shared = await joinCluster(config.cluster ?? null, systemClock, fault);
+  const shared = await joinCluster(config.cluster ?? null, systemClock, log, fault);
   const { presence, processes } = shared;
   const codes = new JoinCodes(presence, fault);
   const places = new HibernationPlaces(presence, processes, () => matchMaker.processId, fault);
@@ -87,7 +91,7 @@ export async function startServer(
     (await places.elsewhere(id)) !== null;
   // Real time, even if a test controls the server's clock: disks and databases take real time.
   const store = await openStore(config.store ?? KEEP_NOTHING, systemClock, (line) =>
-    console.error(line),
+    log.warn(line),
   );
   const rooms: RoomServices = {
     clock,
@@ -131,7 +135,7 @@ export async function startServer(
     patchRate: new AdaptivePatchRate(clock, busy),
   };
   const trusts = config.trustedProxy ?? NO_PROXY;
-  const rateLimitKeys = new RateLimitKeys(trusts, (line) => console.warn(line));
+  const rateLimitKeys = new RateLimitKeys(trusts, (line) => log.warn(line));
   const rateLimitKeyOf = (req: IncomingMessage): string | null => rateLimitKeys.of(req);
   const api = createApi({
     rateLimitKeyOf,
@@ -210,7 +214,7 @@ export async function startServer(
     logger: colyseusLogger(
       () => clock.now(),
       // The caller reports a failed start.
-      (line) => opened && console.error(line),
+      (line) => opened && log.warn(line),
     ),
     gracefullyShutdown: false,
     transport,
@@ -239,6 +243,7 @@ export async function startServer(
   await listening(server, http, config);
   await processes.start(store);
   processes.onDeath(() => {
+    log.info("another process of the site has ended", { processes: processes.count });
     void rooms.keptRooms.read();
     rooms.hibernation.tellPlaces((code, roomId) => codes.claim(code, roomId));
   });
@@ -250,10 +255,15 @@ export async function startServer(
   // Real time, also where a test holds the server's clock: pages are requested meanwhile.
   paceRequests(http, systemClock);
   opened = true;
+  const { port } = http.address() as AddressInfo;
+  const { kind, days } = store.health;
+  log.info("listens", { port, store: kind, days });
   return {
-    port: (http.address() as AddressInfo).port,
+    port,
     rooms,
     async close() {
+      const from = systemClock.now();
+      log.info("stops", { consorts: rooms.capacity.consorts, people: matchMaker.stats.local.ccu });
       rooms.keptRooms.stop();
       processes.stop();
       await server.gracefullyShutdown(false);
@@ -261,6 +271,7 @@ export async function startServer(
       await transport.allClosed();
       await rooms.store.close();
       await processes.leave();
+      log.info("has stopped", { ms: Math.round(systemClock.now() - from) });
     },
   };
 }

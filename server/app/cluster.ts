@@ -2,6 +2,7 @@
 import { LocalPresence, matchMaker } from "@colyseus/core";
 import type { Presence, ServerOptions } from "@colyseus/core";
 import type { ConsortOptions } from "../rooms/consort-creation.ts";
+import type { Log } from "./log.ts";
 import { Processes } from "../rooms/processes.ts";
 import type { Clock } from "../scheduling/clock.ts";
 
@@ -26,6 +27,7 @@ interface Shared {
 export async function joinCluster(
   cluster: ClusterSettings | null,
   clock: Clock,
+  log: Pick<Log, "warn">,
   fault: (error: unknown) => void,
 ): Promise<Shared> {
   if (cluster === null) {
@@ -41,7 +43,7 @@ export async function joinCluster(
   const presence = new RedisLeases(cluster.redis);
   return {
     presence,
-    processes: new Processes({ leases: presence, clock, buried, fault }),
+    processes: new Processes({ leases: presence, clock, buried: () => buried(log), fault }),
     options: {
       presence,
       driver: new RedisDriver(cluster.redis),
@@ -57,8 +59,8 @@ export async function joinCluster(
 }
 
 /** [Y18] Its rooms play elsewhere by now: whatever this process still did would be done twice. */
-function buried(): void {
-  console.error("This process was out of reach for too long, and others have taken over: it ends.");
+function buried(log: Pick<Log, "warn">): void {
+  log.warn("This process was out of reach for too long, and others have taken over: it ends.");
   process.exit(1);
 }
 

@@ -8,6 +8,8 @@ import { MIN_KEY_LETTERS } from "../store/seal-key.ts";
 import type { StoreSettings } from "../store/open-store.ts";
 import type { MetricsSettings } from "../http/metrics-api.ts";
 import type { ClusterSettings } from "./cluster.ts";
+import { LOG_FORMATS } from "./log.ts";
+import type { LogFormat } from "./log.ts";
 
 export interface Settings {
   /** 0 means any free port. */
@@ -25,6 +27,8 @@ export interface Settings {
   readonly cluster?: ClusterSettings;
   /** [H20] Who may read the metrics; absent: nobody, and none are made. */
   readonly metrics?: MetricsSettings;
+  /** [H21] Absent: lines for people. */
+  readonly logFormat?: LogFormat;
 }
 
 const BINDS = ["network", "machine"] as const;
@@ -35,6 +39,8 @@ const USUAL_KEEP_DAYS = 90;
 export interface Config extends Settings {
   /** Folder of the built client. */
   readonly dist: string;
+  /** Where lines of the log go; absent: to stderr, and JSON to stdout. */
+  readonly logTo?: (line: string) => void;
 }
 
 const settings = z.object({
@@ -69,6 +75,7 @@ const settings = z.object({
     .string()
     .regex(/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?(?:\/[\w.-]+)*$/i)
     .optional(),
+  LOG: z.enum(LOG_FORMATS).optional(),
   METRICS: z.enum(METRICS_READERS).optional(),
   METRICS_KEY: z
     .string()
@@ -88,6 +95,7 @@ const MUST: Readonly<Record<string, string>> = {
   STORE_KEY: `have at least ${MIN_KEY_LETTERS} letters`,
   REDIS_URL: "begin with redis:// or rediss://",
   PUBLIC_ADDRESS: "be a host and a path, as in play.example.org/p1",
+  LOG: 'be "text" or "json"',
   METRICS: 'be "off" or "machine"',
   METRICS_KEY: `have at least ${MIN_METRICS_KEY} letters and digits, as in a base64 text`,
 };
@@ -116,7 +124,7 @@ export function readSettings(env: Environment): Settings {
     throw new InvalidSetting(`${String(name)} must ${must}${not}.`);
   }
   const { PORT, BIND, TRUSTED_PROXY, DATA_DIR, DATABASE_URL, KEEP_DAYS, STORE_KEY } = parsed.data;
-  const { REDIS_URL, PUBLIC_ADDRESS, METRICS, METRICS_KEY } = parsed.data;
+  const { REDIS_URL, PUBLIC_ADDRESS, LOG, METRICS, METRICS_KEY } = parsed.data;
   if ((REDIS_URL === undefined) !== (PUBLIC_ADDRESS === undefined))
     throw new InvalidSetting("REDIS_URL and PUBLIC_ADDRESS must be set together, or neither.");
   return {
@@ -125,6 +133,7 @@ export function readSettings(env: Environment): Settings {
     ...(TRUSTED_PROXY && { trustedProxy: TRUSTED_PROXY }),
     ...(REDIS_URL !== undefined &&
       PUBLIC_ADDRESS !== undefined && { cluster: { redis: REDIS_URL, address: PUBLIC_ADDRESS } }),
+    ...(LOG && { logFormat: LOG }),
     ...((METRICS === "machine" || METRICS_KEY !== undefined) && {
       metrics: { machine: METRICS === "machine", key: METRICS_KEY ?? null },
     }),

@@ -150,6 +150,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "@colyseus/core",
       "@colyseus/redis-driver",
       "@colyseus/redis-presence",
+      "pino",
       "vite",
       "zod",
     ],

@@ -8,7 +8,7 @@ import type { Entry } from "../../client/session/matchmaking.ts";
 import { openConsort } from "../../client/session/open-consort.ts";
 import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";
 import { chairOfTab } from "../../client/session/seat-storage.ts";
-import type { Settings } from "../../server/app/config.ts";
+import type { Config } from "../../server/app/config.ts";
 import { startServer } from "../../server/app/app.ts";
 import type { App } from "../../server/app/app.ts";
 import { ConsortRoom } from "../../server/rooms/consort-room.ts";
@@ -80,7 +80,7 @@ export interface TestServer {
 
 /** `follows`: the server that was stopped before it; at the same address, by the same clock. */
 export async function openTestServer(
-  settings: Pick<Settings, "trustedProxy" | "store" | "metrics"> = {},
+  settings: Pick<Config, "trustedProxy" | "store" | "metrics" | "logFormat" | "logTo"> = {},
   follows?: Pick<TestServer, "app" | "clock">,
 ): Promise<TestServer> {
   const dist = mkdtempSync(join(tmpdir(), "consort-dist-"));
