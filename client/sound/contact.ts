@@ -12,7 +12,7 @@ export type Contact = number;
 const AWAY: Readonly<Record<SeverityBand, number>> = {
   whole: 0,
   tension: 0.4,
-  strain: 0.8,
+  strain: 0.85,
   rupture: 0.95,
   breakdown: 1,
 };
@@ -22,10 +22,10 @@ const AWAY_LEFT = { 0: 1, 1: 0.75, 2: 0.5, 3: 0.25, 4: 0 } as const;
 /** Below this, one hears body; above it, edge: Hz. */
 const WARM_HZ = 620;
 /** Warmth and directness of a voice that is looked at, and of one that is torn away, dB. */
-const WARM_DB = { near: 2, away: -7 } as const;
-const DIRECT_DB = { near: 2, away: -2.6 } as const;
+const WARM_DB = { near: 2, away: -8 } as const;
+const DIRECT_DB = { near: 2, away: -4 } as const;
 /** The share of it that the hall gives back: torn away, almost nothing. */
-const HALL = { near: 0.8, away: 0.11 } as const;
+const HALL = { near: 0.8, away: 0.1 } as const;
 /** Time in which a voice comes and goes, s. */
 const SECONDS = 0.35;
 

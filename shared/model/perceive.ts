@@ -217,7 +217,9 @@ function fillSounding(
   if (rupture !== null) {
     const level = bond.sound < 1 ? bond.sound : 1;
     const side = listener === rupture.cause ? "cause" : "hurt";
-    RUPTURES[rupture.type].timbre(side, level, instantOf(store, bond, rupture), timbre);
+    // The ear hears ratios: half of a sound is most of it.
+    const heardAs = Math.sqrt(level);
+    RUPTURES[rupture.type].timbre(side, heardAs, instantOf(store, bond, rupture), timbre);
     // [R11] the low road: both get louder
     louder = RUPTURE.louder * level;
   }

@@ -195,7 +195,7 @@ describe("[R11] left alone", () => {
   });
 
   test("both sound louder to each other: the low road", () => {
-    const stage = tornStage("hitAndRun");
+    const stage = tornStage("contractual");
     stage.run(3);
     expect(stage.see(0).sounding[1]?.volume).toBeGreaterThan(0.55);
     expect(stage.see(0).sounding[2]?.volume).toBe(0.5);

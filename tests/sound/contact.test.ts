@@ -30,7 +30,8 @@ describe("[T7] contact is heard", () => {
         const near = await levels(instrument, 1, hz);
         const thinner = decibels(among.held / away.held);
         expect(thinner, `${hz} Hz`).toBeGreaterThan(4);
-        expect(thinner, `${hz} Hz`).toBeLessThan(12);
+        // [R11] makes a torn voice up to 4 dB louder, which comes off.
+        expect(thinner, `${hz} Hz`).toBeLessThan(12 + 4);
         // What comes back from the hall falls by much more than the voice itself.
         expect(decibels(among.after / away.after), `${hz} Hz`).toBeGreaterThan(thinner + 8);
         expect(decibels(near.held / among.held), `${hz} Hz`).toBeGreaterThan(1.2);

@@ -35,9 +35,9 @@ const VIBRATO_AFTER = 0.7;
 const VIBRATO_FROM = 1.1;
 /** At full roughness: cents of pitch jitter and share of loudness. */
 const ROUGH_CENTS = 28;
-const ROUGH_LEVEL = 0.3;
+const ROUGH_LEVEL = 0.36;
 /** The ear hears ratios: a little roughness, of a clash that has half rung away, must still be heard. */
-const ROUGH_BEND = 0.6;
+const ROUGH_BEND = 0.5;
 /** Octaves that the filter moves between dull and bright. */
 const TONE_OCTAVES = 4;
 /** How much of its loudness a note has in its brightness. */
