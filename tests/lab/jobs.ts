@@ -1,4 +1,5 @@
 /** Jobs for the pool's workers: functions of plain data, by name. */
+import { hearTrial } from "./hearing/trial.ts";
 import { playLearner } from "./learning/learner.ts";
 import { playLesson } from "./learning/play.ts";
 import { playVisit } from "./learning/read-faces.ts";
@@ -15,6 +16,7 @@ import { playWire } from "./wire/sent.ts";
 
 const JOBS = {
   movement: playTask,
+  hearing: hearTrial,
   page: playPage,
   reading: playReading,
   reader: playReader,

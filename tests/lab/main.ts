@@ -1,6 +1,8 @@
-/** `npm run lab -- science | balance | page | reading | scenes | sound | learning | search | wire | report | run`: what the model does, in figures. */
+/** `npm run lab -- science | balance | page | reading | scenes | sound | hearing | spectrograms | learning | search | wire | report | run`: what the model does, in figures. */
 import { closeSync, openSync, writeSync } from "node:fs";
 import { balance } from "./balance/balance.ts";
+import { hearing } from "./hearing/hearing.ts";
+import { spectrograms } from "./hearing/spectrograms.ts";
 import { learning } from "./learning/learning.ts";
 import { page } from "./page/page.ts";
 import { openPool } from "./pool.ts";
@@ -64,6 +66,15 @@ async function work(settings: Settings): Promise<number> {
         const rows = await sound(settings, bar.show);
         bar.clear();
         return print(settings, { rows }, [tableOf(rows)]);
+      }
+      case "hearing": {
+        const rows = await hearing(pool, settings);
+        bar.clear();
+        return print(settings, { rows }, [tableOf(rows)]);
+      }
+      case "spectrograms": {
+        console.log((await spectrograms(settings.out)).join("\n"));
+        return 0;
       }
       case "learning": {
         const rows = await learning(pool, settings);

@@ -48,6 +48,12 @@ export type Settings =
       readonly only: readonly string[];
       readonly seconds: number;
     })
+  | (Common & { readonly command: "hearing"; readonly seeds: number })
+  | (Common & {
+      readonly command: "spectrograms";
+      /** A folder. */
+      readonly out: string;
+    })
   | (Common & { readonly command: "learning"; readonly seeds: number })
   | (Common & {
       readonly command: "search";
@@ -83,6 +89,8 @@ npm run lab -- page [--seeds 40] [--players 4] [--minutes 4]
 npm run lab -- reading [--seeds 200] [--pace beginner,expert] [--rows X9a,X9e] [--minutes 4]
 npm run lab -- scenes [--seeds 40] [--only peek-a-boo,small-signs]
 npm run lab -- sound [--only folia,lachrimae] [--minutes 1]
+npm run lab -- hearing [--seeds 6]
+npm run lab -- spectrograms --out folder
 npm run lab -- learning [--seeds 24]
 npm run lab -- search [--scripts 500] [--seeds 200] [--players 4] [--minutes 4]
 npm run lab -- wire [--seeds 12] [--minutes 4]
@@ -115,6 +123,8 @@ const TAKES: Readonly<Record<Settings["command"], readonly Option[]>> = {
   reading: ["seeds", "minutes", "pace", "rows"],
   scenes: ["seeds", "only"],
   sound: ["only", "minutes"],
+  hearing: ["seeds"],
+  spectrograms: ["out"],
   learning: ["seeds"],
   search: ["scripts", "seeds", "players", "minutes"],
   wire: ["seeds", "minutes"],
@@ -130,7 +140,7 @@ export function readSettings(args: readonly string[]): Settings {
   if (command === undefined || !(command in TAKES)) {
     const asked = command === undefined ? "Say what to do" : `There is no "${command}"`;
     throw new BadSettings(
-      `${asked}: science, balance, page, reading, scenes, sound, learning, search, wire, report or run.`,
+      `${asked}: science, balance, page, reading, scenes, sound, hearing, spectrograms, learning, search, wire, report or run.`,
     );
   }
   if (rest.length > 0) throw new BadSettings(`"${rest.join(" ")}" is one word too many.`);
@@ -191,6 +201,10 @@ export function readSettings(args: readonly string[]): Settings {
         only: someOf("only", values.only, PIECE_IDS),
         seconds: 60 * whole("minutes", 1, 1, 60),
       };
+    case "hearing":
+      return { ...common, command: known, seeds: whole("seeds", 6, 3, 1000) };
+    case "spectrograms":
+      return { ...common, command: known, out: fileName(known, values.out, "the folder to fill") };
     case "learning":
       return { ...common, command: known, seeds: whole("seeds", 24, 2, 10_000) };
     case "search":
@@ -213,7 +227,7 @@ export function readSettings(args: readonly string[]): Settings {
       return {
         ...common,
         command: known,
-        out: fileName(values.out),
+        out: fileName(known, values.out, "the file to write, such as report.html"),
         parts: reportParts(values.parts),
         scripts: whole("scripts", 500, 10, 1_000_000),
         seeds: whole("seeds", 200, 2, 100_000),
@@ -263,9 +277,8 @@ function policies(text: string | undefined): readonly PlayerName[] {
   return names.filter(isPlayer);
 }
 
-function fileName(text: string | undefined): string {
-  if (text === undefined || text === "")
-    throw new BadSettings("report needs --out: the file to write, such as report.html.");
+function fileName(command: string, text: string | undefined, what: string): string {
+  if (text === undefined || text === "") throw new BadSettings(`${command} needs --out: ${what}.`);
   return text;
 }
 

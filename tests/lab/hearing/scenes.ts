@@ -1,0 +1,61 @@
+/** The scenes of the trials: drawn from a seed, so that they are the same on every machine. */
+import { seeded } from "../../../client/sound/room.ts";
+import { PACE_NAMES } from "../../../shared/model/numbers.ts";
+import { type Piece, PIECES } from "../../../shared/pieces/index.ts";
+import { TICK_MS } from "../../../shared/model/units.ts";
+import type { RuptureId } from "../../fixtures/ruptures.ts";
+import type { Scene } from "./scene.ts";
+
+const CHAIRS = 4;
+/** s at which something happens, and of all. */
+const TEARS_AT = 11;
+const SECONDS = 21;
+/** s of torn music before it is mended, and after. */
+const TORN = 10;
+const MENDED = 6;
+
+export interface Asked {
+  readonly seed: number;
+  readonly rupture: RuptureId | null;
+  readonly severity: number;
+  /** Who listens: who caused it, whom it hurt, or somebody else. */
+  readonly ear: "cause" | "hurt" | "third";
+  readonly mended?: boolean;
+  /** At the time of the tear a clashing bar of the music begins ([D2]). */
+  readonly clash?: boolean;
+}
+
+const CLASHING = PIECES.filter(({ dissonantBars }) => dissonantBars.length > 0);
+
+export function sceneOf({ seed, rupture, severity, ear, mended, clash }: Asked): Scene {
+  const vary = seeded(seed * 7919 + 17);
+  const draw = (below: number): number => Math.floor(vary() * below);
+  const pieces = clash ? CLASHING : PIECES;
+  const piece = pieces[draw(pieces.length)] as Piece;
+  const beat = (piece.beatTicks * TICK_MS) / 1000;
+  const bar = piece.beatsPerBar * beat;
+  const clashAt = piece.dissonantBars[draw(piece.dissonantBars.length)] ?? 0;
+  // The piece is repeated: any bar may come after any other.
+  const first = clash
+    ? clashAt + piece.bars - Math.floor(TEARS_AT / bar)
+    : draw(Math.max(1, piece.bars - Math.ceil(SECONDS / bar)));
+  const order = [0, 1, 2, 3].map((chair) => ({ chair, by: vary() }));
+  const [cause = 0, hurt = 1, third = 2] = order
+    .toSorted((a, b) => a.by - b.by)
+    .map(({ chair }) => chair);
+  return {
+    seed,
+    pace: PACE_NAMES[draw(PACE_NAMES.length)] as Scene["pace"],
+    chairs: CHAIRS,
+    piece: piece.id,
+    fromBeat: first * piece.beatsPerBar,
+    listener: { cause, hurt, third }[ear],
+    cause,
+    hurt,
+    rupture,
+    severity,
+    tearsAt: TEARS_AT,
+    mendedAt: mended ? TEARS_AT + TORN : Infinity,
+    seconds: mended ? TEARS_AT + TORN + MENDED : SECONDS,
+  };
+}
