@@ -19,6 +19,7 @@ import {
   stations,
   twine,
 } from "./places.ts";
+import "./map.css";
 
 export const LESSON_ICONS: Readonly<Record<LessonId, IconName>> = {
   "be-seen": "nod",

@@ -3,7 +3,7 @@ import type { Consort } from "../session/consort.ts";
 
 /** Whether this is a device that vibrates. Computers and tablets may say so and do not, which harms nothing. */
 export const canVibrate = (): boolean =>
-  typeof navigator.vibrate === "function" && matchMedia("(pointer: coarse)").matches;
+  "vibrate" in navigator && matchMedia("(pointer: coarse)").matches;
 
 /** [S5] In a room with others many phones would buzz on the tables: there it must be chosen. */
 export const isVibrating = (chosen: boolean | null, inRoom: boolean): boolean => chosen ?? !inRoom;
