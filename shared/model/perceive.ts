@@ -223,7 +223,7 @@ function fillSounding(
     // [R11] the low road: both get louder
     louder = RUPTURE.louder * level;
   }
-  dull(other.dull, timbre);
+  dull(Math.sqrt(other.dull), timbre);
   const volume = volumeOf(other) + louder;
   // Tears sound as they are: both players know of them.
   const stands = tieOf(store, listener, other.id).heard;

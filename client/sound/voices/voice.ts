@@ -38,6 +38,8 @@ const ROUGH_CENTS = 28;
 const ROUGH_LEVEL = 0.36;
 /** The ear hears ratios: a little roughness, of a clash that has half rung away, must still be heard. */
 const ROUGH_BEND = 0.5;
+/** What is left of it below this is not heard: a mended tone is clear within seconds. */
+const ROUGH_FROM = 0.015;
 /** Octaves that the filter moves between dull and bright. */
 const TONE_OCTAVES = 4;
 /** How much of its loudness a note has in its brightness. */
@@ -200,7 +202,7 @@ export class Voice {
     this.#cents.to(cents, at, jumps ? CATCH : FOLLOW);
     this.#level.to(this.#design.level * loudness(volume), at, falls ? CATCH : FOLLOW);
     this.#tone.to((tone - 0.5) * 1200 * TONE_OCTAVES, at, FOLLOW);
-    const grain = Math.max(0, rough) ** ROUGH_BEND;
+    const grain = Math.max(0, rough - ROUGH_FROM) ** ROUGH_BEND;
     this.#roughPitch.to(grain * ROUGH_CENTS, at, FOLLOW);
     this.#roughLevel.to(grain * ROUGH_LEVEL, at, FOLLOW);
   }

@@ -29,6 +29,8 @@ const PERIODIC = 0.12;
 export interface Followed {
   /** dB, weighted as in ITU-R BS.1770. */
   readonly level: readonly number[];
+  /** dB, of all that sounds. */
+  readonly usual: number;
   /** Octaves over 1 Hz. */
   readonly bright: readonly number[];
   /** Octaves. */
@@ -54,6 +56,7 @@ export function follow({ left, right }: Stem): Followed {
   );
   return {
     level,
+    usual,
     bright: looks.map(({ bright }) => bright),
     rough: looks.map(({ rough }) => rough),
     midi: tones.map(({ midi }) => midi),

@@ -29,7 +29,6 @@ export function heardOf(
   const all = framesFrom(from, to);
   const { followed: one } = voices[which] as Voice;
   const others = voices.filter((_, other) => other !== which);
-  const usual = quantile(one.level, 0.75);
   const sounding = soundingIn(one, all);
   const notes = notesIn(one, others, from, to);
   const late = latenessOf(one, others, from, to);
@@ -64,7 +63,7 @@ export function heardOf(
     jitter: meanOf(steps),
     lateness: late.length === 0 ? 0 : quantile(late, 0.5),
     stagger: usualSpread(late),
-    gaps: all.filter((f) => (one.level[f] ?? -120) < usual - GONE).length / all.length,
+    gaps: all.filter((f) => (one.level[f] ?? -120) < one.usual - GONE).length / all.length,
     swelling: spreadOf(swells),
     flutter: meanOf(flutters),
     shimmer: spreadOf(shimmers),
@@ -77,13 +76,11 @@ const framesFrom = (from: number, to: number): number[] => {
   return Array.from({ length: last - first }, (_, k) => first + k);
 };
 
-/** The frames in which a voice sounds. */
-function soundingIn(one: Followed, frames: readonly number[]): number[] {
-  const loudest = quantile(
-    frames.map((f) => one.level[f] ?? -120),
-    0.8,
-  );
-  return frames.filter((f) => (one.level[f] ?? -120) > loudest - SOUNDS);
+/** The frames in which a voice sounds: near its loudest there, and not gone. */
+function soundingIn(one: Followed, frames: readonly number[]): readonly number[] {
+  const levels = frames.map((f) => one.level[f] ?? -120);
+  const least = Math.max(quantile(levels, 0.8) - SOUNDS, one.usual - GONE);
+  return frames.filter((_, k) => (levels[k] ?? -120) > least);
 }
 
 type Beyond = (voice: Voice, frame: number) => number;

@@ -15,20 +15,23 @@ const MOST_TO_SD = 1 / 1.645;
 const ENOUGH = 6;
 /** Share of whole music that the ear lets itself be startled by while it learns. */
 const STARTLED = 0.04;
+/** Share of silence from which a voice counts as resting. */
+const RESTS = 0.6;
 
 export type Change = Readonly<Record<Cue, number>>;
 
-/** Of each voice, from one time to another. */
+/** Of each voice, from one time to another; none of a voice that rests: nobody takes a rest for a tear. */
 export const changes = (from: Voices, to: Voices): readonly Change[] =>
-  to.map(
-    (voice, k) =>
-      Object.fromEntries(
-        CUES.map((cue) => {
-          const change = voice[cue] - (from[k]?.[cue] ?? Number.NaN);
-          return [cue, Number.isFinite(change) ? change : 0];
-        }),
-      ) as unknown as Change,
-  );
+  to.map((voice, k) => {
+    const before = from[k];
+    const rests = before === undefined || Math.max(voice.gaps, before.gaps) > RESTS;
+    return Object.fromEntries(
+      CUES.map((cue) => {
+        const change = rests ? 0 : voice[cue] - before[cue];
+        return [cue, Number.isFinite(change) ? change : 0];
+      }),
+    ) as unknown as Change;
+  });
 
 export interface Ear {
   /** How far a voice has changed, all cues together. */

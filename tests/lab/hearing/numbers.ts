@@ -22,7 +22,7 @@ export const NOTICEABLE = {
   /** ms from onset to onset: that threshold from end to end. */
   stagger: 60 / 2,
   /** Share of the time in which a voice is gone; rests of the music are as long. */
-  gaps: 0.25,
+  gaps: 0.3,
   /** dB, SD from half second to half second against the others. */
   swelling: 2,
   /** dB from one moment to the next within a note. */

@@ -1,6 +1,6 @@
 /**
- * `lab spectrograms`: each rupture as a picture of its sound: whole, torn, mended, from left to right. Above the voice that
- * tears, as the other hears it; below, all voices.
+ * `lab spectrograms`: each rupture as a picture of its sound: whole, torn, mended, from left to right. Above the voice
+ * of who caused it, as the one it hurt hears it; in the middle the other's, as heard by who caused it; below, all voices.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,7 +18,7 @@ const DARKEST = -78;
 const LIGHTEST = -22;
 const SIZE = 2048;
 const WIDTH = 960;
-const HEIGHT = 260;
+const HEIGHT = 200;
 const GAP = 6;
 
 /** Writes one file a rupture into the folder; their names. */
@@ -34,13 +34,29 @@ export async function spectrograms(folder: string): Promise<readonly string[]> {
 }
 
 async function pictureOf(id: RuptureId): Promise<Uint8Array> {
-  const stems = await listen({
+  const each = (await heardBy(id, 1)).map(monoOf);
+  const other = (await heardBy(id, 0)).map(monoOf);
+  const all = (each[0] as Float32Array).map((_, i) =>
+    each.reduce((sum, stem) => sum + (stem[i] ?? 0), 0),
+  );
+  const strips = [each[0], other[1], all].map((samples) => imageOf(samples as Float32Array));
+  return png(WIDTH, strips.length * (HEIGHT + GAP) - GAP, (x, y) => {
+    const strip = strips[Math.floor(y / (HEIGHT + GAP))];
+    const row = y % (HEIGHT + GAP);
+    if (row >= HEIGHT || x % (WIDTH / 3) === 0) return [90, 90, 90];
+    return colourOf(strip?.[x]?.[HEIGHT - 1 - row] ?? DARKEST);
+  });
+}
+
+/** The first two chairs tear; a split is the first's. */
+const heardBy = (id: RuptureId, listener: number): Promise<readonly Stem[]> =>
+  listen({
     seed: 5,
     pace: "expert",
     chairs: 4,
     piece: "old-hundredth",
     fromBeat: 0,
-    listener: 1,
+    listener,
     cause: 0,
     hurt: 1,
     rupture: id,
@@ -49,18 +65,6 @@ async function pictureOf(id: RuptureId): Promise<Uint8Array> {
     mendedAt: 2 * THIRD,
     seconds: 3 * THIRD,
   });
-  const each = stems.map(monoOf);
-  const all = (each[0] as Float32Array).map((_, i) =>
-    each.reduce((sum, stem) => sum + (stem[i] ?? 0), 0),
-  );
-  const halves = [imageOf(each[0] as Float32Array), imageOf(all)];
-  return png(WIDTH, 2 * HEIGHT + GAP, (x, y) => {
-    const half = y < HEIGHT ? halves[0] : halves[1];
-    const row = y < HEIGHT ? y : y - HEIGHT - GAP;
-    if (row < 0 || x % (WIDTH / 3) === 0) return [90, 90, 90];
-    return colourOf(half?.[x]?.[HEIGHT - 1 - row] ?? DARKEST);
-  });
-}
 
 const monoOf = ({ left, right }: Stem): Float32Array =>
   left.map((sample, i) => (sample + (right[i] ?? 0)) / 2);
