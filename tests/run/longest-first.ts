@@ -17,9 +17,16 @@ const MUSIC = [
   "scenes",
   "by-pictures",
 ].map((name) => `/tests/e2e/${name}.test.ts`);
-const PAGES = ["pseudo-language", "rupture-looks", "screens", "console", "cue-names"].map(
-  (name) => `/tests/e2e/pages/${name}.test.ts`,
-);
+const PAGES = [
+  "pseudo-language",
+  "rupture-looks",
+  "screens",
+  "console",
+  "cue-names",
+  "stage",
+  "console-theme",
+  "text-size",
+].map((name) => `/tests/e2e/pages/${name}.test.ts`);
 
 /** Where a file comes in: less is earlier. */
 const rank = ({ moduleId, project }: TestSpecification): number => {
