@@ -1,5 +1,5 @@
 /** The client's wiring: one stage, one orchestra, one page. */
-import { effect, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import { h, render } from "preact";
 import { loading } from "./loading.ts";
 import { storeOffline } from "./offline/offline.ts";
@@ -16,6 +16,7 @@ import { wakeOnGesture } from "./sound/wake-on-gesture.ts";
 import "./styles.ts";
 import { App } from "./app/app.tsx";
 import { loadPreferences } from "./preferences/preferences.ts";
+import { isRecorded } from "./preferences/recorded.ts";
 
 const parent = document.querySelector<HTMLElement>("#stage");
 const root = document.querySelector<HTMLElement>("#ui");
@@ -32,7 +33,14 @@ effect(() => {
 const spoken = keepSpeaking(preferences.language);
 
 const reader = signal<Scores | null>(null);
-const orchestra = createOrchestra(() => new AudioContext({ latencyHint: "interactive" }), reader);
+const orchestra = createOrchestra(() => new AudioContext({ latencyHint: "interactive" }), reader, {
+  recorded: {
+    on: computed(() => isRecorded(preferences.recorded.value)),
+    load: once(() =>
+      import("./sound/samples/recordings.ts").then((file) => file.createRecordings()),
+    ),
+  },
+});
 wakeOnGesture(orchestra);
 
 /** A test that plays by looking sets this before the page's scripts run. */

@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import { h, render } from "preact";
 import { loadPreferences } from "./preferences/preferences.ts";
+import { isRecorded } from "./preferences/recorded.ts";
 import { keepSpeaking } from "./language/own-language.ts";
 import { areaTexts } from "./language/area-texts.ts";
 import { Stage } from "./projector/stage.tsx";
@@ -46,6 +47,10 @@ const reader = signal<Scores | null>(null);
 // Volume is set on the device; a volume chosen on this device for playing does not apply to the room.
 const sound = createOrchestra(() => new AudioContext({ latencyHint: "playback" }), reader, {
   surroundings: { ...browser, storage: null },
+  recorded: {
+    on: signal(isRecorded(preferences.recorded.peek())),
+    load: () => import("./sound/samples/recordings.ts").then((file) => file.createRecordings()),
+  },
 });
 // [Y14] A watcher's phone is muted like the other phones, until its person unmutes it.
 if (watches) sound.setMuted(true);

@@ -38,6 +38,26 @@ registerRoute(
   ),
 );
 
+/** [S12] Recordings are stored when they are first played, not with the game: they are no part of a first visit. */
+const RECORDINGS = "recordings";
+registerRoute(
+  ({ url }) => url.pathname.endsWith(".pcm"),
+  async ({ request }) => {
+    const cache = await caches.open(RECORDINGS);
+    const stored = await cache.match(request);
+    if (stored !== undefined) return stored;
+    const answer = await fetch(request);
+    if (answer.ok) {
+      // Its name changes with its content: an older one of the same instrument is no longer asked for.
+      const stem = ({ url }: Pick<Request, "url">): string => url.replace(/-[^/]*$/u, "");
+      for (const old of await cache.keys())
+        if (stem(old) === stem(request)) await cache.delete(old);
+      await cache.put(request, answer.clone());
+    }
+    return answer;
+  },
+);
+
 // A new version waits until the page asks for it, or all its pages are closed.
 scope.addEventListener("message", ({ data }) => {
   if (data === TAKE_OVER) void scope.skipWaiting();

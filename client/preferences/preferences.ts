@@ -17,6 +17,8 @@ export interface Preferences {
   readonly noneAtMe: Signal<boolean>;
   /** [S5] Whether the phone vibrates; null until chosen: not in a room, elsewhere yes. */
   readonly vibration: Signal<boolean | null>;
+  /** [S12] Whether recorded instruments are fetched and played; null until chosen: unless the browser saves data. */
+  readonly recorded: Signal<boolean | null>;
   /** Lessons that are done; every lesson once the player has dismissed the coach. */
   readonly learnt: Signal<readonly string[]>;
   /** Ids of scenarios played to their end. */
@@ -48,6 +50,7 @@ export function loadPreferences(
     cueNames: signal(old["cueNames"] !== false),
     letters: signal(old["letters"] !== false),
     noneAtMe: signal(old["noneAtMe"] === true),
+    recorded: signal(typeof old["recorded"] === "boolean" ? old["recorded"] : null),
     vibration: signal(typeof old["vibration"] === "boolean" ? old["vibration"] : null),
     learnt: signal(strings(old["learnt"])),
     played: signal(strings(old["played"])),

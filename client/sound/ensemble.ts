@@ -2,6 +2,7 @@ import type { InstrumentId } from "../../shared/pieces/cast.ts";
 import { ContactPath, type Contact } from "./contact.ts";
 import { Course } from "./course.ts";
 import { Room, seeded } from "./room.ts";
+import type { Sample } from "./samples/sample.ts";
 import { DESIGNS } from "./voices/designs.ts";
 import { Voice, type Stance } from "./voices/voice.ts";
 
@@ -15,16 +16,17 @@ const STRAY_SECONDS = 0.3;
 
 /** The seated voices in their room: makes all the sound, and decides nothing. */
 export class Ensemble {
-  readonly #context: BaseAudioContext;
+  readonly context: BaseAudioContext;
   readonly #seed: number;
   readonly room: Room;
   #voices: readonly Voice[] = [];
   #seated: readonly InstrumentId[] = [];
+  readonly #lent = new Map<InstrumentId, readonly Sample[]>();
   #places: readonly { readonly home: number; readonly pan: Course }[] = [];
   #contacts: readonly ContactPath[] = [];
 
   constructor(context: BaseAudioContext, seed: number) {
-    this.#context = context;
+    this.context = context;
     this.#seed = seed;
     this.room = new Room(context, seeded(seed));
   }
@@ -38,25 +40,33 @@ export class Ensemble {
     if (instruments.join() === this.#seated.join()) return;
     for (const voice of this.#voices) voice.leave();
     this.#seated = instruments;
-    const now = this.#context.currentTime;
+    const now = this.context.currentTime;
     this.room.crowd(instruments.length);
     const places: { home: number; pan: Course }[] = [];
     const contacts: ContactPath[] = [];
     this.#voices = instruments.map((instrument, chair) => {
       const vary = seeded(this.#seed + 1 + chair);
-      const voice = new Voice(this.#context, DESIGNS[instrument], this.room.sources, vary);
+      const voice = new Voice(this.context, DESIGNS[instrument], this.room.sources, vary);
       voice.stand(AT_EASE, now);
-      const place = this.#context.createStereoPanner();
+      voice.lend(this.#lent.get(instrument) ?? []);
+      const place = this.context.createStereoPanner();
       const last = Math.max(1, instruments.length - 1);
       const home = WIDTH * (2 * (chair / last) - 1);
       places.push({ home, pan: new Course(place.pan, home) });
-      const contact = new ContactPath(this.#context, place, this.room.in, this.room.hall);
+      const contact = new ContactPath(this.context, place, this.room.in, this.room.hall);
       contacts.push(contact);
       voice.out.connect(contact.in);
       return voice;
     });
     this.#places = places;
     this.#contacts = contacts;
+  }
+
+  /** [S9] Recorded notes for all who play this instrument, from their next note on; none: synthetic ones again. */
+  lend(instrument: InstrumentId, samples: readonly Sample[]): void {
+    this.#lent.set(instrument, samples);
+    for (const [chair, voice] of this.#voices.entries())
+      if (this.#seated[chair] === instrument) voice.lend(samples);
   }
 
   /** Brings each voice forward, or takes it away, by chair; where nothing is said it stands among the others. */

@@ -6,6 +6,7 @@ import { type AudioOutput, type Context, createOutput, type SoundState } from ".
 import { createMute } from "./mute.ts";
 import type { Heard, Performance } from "./performance.ts";
 import { Playout } from "./playout.ts";
+import { lendVoices, type Recorded } from "./recorded-voices.ts";
 import type { Scores } from "./scores.ts";
 import { browser, type Surroundings } from "./surroundings.ts";
 import type { Voice } from "./voices/voice.ts";
@@ -51,7 +52,11 @@ export type Reader = ReadonlySignal<Scores | null>;
 export function createOrchestra(
   make: () => Context,
   reader: Reader,
-  { seed = 1, surroundings = browser }: { seed?: number; surroundings?: Surroundings } = {},
+  {
+    seed = 1,
+    surroundings = browser,
+    recorded,
+  }: { seed?: number; surroundings?: Surroundings; recorded?: Recorded } = {},
 ): Orchestra {
   const output = createOutput(make, surroundings);
   const kept = recall(surroundings);
@@ -143,6 +148,7 @@ export function createOrchestra(
           const instruments = performance.instruments.value;
           if (instruments.length > 0) ensemble.value?.seat(instruments);
         }),
+        recorded === undefined ? () => {} : lendVoices(recorded, ensemble, performance),
         // The score is there before the music begins.
         effect(() => void reader.value?.fetch(performance.piece.value)),
         effect(() => {

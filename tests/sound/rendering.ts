@@ -8,7 +8,7 @@ export const RATE = 48_000;
 export async function render(
   instruments: readonly InstrumentId[],
   seconds: number,
-  play: (ensemble: Ensemble) => void,
+  play: (ensemble: Ensemble, context: BaseAudioContext) => void,
 ): Promise<{
   readonly left: Float32Array;
   readonly right: Float32Array;
@@ -17,7 +17,7 @@ export async function render(
   const context = new OfflineAudioContext(2, Math.round(seconds * RATE), RATE);
   const ensemble = new Ensemble(context, 7);
   ensemble.seat(instruments);
-  play(ensemble);
+  play(ensemble, context);
   const buffer = await context.startRendering();
   const [left, right] = [samplesOf(buffer, 0), samplesOf(buffer, 1)];
   return { left, right, mono: left.map((sample, i) => (sample + (right[i] ?? 0)) / 2) };
@@ -27,14 +27,14 @@ export async function render(
 export async function renderDry(
   instruments: readonly InstrumentId[],
   seconds: number,
-  play: (ensemble: Ensemble) => void,
+  play: (ensemble: Ensemble, context: BaseAudioContext) => void,
 ): Promise<Float32Array> {
   const context = new OfflineAudioContext(1, Math.round(seconds * RATE), RATE);
   const ensemble = new Ensemble(context, 7);
   ensemble.seat(instruments);
   ensemble.room.master.disconnect();
   for (const voice of ensemble.voices) voice.out.connect(context.destination);
-  play(ensemble);
+  play(ensemble, context);
   return samplesOf(await context.startRendering(), 0);
 }
 

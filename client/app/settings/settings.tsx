@@ -7,6 +7,7 @@ import type { Sound } from "../../play/play-context.tsx";
 import type { Offline } from "../../offline/offline.ts";
 import type { Preferences } from "../../preferences/preferences.ts";
 import { Sheet } from "../../components/sheet.tsx";
+import { isRecorded } from "../../preferences/recorded.ts";
 import { SoundCheck } from "./sound-check.tsx";
 
 /** Sound, captions and comfort; how to play; and, during a movement, leaving. */
@@ -24,8 +25,17 @@ export function Settings(props: {
 }): JSX.Element {
   const { sound, plain } = props;
   const says = texts.value.settings;
-  const { captions, stillness, cueNames, letters, noneAtMe, learnt, language, vibration } =
-    props.preferences;
+  const {
+    captions,
+    stillness,
+    cueNames,
+    letters,
+    noneAtMe,
+    learnt,
+    language,
+    vibration,
+    recorded,
+  } = props.preferences;
   return (
     <Sheet title={says.title} onClose={props.onClose}>
       <div class="rows">
@@ -44,6 +54,11 @@ export function Settings(props: {
         </label>
         <Switch {...says.mute} keyCap="M" on={sound.muted.value} turn={sound.setMuted} />
         <SoundCheck sound={sound} />
+        <Switch
+          {...says.recorded}
+          on={isRecorded(recorded.value)}
+          turn={(to) => (recorded.value = to)}
+        />
         <LanguageChoice chosen={language} />
         <Switch {...says.captions} keyCap="T" {...bound(captions)} />
         {canVibrate() && (

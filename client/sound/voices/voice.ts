@@ -1,6 +1,8 @@
 import { Course } from "../course.ts";
 import { PLAIN, type Touch } from "../touch.ts";
+import type { Sample } from "../samples/sample.ts";
 import type { Design } from "./design.ts";
+import { Sampler } from "./sampler.ts";
 
 /** What all voices of a room share: one noise, one slow tremor, one jitter. */
 export interface Sources {
@@ -44,6 +46,9 @@ const ROUGH_FROM = 0.015;
 const TONE_OCTAVES = 4;
 /** How much of its loudness a note has in its brightness. */
 const DARKER = 0.3;
+/** Seconds in which a voice changes between its synthetic and its recorded tone, and how much of the noise is left. */
+const CHANGE = 0.02;
+const RECORDED_NOISE = 0.25;
 /** Inaudible; curves cannot reach 0. */
 const SILENT = 0.0004;
 
@@ -66,6 +71,11 @@ export class Voice {
   readonly #roughPitch: Course;
   readonly #roughLevel: Course;
   readonly #accent: Course;
+  readonly #sampler: Sampler;
+  /** The oscillator's share, and the gains of the body in dB: neither belongs to a recorded note. */
+  readonly #synthetic: Course;
+  readonly #body: readonly Course[];
+  #recorded = false;
   /** The last one requested: tells a jump from a drift. */
   #stance = { cents: 0, volume: 0 };
   /** Where the sound leaves the instrument. */
@@ -96,7 +106,8 @@ export class Voice {
     const soft = context.createBiquadFilter();
     soft.type = "lowpass";
     soft.Q.value = 0.3;
-    tone.connect(string).connect(soft);
+    const synthetic = context.createGain();
+    tone.connect(synthetic).connect(string).connect(soft);
     hiss.connect(soft);
     const body = design.body.map(({ hz, db, q }) => {
       const resonance = context.createBiquadFilter();
@@ -123,6 +134,9 @@ export class Voice {
     this.#roughPitch = new Course(roughPitch.gain, 0);
     this.#roughLevel = new Course(roughLevel.gain, 0);
     this.#accent = new Course(accent.gain, 1);
+    this.#synthetic = new Course(synthetic.gain, 1);
+    this.#body = body.map(({ gain }, i) => new Course(gain, design.body[i]?.db ?? 0));
+    this.#sampler = new Sampler(context, string, [pitch, vibrato, roughPitch]);
     tone.start();
     pitch.start();
 
@@ -134,7 +148,13 @@ export class Voice {
       sources.jitter.disconnect(roughPitch);
       sources.jitter.disconnect(roughLevel);
       accent.disconnect();
+      this.#sampler.leave();
     };
+  }
+
+  /** [S9] Recorded notes of this instrument, for all notes from the next one on; none: synthetic ones again. */
+  lend(samples: readonly Sample[]): void {
+    this.#sampler.lend(samples);
   }
 
   /**
@@ -142,7 +162,7 @@ export class Voice {
    * before the last has ended takes its place.
    */
   play(hz: number, start: number, end: number, touch: Touch = PLAIN): void {
-    const { attack, sustain, settle, noise, mellow, opening, vibrato } = this.#design;
+    const { attack, sustain, settle, noise, mellow, vibrato } = this.#design;
     const release = this.#design.release * touch.release;
     const length = end - start;
     const rise = attack * (0.85 + 0.3 * this.#vary());
@@ -151,7 +171,12 @@ export class Voice {
     const stop = Math.max(start + 0.5 * length, end - DETACH - touch.breath);
     const peak = Math.min(start + rise, stop - 0.01);
     const gone = stop + release;
+    const recorded = this.#sampler.plays;
+    // A recording opens by itself.
+    const opening = recorded ? 0 : this.#design.opening;
 
+    this.#sampler.play(hz, start, gone);
+    this.#change(recorded, start);
     this.#note.from(start).line(hz, start + 0.006);
 
     this.#string
@@ -161,12 +186,13 @@ export class Voice {
     settling(this.#string, weight, held, settle, peak, stop);
     this.#string.line(0.3 * this.#string.valueAt(stop), stop + 0.4 * release).line(0, gone);
 
+    const breath = noise.level * touch.level * (recorded ? RECORDED_NOISE : 1);
     const chiff = Math.min(start + 0.4 * rise, peak);
     this.#hiss
       .from(start)
-      .line(noise.level * noise.onset * touch.level, chiff)
-      .line(noise.level * sustain * touch.level, Math.min(chiff + 0.07, stop))
-      .line(noise.level * sustain * touch.level, stop)
+      .line(breath * noise.onset, chiff)
+      .line(breath * sustain, Math.min(chiff + 0.07, stop))
+      .line(breath * sustain, stop)
       .line(0, gone);
 
     const wide = Math.min(Math.max(mellow.harmonics * hz, mellow.floor), mellow.ceiling);
@@ -192,6 +218,15 @@ export class Voice {
     for (const course of [this.#string, this.#hiss, this.#vibrato]) {
       course.from(at).line(0, at + this.#design.release);
     }
+    this.#sampler.yield(at, this.#design.release);
+  }
+
+  #change(recorded: boolean, at: number): void {
+    if (recorded === this.#recorded) return;
+    this.#recorded = recorded;
+    this.#synthetic.from(at).line(recorded ? 0 : 1, at + CHANGE);
+    for (const [i, gain] of this.#body.entries())
+      gain.from(at).line(recorded ? 0 : (this.#design.body[i]?.db ?? 0), at + CHANGE);
   }
 
   /** Changes to a state, smoothly. */

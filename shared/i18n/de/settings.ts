@@ -5,6 +5,10 @@ export const settings = {
   volume: { name: "Lautstärke", says: "wie laut die Musik hier klingt" },
   language: "Sprache",
   mute: { name: "Stumm", says: "" },
+  recorded: {
+    name: "Aufgenommene Instrumente",
+    says: "echte Geigen, Hörner und mehr, sobald sie da sind; etwa 0,6 MB",
+  },
   vibration: {
     name: "Vibration",
     says: "kurz zu spüren, wenn eine Verbindung reißt, wieder hält oder jemand dich ansieht",

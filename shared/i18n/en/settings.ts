@@ -5,6 +5,10 @@ export const settings = {
   volume: { name: "Volume", says: "how loud the music sounds here" },
   language: "Language",
   mute: { name: "Mute", says: "" },
+  recorded: {
+    name: "Recorded instruments",
+    says: "real violins, horns and more, once they are here; about .6 MB",
+  },
   vibration: {
     name: "Vibration",
     says: "a touch when a bond tears or mends, or somebody looks at you",

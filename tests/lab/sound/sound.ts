@@ -4,6 +4,7 @@ import { pitchHz } from "../../../client/sound/temperament.ts";
 import { TICK_MS } from "../../../shared/model/units.ts";
 import { SEATING } from "../../../shared/pieces/cast.ts";
 import { movementBeats, type Piece, PIECES } from "../../../shared/pieces/index.ts";
+import { lendAll } from "../../fixtures/samples.ts";
 import { notesFor } from "../../fixtures/scores.ts";
 import { clicksIn, type Loudness, loudnessOf } from "../../sound/loudness.ts";
 import { peak, render } from "../../sound/rendering.ts";
@@ -17,7 +18,15 @@ export interface SoundPlan {
   readonly only: readonly string[];
 }
 
-const CONSORTS = [2, 4, 8, 12];
+const CONSORTS = [
+  { chairs: 2, recorded: false },
+  { chairs: 4, recorded: false },
+  { chairs: 8, recorded: false },
+  { chairs: 12, recorded: false },
+  // [S11] And with recorded voices, where there are any.
+  { chairs: 4, recorded: true },
+  { chairs: 12, recorded: true },
+] as const;
 /** What streaming services ask of quiet music, in LUFS, and what a phone's speaker still carries, in LU. */
 const LOUDNESS = [-20, -16] as const;
 const RANGE = [5, 9] as const;
@@ -32,19 +41,29 @@ interface Found extends Loudness {
 }
 
 /** Renders a movement of about `seconds`, as in tune and together as can be. */
-export async function playPiece(piece: Piece, chairs: number, seconds: number): Promise<Found> {
+export async function playPiece(
+  piece: Piece,
+  chairs: number,
+  seconds: number,
+  recorded = false,
+): Promise<Found> {
   const beats = movementBeats(piece, seconds / 60);
   const beat = (piece.beatTicks * TICK_MS) / 1000;
   const instruments = SEATING.slice(0, chairs).map(({ instrument }) => instrument);
   const parts = phrased(piece, notesFor(piece, chairs, beats), beats);
-  const { left, right } = await render(instruments, LEAD + beats * beat + TAIL, (ensemble) => {
-    for (const [chair, notes] of parts.entries()) {
-      for (const { midi, beat: at, length, touch } of notes) {
-        const start = LEAD + at * beat;
-        ensemble.voices[chair]?.play(pitchHz(midi), start, start + length * beat, touch);
+  const { left, right } = await render(
+    instruments,
+    LEAD + beats * beat + TAIL,
+    (ensemble, context) => {
+      if (recorded) lendAll(ensemble, context);
+      for (const [chair, notes] of parts.entries()) {
+        for (const { midi, beat: at, length, touch } of notes) {
+          const start = LEAD + at * beat;
+          ensemble.voices[chair]?.play(pitchHz(midi), start, start + length * beat, touch);
+        }
       }
-    }
-  });
+    },
+  );
   return {
     ...loudnessOf([left, right]),
     peak: Math.max(peak(left), peak(right)),
@@ -59,9 +78,10 @@ export async function sound(
   const pieces = PIECES.filter(({ id }) => only.includes(id));
   const rows: Row[] = [];
   for (const [nth, piece] of pieces.entries()) {
-    for (const [k, chairs] of CONSORTS.entries()) {
-      const found = await playPiece(piece, chairs, seconds);
-      const row = (what: string): string => `${piece.id}, ${chairs} chairs: ${what}`;
+    for (const [k, { chairs, recorded }] of CONSORTS.entries()) {
+      const found = await playPiece(piece, chairs, seconds, recorded);
+      const voices = recorded ? ", recorded" : "";
+      const row = (what: string): string => `${piece.id}, ${chairs} chairs${voices}: ${what}`;
       const one = (measured: number) => ({ measured, low: measured, high: measured });
       rows.push(
         inside("S3a", row("loudness, LUFS"), LOUDNESS, one(found.integrated)),
