@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openLive, openLiveLine } from "../../client/session/open-live.ts";
 import { readWhole } from "../../server/export/whole.ts";
+import { StoreError } from "../../server/store/backend.ts";
+import { SealedBackend } from "../../server/store/sealed-backend.ts";
 import { OF_SESSION } from "../../server/store/tables.ts";
 import { FORGET_PATH, KEPT_PATH } from "../../shared/protocol/kept.ts";
 import { environmentOf, openTestServer } from "./test-server.ts";
@@ -147,5 +149,38 @@ test("[F18] trouble of the store is told to consoles, and that it is over", asyn
   rmSync(data());
   await server.settle(() => store.health.state === "ok", "it is written again");
   await server.until(() => line.session.value?.keeping.state === "ok", "it is told");
+  line.leave();
+});
+
+test("[F18] a disk that is read-only, full or slow is named on the console, in the health and in the log; all is written later", async () => {
+  const log = vi.spyOn(console, "error").mockImplementation(() => {});
+  const { line, ada } = await played();
+  const { store } = server.app.rooms;
+  const told = () => log.mock.calls.map(([text]) => String(text)).join(" ");
+  const health = async (): Promise<unknown> => (await fetch(`${server.origin}/api/health`)).json();
+  const apply = vi.spyOn(SealedBackend.prototype, "apply");
+  for (const state of ["readOnly", "full", "slow"] as const) {
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    if (state === "slow")
+      apply.mockImplementationOnce(async function (this: SealedBackend, batch) {
+        await held;
+        await this.apply(batch);
+      });
+    else apply.mockRejectedValue(new StoreError(state, "told to"));
+    const { tick = 0 } = ada.perception.value ?? {};
+    await server.settle(() => store.health.state === state, `${state} is noticed`);
+    await server.until(() => line.session.value?.keeping.state === state, `${state} is told`);
+    expect(await health()).toMatchObject({ ok: true, store: { state, lost: 0 } });
+    expect(told()).toContain(`has trouble (${state})`);
+    await server.until(() => (ada.perception.value?.tick ?? 0) > tick, "play goes on");
+    release();
+    if (state !== "slow") apply.mockReset();
+    await server.settle(() => store.health.state === "ok", "it is written again");
+    await server.until(() => line.session.value?.keeping.state === "ok", "that is told");
+  }
+  expect(told().match(/writes again/g)).toHaveLength(3);
+  await store.flush();
+  expect(store.health).toMatchObject({ waiting: 0, lost: 0 });
+  vi.restoreAllMocks();
   line.leave();
 });

@@ -3,10 +3,32 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { readSettings } from "../../server/app/config.ts";
 import { openStore } from "../../server/store/open-store.ts";
 import { OF_SESSION } from "../../server/store/tables.ts";
 import { ManualClock } from "../rooms/manual-clock.ts";
 import { DAY_MS, everythingOf } from "./rows.ts";
+
+test("[F17] where no KEEP_DAYS is set, a session is there for ninety days, and gone on the next", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "consort-purge-"));
+  const { store: usual } = readSettings({ DATA_DIR: folder });
+  if (usual === undefined) throw new Error("nothing is stored");
+  const left = async (day: number): Promise<number> => {
+    const store = await openStore(
+      usual,
+      new ManualClock(),
+      () => {},
+      () => day * DAY_MS,
+    );
+    if (day === 5) store.write(...everythingOf("old", 5 * DAY_MS));
+    await store.flush();
+    const { length } = await store.rows("sessions");
+    await store.close();
+    return length;
+  };
+  expect([await left(5), await left(95), await left(96)]).toEqual([1, 1, 0]);
+  rmSync(folder, { recursive: true });
+});
 
 test("[F17] a session is deleted KEEP_DAYS after it ended, with all that belongs to it, and no other", async () => {
   const folder = mkdtempSync(join(tmpdir(), "consort-purge-"));
