@@ -1,7 +1,6 @@
 /** Shows the page about access without a server. */
 import { h, render } from "preact";
 import "../../client/base-styles.ts";
-import "../../client/kept/kept.css";
 import { AccessPage } from "../../client/access/access-page.tsx";
 import { areaTexts } from "../../client/language/area-texts.ts";
 import { DEFAULT_LANGUAGE } from "../../shared/i18n/languages.ts";

@@ -4,7 +4,6 @@
  */
 import { h, render } from "preact";
 import "../../client/base-styles.ts";
-import "../../client/kept/kept.css";
 import { KeptPage } from "../../client/kept/kept-page.tsx";
 import { areaTexts } from "../../client/language/area-texts.ts";
 import { DEFAULT_LANGUAGE } from "../../shared/i18n/languages.ts";

@@ -1,7 +1,7 @@
 /** The page that says who can use the game how, what does not work yet, and in which browsers it is tried. */
 export const access = {
   title: "Offen für alle",
-  lead: "Menschen sehen, hören, bewegen sich und lesen auf viele Arten. Hier steht, was in diesem Spiel für wen geht, und was noch nicht. Das Maß ist WCAG 2.2, Stufe AA. Jede Änderung wird daran geprüft, und Menschen sehen sich die Seiten an. Von außen hat es bisher niemand beurteilt.",
+  lead: "Menschen sehen, hören, bewegen sich und lesen auf viele Arten. Hier steht, was in diesem Spiel für wen geht, und was noch nicht. Das Maß ist WCAG 2.2, Stufe AA. Jede Änderung wird daran geprüft. Von außen hat es bisher niemand beurteilt.",
   start: "Zur Startseite",
   print: "Diese Seite drucken",
   holds: {
@@ -17,11 +17,11 @@ export const access = {
       },
       hand: {
         name: "Mit einer Hand oder einem Finger",
-        says: "Nichts braucht zwei Berührungen zugleich oder ein Ziehen. Was Finger treffen sollen, ist mindestens 44 Pixel breit.",
+        says: "Beim Spielen braucht nichts zwei Berührungen zugleich oder ein Ziehen: Ein Finger, der auf dem Bogen ruht, biegt ihn, und einer auf „atmen“ atmet. Was Finger treffen sollen, ist meist mindestens 44 Pixel breit, und nie unter 24, wenn etwas anderes nahe ist.",
       },
       reader: {
         name: "Mit einem Bildschirmleser",
-        says: "Was Gesichter zeigen, wird in Worten gesagt, ein Satz nach dem anderen. Eine Liste sagt jederzeit, wer wohin schaut und was zu sehen ist. Mit Untertiteln wird das Gesicht, zu dem du schaust, laufend gesprochen.",
+        says: "Was Gesichter zeigen, wird in Worten gesagt, ein Satz nach dem anderen. Jeder Riss und jede Verbindung, die wieder hält, wird gesagt. Eine Liste sagt jederzeit, wer wohin schaut und was zu sehen ist. Mit Untertiteln wird das Gesicht, zu dem du schaust, laufend gesprochen.",
       },
       hearing: {
         name: "Ohne zu hören",
@@ -29,11 +29,11 @@ export const access = {
       },
       size: {
         name: "Große Buchstaben",
-        says: "Auf den Seiten zum Spielen verlieren doppelt so große Buchstaben nichts, und vierfach vergrößert muss niemand zur Seite rollen.",
+        says: "Auf den Seiten zum Spielen verlieren doppelt so große Buchstaben nichts, und vierfach vergrößert muss niemand zur Seite rollen. Solange die Musik spielt, wachsen Buchstaben, so weit Platz ist; die Seite zu vergrößern hilft weiter.",
       },
       colour: {
         name: "Andere Farben",
-        says: "Nichts liegt nur in einer Farbe: Überall steht auch eine Form und ein Wort. Die kontrastreichen Farben deines Systems bleiben.",
+        says: "Nichts liegt nur in einer Farbe: Überall steht auch eine Form und ein Wort. Die kontrastreichen Farben deines Systems bleiben, und was gewählt ist, hat dort einen Rand; nur das gezeichnete Bild behält seine eigenen.",
       },
       motion: {
         name: "Weniger Bewegung",
@@ -57,7 +57,7 @@ export const access = {
       "Echte Bildschirmleser und Braillezeilen hat damit noch niemand von Hand ausprobiert. Die Tests lesen, was ein Browser ihnen sagt.",
       "Das große Bild eines Raums ist ein Bild: Der Text dazu für Bildschirmleser ist kürzer als das, was dort zu sehen ist.",
       "Auf der Seite der Leitung werden Plätze und Minuten mit Ziehen oder mit Tasten bewegt, noch nicht mit einzelnen Berührungen.",
-      "Die Seite der Leitung und die Leinwand sind für große Bildschirme gemacht: Vierfach vergrößert passen sie nicht.",
+      "Die Seite der Leitung und die Leinwand sind für große Bildschirme gemacht: Vierfach vergrößert oder mit doppelt so großen Buchstaben passen sie nicht.",
       "Es gibt keine Gebärdensprache und keine Fassung in Leichter Sprache.",
     ],
   },

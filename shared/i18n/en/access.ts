@@ -1,7 +1,7 @@
 /** The page that says who can use the game how, what does not work yet, and in which browsers it is tried. */
 export const access = {
   title: "Open to everyone",
-  lead: "People see, hear, move and read in many ways. Here is what works in this game for whom, and what does not yet. The measure is WCAG 2.2, level AA. Every change is tested against it, and the pages are looked at by people. Nobody from outside has judged it so far.",
+  lead: "People see, hear, move and read in many ways. Here is what works in this game for whom, and what does not yet. The measure is WCAG 2.2, level AA. Every change is tested against it. Nobody from outside has judged it so far.",
   start: "To the start page",
   print: "Print this page",
   holds: {
@@ -17,11 +17,11 @@ export const access = {
       },
       hand: {
         name: "With one hand, or one finger",
-        says: "Nothing needs two touches at a time, or a drag. Targets for fingers are at least 44 pixels wide.",
+        says: "In play nothing needs two touches at a time, or a drag: a finger that rests on the bow bends it, and one on “breathe” breathes. Most targets are at least 44 pixels wide, and none is less than 24 with another close by.",
       },
       reader: {
         name: "With a screen reader",
-        says: "What shows on faces is told in words, one sentence at a time. A list says at any time who looks where and what they show. With captions switched on, the face you look at is spoken as it changes.",
+        says: "What shows on faces is told in words, one sentence at a time. Every tear and every mend is told. A list says at any time who looks where and what they show. With captions switched on, the face you look at is spoken as it changes.",
       },
       hearing: {
         name: "Without hearing",
@@ -29,11 +29,11 @@ export const access = {
       },
       size: {
         name: "Large letters",
-        says: "On the pages of players, letters twice as large lose nothing, and pages enlarged four times need no scrolling to the side.",
+        says: "On the pages of players, letters twice as large lose nothing, and pages enlarged four times need no scrolling to the side. While the music plays, letters grow as far as there is room; enlarging the page does the rest.",
       },
       colour: {
         name: "Other colours",
-        says: "No meaning lies in a colour alone: each has a shape and a word too. Your system’s own high-contrast colours are kept.",
+        says: "No meaning lies in a colour alone: each has a shape and a word too. Your system’s own high-contrast colours are kept, and what is chosen has an edge there; only the drawn picture keeps its own.",
       },
       motion: {
         name: "Less motion",
@@ -57,7 +57,7 @@ export const access = {
       "Real screen readers and braille displays have not been tried with it by hand. The tests read what a browser tells them.",
       "The big picture of a room is a picture: its screen reader text is shorter than what can be seen there.",
       "On the page of whoever leads, seats and minutes are moved by dragging or with keys, and not yet by single touches.",
-      "The page of whoever leads and the big screen are made for large screens: enlarged four times, they do not fit.",
+      "The page of whoever leads and the big screen are made for large screens: enlarged four times, or with letters twice as large, they do not fit.",
       "There is no sign language, and no easy-read version.",
     ],
   },

@@ -1,7 +1,7 @@
 /**
  * Every page in each of its states. In a pseudo-language nothing is written outside the catalogue. With two fifths more
- * letters, from right to left, and in German nothing is cut off, covered, or beside the screen. Nothing stands in
- * anyone's way.
+ * letters, from right to left, and in German nothing is cut off, covered, or beside the screen; on pages of players
+ * also with words twice as large, and at 400 %. Nothing stands in anyone's way.
  */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -60,25 +60,61 @@ const ALLOWED = {
     ".path, .segment",
   ].join(", "),
   over: [
-    // [K2] A question over everything, and a word to everybody, until it is pressed away.
-    ".takeover, .live-said",
+    // [K2] A question over everything, and a word to everybody, until it is pressed away; a count while the music stands.
+    ".takeover, .live-said, .count-in",
     // What waits at the foot of a list, or of the map; what can be folded up over the picture.
     ".unseated, .next-up, .hidden",
-    // Players who sit closely; the tiles of a code over its name.
-    ".chairs, form.tiles",
+    // Players who sit closely, with a large word under a round button over one's feet; the tiles of a code over its name.
+    ".chairs, .act > span, form.tiles",
   ].join(", "),
 };
 /** Looks at what is being laid out anew or still loading. */
 const LOOKS = 8;
+/** Width and height, and the reader's own size of words if it is not the usual one. */
+type Size = readonly [width: number, height: number, text?: number];
+/** [A20] Words twice as large, and a window of 1280 × 1024 at 400 %. */
+const CLOSE: readonly Size[] = [
+  [1366, 768, 2],
+  [360, 640, 2],
+  [320, 256],
+];
 /** Each, and at what sizes its pages are looked at; the first is the one it is opened at. */
-const KINDS = [
-  [GAME, [1366, 768], [1024, 768], [360, 640]],
-  [CONSOLES, [1366, 768], [1024, 768]],
-  [STAGES, [1920, 1080], [1024, 768]],
-  [PAPERS, [1366, 768], [360, 640]],
-] as const;
+const KINDS: readonly (readonly [readonly PageState[], readonly Size[], readonly Size[]])[] = [
+  [
+    GAME,
+    [
+      [1366, 768],
+      [1024, 768],
+      [360, 640],
+    ],
+    CLOSE,
+  ],
+  [
+    CONSOLES,
+    [
+      [1366, 768],
+      [1024, 768],
+    ],
+    [],
+  ],
+  [
+    STAGES,
+    [
+      [1920, 1080],
+      [1024, 768],
+    ],
+    [],
+  ],
+  [
+    PAPERS,
+    [
+      [1366, 768],
+      [360, 640],
+    ],
+    CLOSE,
+  ],
+];
 const LANGUAGES = ["qps", "qpr", "de"] as const;
-type Size = readonly [width: number, height: number];
 
 async function open({ address, there, reach }: PageState, [width, height]: Size): Promise<Page> {
   const page = await pages.open(`${address}&lang=qps`, {
@@ -104,14 +140,21 @@ const paint = (page: Page, painted: boolean): Promise<void> =>
   );
 
 /** One line for each fault, with the language and width in which it was seen. */
-async function faultsOf(page: Page, sizes: readonly Size[]): Promise<string[]> {
+async function faultsOf(
+  page: Page,
+  sizes: readonly Size[],
+  languages: readonly string[],
+): Promise<string[]> {
   const all: string[] = [];
   let becomesGerman = true;
   await paint(page, false);
   // To change the language is less work for the browser than to change the size.
-  for (const [width, height] of sizes) {
+  for (const [width, height, text = 1] of sizes) {
     await page.setViewportSize({ width, height });
-    for (const language of LANGUAGES) {
+    await page.evaluate((by) => {
+      document.documentElement.style.fontSize = `${100 * by}%`;
+    }, text);
+    for (const language of languages) {
       await page.evaluate((tag) => ofTests.speakAny(tag), language);
       // Long texts are loaded when they are first wanted; what was said before the change stays as it was.
       if (language === "de" && becomesGerman)
@@ -119,7 +162,8 @@ async function faultsOf(page: Page, sizes: readonly Size[]): Promise<string[]> {
           () => true,
           () => false,
         );
-      for (const fault of await lookAt(page)) all.push(`${language} ${width}: ${fault}`);
+      for (const fault of await lookAt(page))
+        all.push(`${language} ${width}${text === 1 ? "" : ` × ${text}`}: ${fault}`);
     }
   }
   await paint(page, true);
@@ -143,16 +187,29 @@ async function lookAt(page: Page): Promise<readonly string[]> {
   return found;
 }
 
-const STATES = KINDS.flatMap(([states, ...sizes]) =>
-  states.map((state) => [`${state.address} ${state.state ?? ""}`, state, sizes] as const),
+const STATES = KINDS.flatMap(([states, sizes, close]) =>
+  states.map((state) => [`${state.address} ${state.state ?? ""}`, state, sizes, close] as const),
 );
 
-test.for(STATES)("%s", async ([, state, sizes]) => {
-  const page = await open(state, sizes[0]);
+/** [A21] What cannot be told from its neighbours in a person's own few colours. */
+async function unmarkedOn(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ forcedColors: "active" });
+  await frames(page, 2);
+  const found = await page.evaluate(() => ofTests.unmarked());
+  await page.emulateMedia({ forcedColors: "none" });
+  return found;
+}
+
+test.for(STATES)("%s", async ([, state, sizes, close]) => {
+  const page = await open(state, sizes[0]!);
   const found = await page.evaluate((names) => ofTests.outsideCatalogue(names), NAMES);
   expect(found).toEqual([]);
   await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("qps");
-  expect(await faultsOf(page, sizes)).toEqual([]);
+  const faults = await faultsOf(page, sizes, LANGUAGES);
+  // [A22] At the last and smallest of these sizes.
+  expect(await page.evaluate(() => ofTests.smallTargets())).toEqual([]);
+  expect([...faults, ...(await faultsOf(page, close, ["de"]))]).toEqual([]);
+  expect(await unmarkedOn(page)).toEqual([]);
   expect(await barriers(page, { without: "#stage" })).toEqual([]);
   await pages.done(page);
 });

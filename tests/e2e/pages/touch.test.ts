@@ -164,3 +164,27 @@ describe("[W3] nothing acts twice, or by accident", () => {
     await expect.poll(() => mute.isChecked()).toBe(!before);
   });
 });
+
+test("[A23] one finger that never moves is enough: it bends the bow where it rests, and sets how loud", async () => {
+  const bow = async () => (await done()).findLast((command) => command.do === "bow");
+  const pad = button("bow");
+  const { height = 0 } = (await pad.boundingBox()) ?? {};
+  const spot = await middle(pad, 1);
+  await put({ ...spot, y: spot.y - height / 3 });
+  await expect.poll(async () => (await bow())?.pitch).toBeGreaterThan(0.5);
+  await lift();
+  await expect.poll(async () => (await bow())?.pitch).toBe(0);
+  // The arc of loudness, near its soft end and near its loud one.
+  const box = await page.locator(".loud svg").boundingBox();
+  if (box === null) throw new Error("no arc to touch");
+  const [x, y, r] = [box.x + box.width / 2, box.y + box.height / 2, box.width / 2 - 22];
+  const loud = page.getByRole("slider");
+  for (const [angle, near] of [
+    [-0.8 * Math.PI, 0.15],
+    [-0.2 * Math.PI, 0.85],
+  ] as const) {
+    await put({ x: x + r * Math.cos(angle), y: y + r * Math.sin(angle), id: 2 });
+    await lift();
+    await expect.poll(async () => Number(await loud.inputValue())).toBeCloseTo(near, 1);
+  }
+});
