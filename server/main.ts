@@ -1,6 +1,7 @@
 /** Starts the server and shuts it down on a signal. */
 import { join } from "node:path";
 import { InvalidSetting, readConfig } from "./app/config.ts";
+import { takeOverConsole } from "./app/foreign-words.ts";
 import { shutdownOnSignal } from "./app/shutdown.ts";
 import { startServer } from "./app/app.ts";
 import { lanAddresses } from "./http/lan-addresses.ts";
@@ -15,6 +16,12 @@ try {
     app.rooms.faults.tell(fault),
   );
   if (config.bind === "network" && config.logFormat !== "json") logUrls(app.port);
+  takeOverConsole(
+    console,
+    app.log,
+    (error) => app.rooms.faults.tell(error),
+    () => systemClock.now(),
+  );
   shutdownOnSignal(app, process, systemClock, () => process.exit(0));
 } catch (error) {
   console.error(messageOf(error));

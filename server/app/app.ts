@@ -10,6 +10,7 @@ import { joinCluster } from "./cluster.ts";
 import type { Config } from "./config.ts";
 import { FaultLog } from "./fault-log.ts";
 import { openLog } from "./log.ts";
+import type { Log } from "./log.ts";
 import { colyseusLogger } from "./colyseus-logger.ts";
 import type { RoomServices } from "../rooms/room-services.ts";
 import { KeptRooms } from "../rooms/kept-rooms.ts";
@@ -59,6 +60,7 @@ const MAX_LIVE = 500;
 export interface App {
   readonly port: number;
   readonly rooms: RoomServices;
+  readonly log: Log;
   /** Ends movements with a notice to the players and closes every connection. */
   close(): Promise<void>;
 }
@@ -74,7 +76,8 @@ export async function startServer(
   randomness: RoomServices["randomness"] = randomnessOf,
 ): Promise<App> {
   const { logFormat = "text", logTo } = config;
-  const usual = logFormat === "json" ? console.log : console.error;
+  const stream = logFormat === "json" ? process.stdout : process.stderr;
+  const usual = (line: string): void => void stream.write(`${line}\n`);
   const log = await openLog(logFormat, logTo ?? usual);
   const faults = new FaultLog(
     () => clock.now(),
@@ -260,6 +263,7 @@ export async function startServer(
   log.info("listens", { port, store: kind, days });
   return {
     port,
+    log,
     rooms,
     async close() {
       const from = systemClock.now();

@@ -5,11 +5,11 @@ import { createHash, timingSafeEqual } from "node:crypto";
 export const digestOf = (secret: string): string =>
   createHash("sha256").update(secret).digest("base64url");
 
-/** [H22] Takes the same time whatever differs, and whatever the lengths. */
+/** [H23] Takes the same time whatever differs, and whatever the lengths. */
 export const isSameSecret = (given: string, secret: string): boolean =>
   isDigestOf(given, digestOf(secret));
 
-/** [H22] The same for a secret of which only the digest is known. */
+/** [H23] The same for a secret of which only the digest is known. */
 export const isDigestOf = (given: string, digest: string): boolean => {
   const [one, other] = [Buffer.from(digestOf(given)), Buffer.from(digest)];
   return one.length === other.length && timingSafeEqual(one, other);

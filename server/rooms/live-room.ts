@@ -28,7 +28,7 @@ import type { Looker } from "./live-lookers.ts";
 import { LongCommand } from "./long-command.ts";
 import { MessageRateLimiter } from "./message-rate-limiter.ts";
 import type { RoomServices } from "./room-services.ts";
-import { digestOf } from "../http/secret-digest.ts";
+import { digestOf, isDigestOf } from "../http/secret-digest.ts";
 import { secureRandomness } from "./secure-randomness.ts";
 
 const TICK_MS = 1000;
@@ -203,7 +203,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
   /** Remote call: why a console with that secret and password would be refused; null: it would not. */
   async whyNotLead(secret: string, password: string | null): Promise<LeadRefusal | null> {
     const { clock } = this.#services;
-    if (digestOf(secret) !== this.#secrets.console) return "notFacilitator";
+    if (!isDigestOf(secret, this.#secrets.console)) return "notFacilitator";
     return this.#lock.verify(password, () => clock.now());
   }
 
@@ -227,7 +227,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     const isRight =
       role === "watch"
         ? this.#mayWatch(secret, asked.data.seat ?? null)
-        : digestOf(secret) === this.#secrets[role];
+        : isDigestOf(secret, this.#secrets[role]);
     if (!isRight) throw refusal("wrongLink");
     const { clock } = this.#services;
     const why = role === "console" ? await this.#lock.verify(known, () => clock.now()) : null;

@@ -5,6 +5,7 @@ import type { ChairReport, HandState } from "./consort-orders.ts";
 import { MADE_UP_NAMES } from "./made-up-names.ts";
 import { MAX_PEOPLE } from "./commands.ts";
 import type { PersonId } from "./person-id.ts";
+import { isSameText } from "./same-text.ts";
 
 export interface Place {
   readonly consort: number;
@@ -113,7 +114,9 @@ export class People {
 
   /** Finds somebody by the secret of their seat or the key of their link. */
   bySecret(secret: string): Person | null {
-    return this.#all.find((person) => person.secret === secret || person.link === secret) ?? null;
+    const isTheirs = ({ secret: own, link }: Person): boolean =>
+      isSameText(own, secret) || (link !== null && isSameText(link, secret));
+    return this.#all.find(isTheirs) ?? null;
   }
 
   /** Invalidates their secret and link. */

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { readSettings } from "../../server/app/config.ts";
+import { takeOverConsole } from "../../server/app/foreign-words.ts";
 import { FaultLog } from "../../server/app/fault-log.ts";
 import { openLog } from "../../server/app/log.ts";
 import { scrubbed } from "../../server/app/scrub.ts";
@@ -131,6 +132,26 @@ test("[H21] of a message stays what the program says, and neither what is quoted
     ["one line\nand Adelheid", "one line"],
   ] as const)
     expect(scrubbed(message)).toBe(stays);
+});
+
+test("[H21] what libraries print is scrubbed, and a few lines at a time; their errors are faults", () => {
+  const [lines, faults]: [string[], unknown[]] = [[], []];
+  const printed = { debug() {}, error() {}, info() {}, log() {}, warn() {} };
+  const log = { warn: (line: string) => lines.push(scrubbed(line)) };
+  const error = new Error("Adelheid");
+  takeOverConsole(
+    printed,
+    log,
+    (each) => faults.push(each),
+    () => 0,
+  );
+  const { error: print } = printed as { error: (...words: readonly unknown[]) => void };
+  print("# SERVER_ERROR: ", error);
+  print('no seat for "Adelheid"', { Adelheid: 1 });
+  for (let n = 0; n < 100; n += 1) print("again");
+  expect(lines.slice(0, 3)).toEqual(["# SERVER_ERROR: ", "no seat for …", "again"]);
+  expect(lines).toHaveLength(5);
+  expect(faults).toEqual([error]);
 });
 
 test("[H21] for people it is lines, with the place of a fault; for machines one object a line", async () => {

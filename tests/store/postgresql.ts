@@ -84,6 +84,9 @@ export async function startPostgresql(): Promise<Postgresql> {
   };
 }
 
+/** Full path of one of its programs. */
+export const debiansPostgresql = (name: string): string => find(name) ?? name;
+
 function find(name: string): string | null {
   const versions = existsSync(DEBIANS) ? readdirSync(DEBIANS) : [];
   const folders = versions.map((version) => join(DEBIANS, version, "bin"));

@@ -1,0 +1,69 @@
+/** Debian's Caddy with the Caddyfile that is deployed, in front of processes on this machine, with TLS of its own. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as after } from "node:timers/promises";
+import { getCACertificates, setDefaultCACertificates } from "node:tls";
+import { findExecutable, installFromDebian } from "../run/debian.ts";
+import { freePort } from "../run/free-port.ts";
+import { readDeployed } from "./compose.ts";
+import { listens } from "./listens.ts";
+
+const NO_CADDY =
+  "The test of the compose file needs Caddy. Please install it (on Debian, as root: apt-get install caddy) and run it again.";
+
+export interface Caddy {
+  /** Host and port, as SITE has it. */
+  readonly site: string;
+  close(): Promise<void>;
+}
+
+/** `ports`: of the processes that the Caddyfile calls p1 and p2. Rejects with a plain sentence when there is no Caddy. */
+export async function startCaddy(ports: readonly [number, number]): Promise<Caddy> {
+  const program = find() ?? (installFromDebian("caddy") ? find() : null);
+  if (program === null) throw new Error(NO_CADDY);
+  const folder = mkdtempSync(join(tmpdir(), "consort-caddy-"));
+  const [http, https] = [await freePort(), await freePort()];
+  const file = join(folder, "Caddyfile");
+  const options = `{\n admin off\n http_port ${http}\n https_port ${https}\n skip_install_trust\n}\n`;
+  const [first, second] = ports;
+  const deployed = readDeployed("Caddyfile")
+    .replaceAll("p1:2567", `127.0.0.1:${first}`)
+    .replaceAll("p2:2567", `127.0.0.1:${second}`);
+  writeFileSync(file, options + deployed);
+  const site = `localhost:${https}`;
+  let said = "";
+  const server = spawn(program, ["run", "--adapter", "caddyfile", "--config", file], {
+    stdio: ["ignore", "ignore", "pipe"],
+    env: {
+      ...process.env,
+      SITE: site,
+      HOME: folder,
+      XDG_DATA_HOME: folder,
+      XDG_CONFIG_HOME: folder,
+    },
+  });
+  server.stderr.on("data", (text: Buffer) => (said += text.toString()));
+  const root = join(folder, "caddy", "pki", "authorities", "local", "root.crt");
+  while (!existsSync(root) || !(await listens(https))) {
+    if (server.exitCode !== null) throw new Error(`Caddy ended instead of starting: ${said}`);
+    await after(20);
+  }
+  const usual = getCACertificates("default");
+  setDefaultCACertificates([...usual, readFileSync(root, "utf8")]);
+  return {
+    site,
+    async close() {
+      setDefaultCACertificates(usual);
+      if (server.exitCode === null) {
+        server.kill();
+        await once(server, "exit");
+      }
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const find = (): string | null => findExecutable(["caddy"], process.env["PATH"] ?? "");
