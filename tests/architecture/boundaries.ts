@@ -303,9 +303,9 @@ const ZONES: Readonly<Record<string, Zone>> = {
     packages: UI,
   },
   // The page about stored data: loaded on request only.
-  "client/kept": { zones: ["client/session", ...WORDS], packages: UI },
+  "client/kept": { zones: ["client/components", "client/session", ...WORDS], packages: UI },
   // The page about access: loaded on request only.
-  "client/access": { zones: [...WORDS], packages: UI },
+  "client/access": { zones: ["client/components", ...WORDS], packages: UI },
   // Storing the game in the browser.
   "client/offline": {
     zones: [],
@@ -324,9 +324,8 @@ const ZONES: Readonly<Record<string, Zone>> = {
       "client/facilitator",
       "client/input",
       "client/projector",
-      "client/language",
       "client/components",
-      "client/language",
+      ...WORDS,
       "client/play",
       "client/drawing",
       "client/preferences",

@@ -33,7 +33,7 @@ export const access = {
       },
       colour: {
         name: "Other colours",
-        says: "No meaning lies in a colour alone: each has a shape and a word too. Your system’s own high-contrast colours are kept, and what is chosen has an edge there; only the drawn picture keeps its own.",
+        says: "No meaning lies in a colour alone: each has a shape and a word too. Your system’s own high-contrast colours are kept, and what is chosen is outlined there; only the drawn picture keeps its own.",
       },
       motion: {
         name: "Less motion",
