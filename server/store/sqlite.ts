@@ -1,5 +1,5 @@
 /** SQLite driver (`node:sqlite`) for the query builder. Blocks while it writes: use it in a worker thread only. */
-import { mkdirSync, statSync } from "node:fs";
+import { accessSync, constants, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { SQLInputValue, StatementSync } from "node:sqlite";
@@ -19,9 +19,9 @@ const TROUBLES: Readonly<Record<number, Trouble>> = {
   10: "unreachable",
   11: "unreachable",
   13: "full",
-  14: "unreachable",
   26: "unreachable",
 };
+const CANNOT_OPEN = 14;
 /** Size of the prepared-statement cache. */
 const MAX_STATEMENTS = 300;
 
@@ -54,10 +54,21 @@ export function sqlite(file: string, maxPages?: number): Sql {
     },
     trouble(error) {
       const { errcode } = error as { readonly errcode?: number };
+      if (errcode === CANNOT_OPEN) return whyNotOpened(file);
       if (errcode !== undefined) return TROUBLES[errcode % 256] ?? "refused";
       return folderTrouble(error) ?? "refused";
     },
   };
+}
+
+/** On a disk that is read-only SQLite says only that it cannot open its file. */
+function whyNotOpened(file: string): Trouble {
+  try {
+    accessSync(dirname(file), constants.W_OK);
+    return "unreachable";
+  } catch (error) {
+    return folderTrouble(error) ?? "unreachable";
+  }
 }
 
 function forKysely(db: DatabaseSync): SqliteDatabase {

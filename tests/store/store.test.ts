@@ -298,6 +298,9 @@ test("SQLite: a disk that may only be read is told as that, whatever it was that
     return "written";
   };
   expect(told(() => db.exec("INSERT INTO one VALUES (1)"))).toBe("readOnly");
+  // What cannot be opened is told by its folder.
+  const notOpened = Object.assign(new Error("unable to open database file"), { errcode: 14 });
+  expect(trouble(notOpened)).toBe("unreachable");
   for (const code of ["EROFS", "EACCES"])
     expect(trouble(Object.assign(new Error(code), { code }))).toBe("readOnly");
   db.close();
