@@ -127,6 +127,8 @@ describe("practice without a server", () => {
       sessionStorage.clear();
       localStorage.removeItem("broken-consort.chair");
     });
+    // From elsewhere: a page that is there already would only be told another fragment.
+    await page.goto("about:blank");
     const asked = page.waitForRequest((request) => request.url().endsWith("/api/consorts"));
     await page.goto(`${server.url}/#scene=this-far`);
     const answer = await (await asked).response();
