@@ -89,6 +89,7 @@ export async function fuzz(asked: {
 class Fuzzing {
   readonly #server: TestServer;
   readonly #below: (below: number) => number;
+  #seat = "";
   readonly #tally: { sent: number; changes: number; unnamed: number };
 
   constructor(
@@ -136,9 +137,13 @@ class Fuzzing {
     for (const room of [lead, stage, ada.room, eve.room]) void room.leave();
   }
 
+  /** Again in the same chair, once there was one: else all chairs would be kept for those who were cut. */
   async #sit(roomId: string): Promise<FrameCapture> {
-    const line = await captureFrames(this.#server.origin, { roomId }, { name: "Eve" });
-    await this.#server.settle(() => line.words.length > 0, "Eve sits");
+    const who = { name: "Eve", ...(this.#seat !== "" && { seat: this.#seat }) };
+    const line = await captureFrames(this.#server.origin, { roomId }, who);
+    const seated = () => line.words.find(({ kind }) => kind === "seated")?.word;
+    await this.#server.settle(() => seated() !== undefined, "Eve sits");
+    this.#seat = (seated() as { readonly seat: string }).seat;
     return line;
   }
 
