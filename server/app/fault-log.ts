@@ -55,7 +55,7 @@ export class FaultLog {
 
 const PLACE = /^\s+at (.*)$/u;
 /** Code of others, which puts what it was given into its messages. */
-const OF_OTHERS = /node_modules|node:|<anonymous>|\(native\)/u;
+const OF_OTHERS = /node_modules|node:|(?:^|\()<anonymous>|\(native\)/u;
 
 function described(thrown: unknown): Omit<Fault, "before"> {
   try {

@@ -105,11 +105,11 @@ const HEADERS = [
   "Host: x\r\nRange: bytes=9-1\r\nIf-None-Match: ,\r\nIf-Modified-Since: never\r\n",
 ];
 
-/** First line of the answer, or "" when the connection closes without one. */
-async function answerTo(request: string): Promise<string> {
+/** The answer up to `end`, its first line if not said; or "" when the connection closes without one. */
+async function answerTo(request: string, end = "\r\n"): Promise<string> {
   const socket = connect(server.app.port, "127.0.0.1");
   const { promise, resolve } = Promise.withResolvers<string>();
-  socket.once("data", (chunk) => resolve(chunk.toString("latin1").split("\r\n", 1)[0] ?? ""));
+  socket.once("data", (chunk) => resolve(chunk.toString("latin1").split(end, 1)[0] ?? ""));
   socket.once("error", () => resolve(""));
   socket.once("close", () => resolve(""));
   socket.end(request, "latin1");
@@ -125,7 +125,7 @@ async function strangeAnswers(requests: readonly string[]): Promise<(readonly st
   const worker = async () => {
     for (const request of left) {
       const answer = await answerTo(request);
-      if (!/^$|^HTTP\/1\.1 (?:10[01]|200|204|304|4\d\d|52\d) /u.test(answer))
+      if (!/^$|^HTTP\/1\.1 (?:10[01]|200|204|302|304|4\d\d|52\d) /u.test(answer))
         strange.push([request.slice(0, 200), answer]);
     }
   };
@@ -151,6 +151,14 @@ test("every kind of request line, asked plainly and as an upgrade", async () => 
   );
   expect(await strangeAnswers(requests)).toEqual([]);
   await stillWell();
+});
+
+test("[Y20] a long path leads back to a page of this site, whatever it holds", async () => {
+  for (const path of ["//other/", "//other/a", "/a//other", "/c//other/", "/.//x?//y"]) {
+    const head = await answerTo(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`, "\r\n\r\n");
+    expect(head, path).toMatch(/^HTTP\/1\.1 302 /u);
+    expect(head, path).toMatch(/^location: (?:\.\.\/)+(?!\/)/mu);
+  }
 });
 
 test("every kind of header, for what is answered, entered and opened", async () => {

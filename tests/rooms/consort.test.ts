@@ -324,7 +324,7 @@ test("nobody gets into a practice room, an unknown code, or with an old page", a
 
 test("a fault of the server ends that consort with a word, and no other", async () => {
   const [all, others] = [await begun("Ada"), await begun("Bo")];
-  const printed = vi.spyOn(console, "error").mockImplementation(() => {});
+  const printed = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   vi.spyOn(server.room(first(all)).simulation, "tick").mockImplementation(() => {
     throw new Error("a string broke");
   });

@@ -153,7 +153,7 @@ test("[F18] trouble of the store is told to consoles, and that it is over", asyn
 });
 
 test("[F18] a disk that is read-only, full or slow is named on the console, in the health and in the log; all is written later", async () => {
-  const log = vi.spyOn(console, "error").mockImplementation(() => {});
+  const log = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   const { line, ada } = await played();
   const { store } = server.app.rooms;
   const told = () => log.mock.calls.map(([text]) => String(text)).join(" ");
