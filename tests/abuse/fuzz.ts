@@ -44,9 +44,9 @@ const NAMES: ReadonlySet<string> = new Set([
   "late",
 ]);
 const KINDS = Object.entries(INCOMING).map(([kind, shape]) => [kind, schemaOf(shape)] as const);
-/** Commands that end a session are left out: nothing would be left to be fuzzed. */
+/** Commands that end a session, or lock its console, are left out: nothing would be left to be fuzzed. */
 const COMMANDS = liveCommandShape.options
-  .filter((shape) => shape.shape.do.value !== "close")
+  .filter((shape) => !["close", "password"].includes(shape.shape.do.value))
   .map(schemaOf);
 const PATHS = (
   [
@@ -59,6 +59,17 @@ const PATHS = (
     [COURSE_PATH, courseAskedShape],
   ] as const
 ).map(([path, shape]) => [path, schemaOf(shape)] as const);
+/** A console or stage. */
+interface Looker {
+  readonly room: Room;
+  readonly mayLead: boolean;
+  /** The code with which its line was cut. */
+  cut: number | null;
+}
+
+const UNANSWERED = "unanswered";
+/** The code with which a line is cut that sends a message longer than any, RFC 6455. */
+const TOO_LONG = 1009;
 /** Between two turns of the server. */
 const AT_ONCE = 8;
 /** Time that passes after a turn, ms: few messages are over the rate. */
@@ -105,13 +116,15 @@ class Fuzzing {
   async run(count: number): Promise<void> {
     const server = this.#server;
     const live = await openLive(environmentOf(server));
-    const looker = async (role: "console" | "stage"): Promise<Room> => {
+    const looker = async (role: "console" | "stage"): Promise<Looker> => {
       const options = { version: PROTOCOL_VERSION, role, secret: live[role] };
       const room = await new Client(server.origin).joinById(live.live, options);
+      const line: Looker = { room, mayLead: role === "console", cut: null };
       room.onMessage("*", () => {});
-      return room;
+      room.onLeave((code) => void (line.cut = code));
+      return line;
     };
-    const [lead, stage] = [await looker("console"), await looker("stage")];
+    let [lead, stage] = [await looker("console"), await looker("stage")];
     const ada = await captureFrames(
       server.origin,
       { enter: "friends", movement: { minutes: 8 } },
@@ -126,15 +139,16 @@ class Fuzzing {
         eve.room.send(kind as never, nearly(schema, this.#below) as never);
         this.#tally.sent += 1;
       }
-      await this.#command(lead, true);
-      await this.#command(stage, false);
+      for (const line of [lead, stage]) await this.#command(line);
+      if (lead.cut !== null) lead = await looker("console");
+      if (stage.cut !== null) stage = await looker("stage");
       await this.#request();
       await server.pass(TURN_MS);
       if (eve.closed !== null) eve = await this.#sit(ada.roomId);
       this.#readAnswers(eve);
     }
     this.#replays(ada.roomId);
-    for (const room of [lead, stage, ada.room, eve.room]) void room.leave();
+    for (const room of [lead.room, stage.room, ada.room, eve.room]) void room.leave();
   }
 
   /** Again in the same chair, once there was one: else all chairs would be kept for those who were cut. */
@@ -157,20 +171,22 @@ class Fuzzing {
       else if (kind === "refused") this.#named((word as { readonly refusal?: unknown }).refusal);
   }
 
-  async #command(room: Room, mayLead: boolean): Promise<void> {
+  async #command(line: Looker): Promise<void> {
     const schema = COMMANDS[this.#below(COMMANDS.length)] ?? {};
     const what = nearly(schema, this.#below);
-    const answer = room.request(LIVE_COMMAND, what) as Promise<unknown>;
+    const answer = line.room.request(LIVE_COMMAND, what) as Promise<unknown>;
     this.#tally.sent += 1;
     let why: unknown;
     let isDone = false;
     void answer.then(
       (said) => ([why, isDone] = [said, true]),
-      () => ([why, isDone] = ["unanswered", true]),
+      () => ([why, isDone] = [UNANSWERED, true]),
     );
     await this.#server.settle(() => isDone, "it is answered");
+    if (why === UNANSWERED) await this.#server.settle(() => line.cut !== null, "it is cut");
+    if (why === UNANSWERED && line.cut === TOO_LONG) return;
     if (why !== null) this.#named(why);
-    else if (!mayLead) this.#tally.changes += 1;
+    else if (!line.mayLead) this.#tally.changes += 1;
   }
 
   async #request(): Promise<void> {
