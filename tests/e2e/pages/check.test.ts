@@ -68,7 +68,7 @@ test("while the minute passes its seconds are shown, and one can leave", async (
   await page.getByText(says.rows.stays.seconds(19)).waitFor();
   await expect
     .poll(() => page.getByRole("link", { name: says.start }).getAttribute("href"))
-    .toBe("/");
+    .toBe("./");
   await pages.done(page);
 });
 
