@@ -21,6 +21,10 @@ type Call = (...args: readonly unknown[]) => void;
 export function keepTime(frameMs: number): void {
   /** Timers are looked after so often. */
   const LOOK_MS = 10;
+  /** A page that has heard nothing for so long of its time waits for what is on its way: else it would open another line. */
+  const UNHEARD_MS = 1000;
+  /** In real time, then: where nothing is sent, there is nothing to wait for. */
+  const LISTENS_MS = 3000;
   const real = {
     now: performance.now.bind(performance),
     frame: requestAnimationFrame.bind(globalThis),
@@ -109,7 +113,28 @@ export function keepTime(frameMs: number): void {
     else behind = real.now() - held;
     stands = still;
   };
-  const rest = (): Promise<void> => new Promise((resolve) => void real.after(resolve, 0));
+  const rest = (ms = 0): Promise<void> => new Promise((resolve) => void real.after(resolve, ms));
+
+  const lines = new Set<WebSocket>();
+  let heardAt = 0;
+  let isQuiet = false;
+  const Line = globalThis.WebSocket;
+  globalThis.WebSocket = class extends Line {
+    constructor(...to: ConstructorParameters<typeof WebSocket>) {
+      super(...to);
+      lines.add(this);
+      this.addEventListener("message", () => ([heardAt, isQuiet] = [now(), false]));
+      this.addEventListener("close", () => lines.delete(this));
+    }
+  };
+  /** Until the server has been heard, before `ms` pass. */
+  const hear = async (ms: number): Promise<void> => {
+    const began = real.now();
+    while (lines.size > 0 && !isQuiet && held - heardAt > Math.max(0, UNHEARD_MS - ms)) {
+      isQuiet = real.now() - began > LISTENS_MS;
+      await rest(LOOK_MS);
+    }
+  };
   const pageTime: PageTime = {
     frame: real.frame,
     stand: (still) => still === stands || stand(still),
@@ -119,6 +144,7 @@ export function keepTime(frameMs: number): void {
       const until = held + ms;
       // What the server has sent meanwhile comes first.
       await rest();
+      await hear(ms);
       while (held < until) {
         const frame = Math.min(until, drawn + apart);
         for (let id = next(frame); id !== null; id = next(frame)) {
