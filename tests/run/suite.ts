@@ -27,7 +27,7 @@ const Report = z.object({
 });
 
 /** If more files fail than this, something is broken, and nothing is repeated. */
-const MAX_SECOND_TRIES = 3;
+const MAX_SECOND_TRIES = 5;
 
 /**
  * Runs the tests of some Vitest projects from vite.config.ts, all at the same time. A file whose browser hung is run
