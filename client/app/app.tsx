@@ -1,7 +1,7 @@
 import { texts } from "../language/texts.ts";
 import { type ReadonlySignal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useCallback, useEffect } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect } from "preact/hooks";
 import type { HandItem } from "../../shared/model/hand.ts";
 import { tableOf } from "../play/table.ts";
 import { keepFocus } from "../input/keep-focus.ts";
@@ -69,8 +69,8 @@ export function App({ services }: { readonly services: AppServices }): JSX.Eleme
     const reads = consort?.phase.peek() === "ended" && consort.result.peek() !== null;
     if (farewell !== null && !reads) router.lost(farewell);
   }, [farewell, consort]);
-  // A sheet of a consort closes with it.
-  useEffect(() => () => void (sheet.value = null), [consort]);
+  // A sheet of a consort closes with it: before one of the next page can be opened.
+  useLayoutEffect(() => () => void (sheet.value = null), [consort]);
   // [J2] What is on the table of a running movement; null: everything.
   const hand =
     consort?.phase.value === "playing" ? (consort.perception.peek()?.self.hand ?? null) : null;
