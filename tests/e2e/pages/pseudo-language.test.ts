@@ -197,6 +197,7 @@ async function showsChoices(page: Page): Promise<void> {
   // Colours may move into place.
   await expect.poll(() => page.evaluate(() => ofTests.unmarked())).toEqual([]);
   await page.emulateMedia({ forcedColors: "none" });
+  await frames(page, 2);
 }
 
 test.for(STATES)("%s", async ([, state, sizes, close]) => {
@@ -209,6 +210,6 @@ test.for(STATES)("%s", async ([, state, sizes, close]) => {
   expect(await page.evaluate(() => ofTests.smallTargets())).toEqual([]);
   expect([...faults, ...(await faultsOf(page, close, ["de"]))]).toEqual([]);
   await showsChoices(page);
-  expect(await barriers(page, { without: "#stage" })).toEqual([]);
+  await expect.poll(() => barriers(page, { without: "#stage" })).toEqual([]);
   await pages.done(page);
 });
