@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { count, failedFiles, secondTry } from "./suite.ts";
+import { join } from "node:path";
+import { count, filesToRepeat, secondTry } from "./suite.ts";
 import { closing, exitCode, sum } from "./results.ts";
 
 interface Seen {
@@ -70,26 +71,38 @@ test("files whose browser stopped are counted apart, and hide no failure of anot
   expect(counted(false, report({ passed: 5, failed: 1 }, stopped), apart)).toEqual([5, 1]);
 });
 
+const B = join(process.cwd(), "tests", "e2e", "b.test.ts");
+
 test("a file that passes only when run again is named at the end, and one that fails again fails", () => {
-  const first = report({ passed: 5 }, { name: "b.test.ts", passed: 1, failed: 1 });
-  const failed = failedFiles(first);
-  expect([...failed]).toEqual(["b.test.ts"]);
+  const first = report({ passed: 5 }, { name: B, passed: 1, failed: 1 });
+  const failed = filesToRepeat(first);
+  expect([...failed]).toEqual([B]);
   const [all, rest] = [count(false, first), count(false, first, failed)];
-  const better = secondTry(all, rest, count(true, report({ name: "b.test.ts", passed: 2 })));
+  const better = secondTry(all, rest, count(true, report({ name: B, passed: 2 })));
   expect(closing(better)).toBe(
-    "~ passed only when run again: b.test.ts > bad: expected 1 to be 2\n7 passed, 0 failed",
+    "~ passed only when run again: tests/e2e/b.test.ts > bad: expected 1 to be 2\n7 passed, 0 failed",
   );
   expect(exitCode(better)).toBe(0);
-  const worse = secondTry(
-    all,
-    rest,
-    count(false, report({ name: "b.test.ts", passed: 1, failed: 1 })),
+  const worse = secondTry(all, rest, count(false, report({ name: B, passed: 1, failed: 1 })));
+  expect(closing(worse)).toBe(
+    "✗ tests/e2e/b.test.ts > bad: expected 1 to be 2\n6 passed, 1 failed",
   );
-  expect(closing(worse)).toBe("✗ b.test.ts > bad: expected 1 to be 2\n6 passed, 1 failed");
   expect(exitCode(worse)).toBe(1);
 });
 
 test("a report that is missing, or whose file does not load, is known as such", () => {
-  expect(failedFiles(null).size).toBe(0);
-  expect([...failedFiles(report({ name: "c.test.ts", status: "failed" }))]).toEqual(["c.test.ts"]);
+  expect(filesToRepeat(null).size).toBe(0);
+  expect([...filesToRepeat(report({ name: B, status: "failed" }))]).toEqual([B]);
+});
+
+test("what fails without real browsers or processes fails at once", () => {
+  const at = (...path: string[]): string => join(process.cwd(), "tests", ...path);
+  const again = [
+    at("cluster", "a.test.ts"),
+    at("chaos", "a.test.ts"),
+    at("store", "killed.test.ts"),
+  ];
+  const never = [at("rooms", "a.test.ts"), at("store", "a.test.ts"), at("lab", "chaos.test.ts")];
+  const first = report(...[...again, ...never].map((name) => ({ name, failed: 1 })));
+  expect([...filesToRepeat(first)]).toEqual(again);
 });

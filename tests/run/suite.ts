@@ -29,10 +29,13 @@ const Report = z.object({
 /** If more files fail than this, something is broken, and nothing is repeated. */
 const MAX_SECOND_TRIES = 5;
 
+/** Files whose timing no test controls: they run real browsers, or several real processes. */
+const REAL_TIME = /[/\\]tests[/\\](?:e2e|cluster|chaos|store[/\\]killed)[/\\.]/u;
+
 /**
  * Runs the tests of some Vitest projects from vite.config.ts, all at the same time. A file whose browser hung is run
- * again, and that result counts, since it says nothing about the game. A file that failed in a real browser, whose
- * timing no test controls, is run again too; if it passes then, it is named at the end of the run.
+ * again, and that result counts, since it says nothing about the game. A file that failed with real browsers or
+ * processes is run again too; if it passes then, it is named at the end of the run.
  */
 export async function runSuite(
   ...projects: readonly ("unit" | "pages" | "e2e")[]
@@ -54,7 +57,7 @@ export async function runSuite(
     const ok = await run([]);
     const first = readIfAny(file);
     const stalled = new Set(readIfAny(stalls)?.split("\n").filter(Boolean));
-    const failed = projects.includes("unit") ? new Set<string>() : failedFiles(first);
+    const failed = filesToRepeat(first);
     const again = failed.size > MAX_SECOND_TRIES ? stalled : new Set([...stalled, ...failed]);
     if (again.size === 0) return count(ok, first);
     console.log(`Once more: ${[...again].join(", ")}`);
@@ -81,15 +84,16 @@ export const secondTry = (first: Results, rest: Results, again: Results): Result
     again.failures.length > 0 ? [] : first.failures.filter((name) => !rest.failures.includes(name)),
 });
 
-/** Files of a report with failed tests. */
-export const failedFiles = (report: string | null): ReadonlySet<string> =>
+/** Files of a report with failed tests whose timing no test controls. */
+export const filesToRepeat = (report: string | null): ReadonlySet<string> =>
   new Set(
     report === null
       ? []
       : Report.parse(JSON.parse(report))
           .testResults.filter(
-            ({ status, assertionResults }) =>
-              status !== "passed" || assertionResults.some((test) => test.status === "failed"),
+            ({ name, status, assertionResults }) =>
+              REAL_TIME.test(name) &&
+              (status !== "passed" || assertionResults.some((test) => test.status === "failed")),
           )
           .map(({ name }) => name),
   );
