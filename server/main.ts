@@ -1,12 +1,10 @@
 /** Starts the server and shuts it down on a signal. */
 import { join } from "node:path";
+import { runAsProcess } from "./app/as-process.ts";
 import { InvalidSetting, readConfig } from "./app/config.ts";
-import { takeOverConsole } from "./app/foreign-words.ts";
-import { shutdownOnSignal } from "./app/shutdown.ts";
 import { startServer } from "./app/app.ts";
 import { lanAddresses } from "./http/lan-addresses.ts";
 import { installFaultHandlers } from "./app/process-faults.ts";
-import { systemClock } from "./scheduling/clock.ts";
 import { processBusy } from "./scheduling/adaptive-patch-rate.ts";
 
 try {
@@ -16,13 +14,7 @@ try {
     app.rooms.faults.tell(fault),
   );
   if (config.bind === "network" && config.logFormat !== "json") logUrls(app.port);
-  takeOverConsole(
-    console,
-    app.log,
-    (error) => app.rooms.faults.tell(error),
-    () => systemClock.now(),
-  );
-  shutdownOnSignal(app, process, systemClock, () => process.exit(0));
+  runAsProcess(app);
 } catch (error) {
   console.error(messageOf(error));
   process.exit(1);

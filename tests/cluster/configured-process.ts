@@ -3,21 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer } from "../../server/app/app.ts";
+import { runAsProcess } from "../../server/app/as-process.ts";
 import { readConfig } from "../../server/app/config.ts";
-import { takeOverConsole } from "../../server/app/foreign-words.ts";
-import { shutdownOnSignal } from "../../server/app/shutdown.ts";
 import { processBusy } from "../../server/scheduling/adaptive-patch-rate.ts";
-import { systemClock } from "../../server/scheduling/clock.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "consort-deploy-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 writeFileSync(join(folder, "index.html"), "<!doctype html>");
 const app = await startServer(readConfig(process.env, folder), processBusy());
-takeOverConsole(
-  console,
-  app.log,
-  (error) => app.rooms.faults.tell(error),
-  () => systemClock.now(),
-);
-shutdownOnSignal(app, process, systemClock, () => process.exit(0));
+runAsProcess(app);
 process.send?.({ port: app.port });
