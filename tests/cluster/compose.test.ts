@@ -112,6 +112,12 @@ async function stop(name: (typeof GAMES)[number]): Promise<void> {
   if (child?.exitCode === null) await once(child, "exit");
 }
 
+const siteAnswers = (): Promise<boolean> =>
+  fetch(`https://${caddy.site}/api/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
 beforeAll(async () => {
   database = await startPostgresql();
   urls = { database: await database.database("consort") };
@@ -119,6 +125,8 @@ beforeAll(async () => {
   ports.push(await freePort(), await freePort());
   caddy = await startCaddy(ports as [number, number]);
   for (const name of GAMES) await start(name);
+  // Caddy came first, and looks for them now and then.
+  await until(siteAnswers, "the site is there");
 });
 afterAll(async () => {
   for (const child of children.values()) child.kill("SIGKILL");
