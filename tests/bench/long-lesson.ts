@@ -10,7 +10,7 @@ import { openBrowserServer } from "../e2e/harness/browser-server.ts";
 import type { BrowserServer } from "../e2e/harness/browser-server.ts";
 import { playFor } from "../e2e/harness/playing.ts";
 import { percentile } from "../rehearsal/rows.ts";
-import { findBrowser } from "../run/browser.ts";
+import { findOf } from "../run/programs.ts";
 import type { Plan } from "./plan.ts";
 import { row } from "./rows.ts";
 import type { Row } from "./rows.ts";
@@ -37,7 +37,7 @@ interface Minute {
 
 /** Without a browser there is no figure, and none is met. */
 export async function lessonRows({ lesson, note }: Plan): Promise<Row[]> {
-  if (findBrowser() === null) {
+  if (findOf("chromium-headless-shell") === null) {
     note("no Chromium was found: no lesson is played");
     return figures([]);
   }
