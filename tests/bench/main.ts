@@ -9,7 +9,7 @@ import { debriefRows } from "./debrief.ts";
 import { exportRows } from "./export-class.ts";
 import { floodRows } from "./flood.ts";
 import { headlessRows } from "./headless.ts";
-import { lessonRows } from "./long-lesson.ts";
+import { lessonRows, slowLessonRows } from "./long-lesson.ts";
 import { peerRows } from "./peers.ts";
 import { FULL, QUICK } from "./plan.ts";
 import type { Plan } from "./plan.ts";
@@ -27,6 +27,7 @@ const PARTS: Readonly<Record<string, (plan: Plan) => Row[] | Promise<Row[]>>> = 
   flood: floodRows,
   export: exportRows,
   lesson: lessonRows,
+  "slow-lesson": slowLessonRows,
   capacity: capacityRows,
 };
 
