@@ -9,7 +9,7 @@ import { debriefRows } from "./debrief.ts";
 import { exportRows } from "./export-class.ts";
 import { floodRows } from "./flood.ts";
 import { headlessRows } from "./headless.ts";
-import { lessonRows } from "./long-lesson.ts";
+import { lessonRows, slowLessonRows } from "./long-lesson.ts";
 import { networkRows } from "./network.ts";
 import { peerRows } from "./peers.ts";
 import { FULL, QUICK } from "./plan.ts";
@@ -31,6 +31,7 @@ const PARTS: Readonly<Record<string, (plan: Plan) => Row[] | Promise<Row[]>>> = 
   flood: floodRows,
   export: exportRows,
   lesson: lessonRows,
+  "slow-lesson": slowLessonRows,
   soak: soakRows,
   "session-60": sessionRows,
   "back-after-network": networkRows,
