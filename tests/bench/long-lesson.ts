@@ -10,7 +10,7 @@ import { openBrowserServer } from "../e2e/harness/browser-server.ts";
 import type { BrowserServer } from "../e2e/harness/browser-server.ts";
 import { playFor } from "../e2e/harness/playing.ts";
 import { percentile } from "../rehearsal/rows.ts";
-import { findBrowser } from "../run/browser.ts";
+import { findOf } from "../run/programs.ts";
 import type { Plan } from "./plan.ts";
 import { row } from "./rows.ts";
 import type { Row } from "./rows.ts";
@@ -48,7 +48,7 @@ export const slowLessonRows = async (plan: Plan): Promise<Row[]> =>
 type Wanted = Pick<Plan, "lesson" | "note">;
 
 async function minutesOf({ lesson, note }: Wanted, slower: number): Promise<readonly Minute[]> {
-  if (findBrowser() === null) {
+  if (findOf("chromium-headless-shell") === null) {
     note("no Chromium was found: no lesson is played");
     return [];
   }
