@@ -12,6 +12,7 @@ import { openLiveLine } from "./session/open-live.ts";
 import { keepSpeaking } from "./language/own-language.ts";
 import { areaTexts } from "./language/area-texts.ts";
 import { loadPreferences } from "./preferences/preferences.ts";
+import { isRecorded } from "./preferences/recorded.ts";
 import { Console } from "./facilitator/console.tsx";
 import { Lead } from "./facilitator/lead.ts";
 import { keptTheme, systemTheme, wearTheme } from "./facilitator/theme.ts";
@@ -34,7 +35,7 @@ const links = new ConsoleLinks(address, {
 });
 const line = openLiveLine(environment, "console", links);
 links.follow(line);
-const { language } = loadPreferences(environment.storages.browser, undefined, window);
+const { language, recorded } = loadPreferences(environment.storages.browser, undefined, window);
 await keepSpeaking(language);
 const says = await areaTexts((all) => all.lead());
 const light = keptTheme(
@@ -52,6 +53,7 @@ const lead = new Lead(
   keptData(environment, links),
   language,
 );
+lead.recorded = isRecorded(recorded.peek());
 void shareOrigin(location).then((shared) => {
   if (shared !== null) lead.origin.value = shared;
 });
