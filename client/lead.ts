@@ -1,7 +1,8 @@
 /** Entry point of the console: without stage and sound; keeps the screen on. */
 import { h, render } from "preact";
 import { keepPassword } from "./session/console-password.ts";
-import { linkToLive, liveIn } from "./session/live-address.ts";
+import { ConsoleLinks, newKey } from "./session/console-links.ts";
+import { liveIn } from "./session/live-address.ts";
 import { keptData } from "./session/kept-data.ts";
 import { browserEnvironment } from "./session/kept-chairs.ts";
 import { shareOrigin } from "./session/share-origin.ts";
@@ -26,14 +27,17 @@ if (!root || address === null) throw new Error("the page has no place for the co
 addEventListener("hashchange", () => location.reload());
 stayAwake();
 const environment = browserEnvironment();
-const line = openLiveLine(environment, address.role, address);
+const links = new ConsoleLinks(address, {
+  storages: environment.storages,
+  origin: siteAddress(),
+  show: (link) => history.replaceState(history.state, "", new URL(link).hash),
+  newKey,
+});
+const line = openLiveLine(environment, "console", links);
+links.follow(line);
 const { language, recorded } = loadPreferences(environment.storages.browser, undefined, window);
 await keepSpeaking(language);
 const says = await areaTexts((all) => all.lead());
-const stageLink =
-  address.stage === undefined
-    ? null
-    : linkToLive(siteAddress(), { role: "stage", live: address.live, secret: address.stage });
 const light = keptTheme(
   environment.storages.browser,
   systemTheme(matchMedia("(prefers-color-scheme: light)")),
@@ -43,10 +47,10 @@ const lead = new Lead(
   line,
   says,
   siteAddress(),
-  stageLink,
+  links,
   (password) => keepPassword(environment.storages, address.live, password),
   light,
-  keptData(environment, address),
+  keptData(environment, links),
   language,
 );
 lead.recorded = isRecorded(recorded.peek());

@@ -68,18 +68,21 @@ function Waiting(props: {
   );
 }
 
+/** Nothing is to be had there by trying again. */
+const OVER = ["closed", "renewed", "noSuchConsort", "wrongLink"] as const;
+
 function Lost({ lead }: { readonly lead: Lead }): JSX.Element {
   const { line: says } = lead.says;
   const why = lead.line.lost.value;
   const asked = PASSWORD_REFUSALS.find((refusal) => refusal === why);
   if (asked !== undefined) return <PasswordAsked lead={lead} why={asked} />;
-  const over = why === "closed" || why === "noSuchConsort" || why === "wrongLink";
+  const over = OVER.find((one) => one === why);
   return (
     <main class="opening">
       <div role="alert">
-        <p>{why === "closed" ? says.closed : over ? says.noSuchSession : says.unreachable}</p>
+        <p>{over === undefined ? says.unreachable : says[over]}</p>
         <p class="ways">
-          {!over && (
+          {over === undefined && (
             <button type="button" class="plain" onClick={() => location.reload()}>
               {says.again}
             </button>

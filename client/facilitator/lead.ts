@@ -7,11 +7,12 @@ import { useComputed, useSignal } from "@preact/signals";
 import type { ScenarioFile } from "../../shared/scenarios/scenario.ts";
 import type { LeadTexts } from "../../shared/i18n/catalogue.ts";
 import { PASSWORD_REFUSALS } from "../../shared/live/commands.ts";
-import type { LiveCommand, PasswordRefusal } from "../../shared/live/commands.ts";
+import type { LinkRole, LiveCommand, PasswordRefusal } from "../../shared/live/commands.ts";
 import { CONSORT_NAMES } from "../../shared/live/names.ts";
 import type { ConsoleView } from "../../shared/live/views.ts";
 import type { ChairId } from "../../shared/model/units.ts";
 import { PendingDirection } from "./chair/pending.ts";
+import type { ConsoleLinks } from "../session/console-links.ts";
 import type { KeptData } from "../session/kept-data.ts";
 import type { LeadError, LiveLine } from "../session/live-line.ts";
 
@@ -32,8 +33,7 @@ export class Lead {
   readonly #says: ReadonlySignal<LeadTexts>;
   /** The address at which people type the code. */
   readonly origin: Signal<string>;
-  /** The link of the stage; null when this page does not know it. */
-  readonly stageLink: string | null;
+  readonly links: ConsoleLinks;
   /** Remembers the password in this tab; "": there is none. */
   readonly keepPassword: (password: string) => void;
   /** [F16] Null without a server. */
@@ -57,7 +57,7 @@ export class Lead {
     line: LiveLine,
     says: ReadonlySignal<LeadTexts>,
     origin: string,
-    stageLink: string | null,
+    links: ConsoleLinks,
     keepPassword: (password: string) => void = () => {},
     light: Signal<boolean> = signal(false),
     kept: KeptData | null = null,
@@ -70,7 +70,7 @@ export class Lead {
     this.line = line;
     this.#says = says;
     this.origin = signal(origin);
-    this.stageLink = stageLink;
+    this.links = links;
     this.pending = new PendingDirection(this, (ms, call) => {
       const timer = setTimeout(call, ms);
       return () => clearTimeout(timer);
@@ -112,6 +112,11 @@ export class Lead {
     };
     this.passwordWanted.value = wanted;
     return promise;
+  }
+
+  /** [Y21] Renews a link; a refusal is shown. Resolves to whether it was done. */
+  async renew(link: LinkRole): Promise<boolean> {
+    return this.#done(await this.links.renew(this.line, link));
   }
 
   #done(why: LeadError | null): boolean {

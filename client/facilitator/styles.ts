@@ -4,6 +4,7 @@ import "../components/sky.css";
 import "./console.css";
 import "./setup/seats.css";
 import "./setup/setup.css";
+import "./setup/links.css";
 import "./setup/setup-foot.css";
 import "./setup/hour.css";
 import "./live/controls.css";

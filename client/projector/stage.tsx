@@ -132,7 +132,7 @@ function showAtHand(): () => void {
 const ended = (why: LiveLost, says: StageTexts): Parameters<typeof Words>[0] =>
   why === "closed"
     ? { title: says.end.title, lines: [says.end.says] }
-    : { title: "", lines: [says.line.lost] };
+    : { title: "", lines: [why === "renewed" ? says.line.renewed : says.line.lost] };
 
 function Scene(props: {
   readonly view: StageView;

@@ -13,15 +13,18 @@ import {
   LIVE_GROUPS,
   LIVE_LINKS,
   LIVE_PART,
+  LIVE_STAGE_KEY,
   LIVE_STORY,
 } from "../../shared/protocol/live.ts";
 import type {
   AskedFilm,
+  AskedStageKey,
   LiveFilm,
   LiveOutgoing,
   LivePart,
   RosterLinks,
   ScenarioFile,
+  StageKey,
 } from "../../shared/protocol/live.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import { partsOf } from "./command-parts.ts";
@@ -29,6 +32,7 @@ import { dropConnection, isAwaited } from "./awaited.ts";
 import { ClockPolling } from "./clock-polling.ts";
 import type { PageTimers } from "./colyseus-consort.ts";
 import { patientError } from "./join-error.ts";
+import type { JoinTrouble } from "./join-error.ts";
 import type { FailedOrder, LeadError, LiveLine, LiveLink, LiveLost } from "./live-line.ts";
 import { Liveness } from "./liveness.ts";
 import { ANSWER_MS } from "./matchmaking.ts";
@@ -60,6 +64,8 @@ export class ColyseusLiveLine implements LiveLine {
   readonly #stopWaking: () => void;
   #room: LiveRoomLine | null = null;
   #droppedAt: number | null = null;
+  /** [Y21] The server closed the last connection, since its link was renewed. */
+  #isRenewed = false;
 
   readonly #save: (file: ScenarioFile) => Promise<LeadError | null>;
 
@@ -89,8 +95,7 @@ export class ColyseusLiveLine implements LiveLine {
           if (this.link.peek() === "lost") void room.leave();
           else this.#attach(room);
         },
-        failed: (why) =>
-          this.#lose(why === "noSuchConsort" && this.#droppedAt !== null ? "closed" : why),
+        failed: (why) => this.#lose(this.#lostBy(why)),
       },
       Infinity,
     );
@@ -101,6 +106,11 @@ export class ColyseusLiveLine implements LiveLine {
     });
     this.#reconnection.start();
     this.#reconnection.retryNow();
+  }
+
+  #lostBy(why: JoinTrouble): LiveLost {
+    if (why === "wrongLink" && this.#isRenewed) return "renewed";
+    return why === "noSuchConsort" && this.#droppedAt !== null ? "closed" : why;
   }
 
   serverNow(): number {
@@ -130,6 +140,10 @@ export class ColyseusLiveLine implements LiveLine {
 
   groups(): Promise<readonly GroupView[] | null> {
     return this.#asked<readonly GroupView[]>(LIVE_GROUPS);
+  }
+
+  stageKey(known: string | null): Promise<StageKey | null> {
+    return this.#asked<StageKey>(LIVE_STAGE_KEY, { known } satisfies AskedStageKey);
   }
 
   story(): Promise<ClassStory | null> {
@@ -183,6 +197,7 @@ export class ColyseusLiveLine implements LiveLine {
     this.#on(room, "watching", (word) => void (this.watching.value = word));
     room.onLeave((code) => {
       if (room !== this.#room) return;
+      this.#isRenewed = code === CLOSE_CODES.renewed;
       if (ENDS.has(code)) this.#lose("closed");
       else this.#dropped(code === CLOSE_CODES.stopping ? "away" : "reconnecting");
     });

@@ -26,15 +26,20 @@ const PATIENCE_MS = 130_000;
 
 export function keptData(
   { origin, storages, after }: ClientEnvironment,
-  { live, secret }: Pick<LiveAddress, "live" | "secret">,
+  at: Pick<LiveAddress, "live" | "secret">,
 ): KeptData {
   const post = (path: string, more: object): Promise<Response> =>
     withTimeLimit(PATIENCE_MS, after, undefined, (signal) =>
       fetch(`${origin}${path}`, {
         method: "POST",
         headers: { "content-type": "application/json" },
-        // Read for each request: it may have been set meanwhile.
-        body: JSON.stringify({ live, secret, password: keptPassword(storages, live), ...more }),
+        // Read for each request: password and link may have changed meanwhile.
+        body: JSON.stringify({
+          live: at.live,
+          secret: at.secret,
+          password: keptPassword(storages, at.live),
+          ...more,
+        }),
         signal,
       }),
     );

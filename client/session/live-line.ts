@@ -5,7 +5,7 @@ import type { ClassStory } from "../../shared/live/class-story.ts";
 import type { LiveOutgoing } from "../../shared/protocol/live.ts";
 import type { ScenarioFile } from "../../shared/protocol/live.ts";
 import type { ConsoleView, ConsortView, StageView } from "../../shared/live/views.ts";
-import type { LiveFilm, RosterLinks } from "../../shared/protocol/live.ts";
+import type { LiveFilm, RosterLinks, StageKey } from "../../shared/protocol/live.ts";
 import type { JoinTrouble } from "./join-error.ts";
 
 /** State of the connection to a live session. `away`: the server was stopped, and keeps the session. `lost`: for good. */
@@ -14,8 +14,11 @@ export type LiveLink = "connecting" | "open" | "reconnecting" | "away" | "lost";
 /** Reason of a refusal, or `noAnswer` when none came in time. */
 export type LeadError = LiveError | "noAnswer";
 
-/** Why a connection is lost: `closed`: the session has ended; else the reason of a failed join. */
-export type LiveLost = "closed" | JoinTrouble;
+/**
+ * Why a connection is lost: `closed`: the session has ended; `renewed`: [Y21] its link was renewed meanwhile; else the
+ * reason of a failed join.
+ */
+export type LiveLost = "closed" | "renewed" | JoinTrouble;
 
 /** An order that was accepted but failed later. */
 export interface FailedOrder {
@@ -44,6 +47,8 @@ export interface LiveLine {
   lead(command: LiveCommand): Promise<LeadError | null>;
   /** [Y9] Console: the links of the roster; null without an answer. Never rejects. */
   links(): Promise<RosterLinks | null>;
+  /** [Y21] Console: the key of the stage's link, for a page that has `known`; null without an answer. Never rejects. */
+  stageKey(known: string | null): Promise<StageKey | null>;
   /** [Y12] Console: the class history; null without an answer. Never rejects. */
   story(): Promise<ClassStory | null>;
   /** [G8] Console: the pages of the groups; null when no answer came. Never rejects. */

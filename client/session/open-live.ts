@@ -38,25 +38,40 @@ export async function addressToWatch(
   return linkToLive(environment.origin, { role: "watch", live, secret: code });
 }
 
+/** A link to a session, whose key may change while its page is open ([Y21]): it is read for each request. */
+interface Keys extends Pick<LiveAddress, "live" | "secret"> {
+  /** Keys to try when connecting; absent: `secret` alone. */
+  readonly tried?: readonly string[];
+  /** Called with the key that has opened the session. */
+  opened?(key: string): void;
+}
+
 /** Connects to a session; reconnects until it is lost for good. */
-export function openLiveLine(
-  environment: ClientEnvironment,
-  role: LiveRole,
-  { live, secret }: Pick<LiveAddress, "live" | "secret">,
-): LiveLine {
+export function openLiveLine(environment: ClientEnvironment, role: LiveRole, at: Keys): LiveLine {
+  const { live } = at;
   return new ColyseusLiveLine(
-    (calledOff, answered) => {
+    async (calledOff, answered) => {
       // Read for each attempt: it may have been set meanwhile.
       const password = role === "console" ? keptPassword(environment.storages, live) : undefined;
-      const joinOptions = { version: PROTOCOL_VERSION, role, secret, password };
-      return connect<unknown>(
-        { ...environment, onStep: tellOf("connection", answered), signal: calledOff },
-        { origin: environment.origin, room: live, joinOptions, whenFull: "unreachable" },
-      );
+      const tried = at.tried ?? [at.secret];
+      for (const [i, secret] of tried.entries())
+        try {
+          const joinOptions = { version: PROTOCOL_VERSION, role, secret, password };
+          const room = await connect<unknown>(
+            { ...environment, onStep: tellOf("connection", answered), signal: calledOff },
+            { origin: environment.origin, room: live, joinOptions, whenFull: "unreachable" },
+          );
+          at.opened?.(secret);
+          return room;
+        } catch (error) {
+          const isLast = i === tried.length - 1;
+          if (isLast || !(error instanceof JoinError) || error.why !== "wrongLink") throw error;
+        }
+      throw new JoinError("wrongLink");
     },
     (file) => {
       const password = keptPassword(environment.storages, live);
-      return saveScene(environment, { live, secret, password, file });
+      return saveScene(environment, { live, secret: at.secret, password, file });
     },
     environment,
   );

@@ -38,6 +38,7 @@ import { randomnessOf } from "../rooms/secure-randomness.ts";
 import { KEEP_NOTHING, openStore } from "../store/open-store.ts";
 import { KeptCourses } from "./kept-courses.ts";
 import { KeptSessions } from "./kept-sessions.ts";
+import { Drain } from "../scheduling/drain.ts";
 import { TickLag } from "../scheduling/tick-lag.ts";
 import { systemClock } from "../scheduling/clock.ts";
 import type { Clock } from "../scheduling/clock.ts";
@@ -61,8 +62,12 @@ export interface App {
   readonly port: number;
   readonly rooms: RoomServices;
   readonly log: Log;
+  /** [H26] Lets what plays come to a bar line, for at most `DRAIN_MS`; nothing is restored by this process any more. */
+  drain(): Promise<void>;
   /** Ends movements with a notice to the players and closes every connection. */
   close(): Promise<void>;
+  /** What `close` is waiting for. */
+  readonly closing: string;
 }
 
 /**
@@ -102,6 +107,7 @@ export async function startServer(
     capacity: new Capacity(),
     faults,
     codes,
+    drain: new Drain(clock),
     forgetting: new Forgetting(
       presence,
       (session) => {
@@ -261,19 +267,40 @@ export async function startServer(
   const { port } = http.address() as AddressInfo;
   const { kind, days } = store.health;
   log.info("listens", { port, store: kind, days });
+  const restoreNothing = (): void => {
+    rooms.keptRooms.stop();
+    processes.stop();
+  };
+  let closing = "";
   return {
     port,
     log,
     rooms,
+    get closing() {
+      return closing;
+    },
+    async drain() {
+      const from = systemClock.now();
+      const { consorts } = rooms.capacity;
+      log.info("finishes its bars", { consorts, people: matchMaker.stats.local.ccu });
+      restoreNothing();
+      const late = await rooms.drain.run();
+      const ms = Math.round(systemClock.now() - from);
+      if (late > 0) log.warn("stops in the middle of a bar", { consorts: late, ms });
+      else log.info("has finished its bars", { ms });
+    },
     async close() {
       const from = systemClock.now();
       log.info("stops", { consorts: rooms.capacity.consorts, people: matchMaker.stats.local.ccu });
-      rooms.keptRooms.stop();
-      processes.stop();
+      restoreNothing();
+      closing = "consorts";
       await server.gracefullyShutdown(false);
+      closing = "connections";
       // A process that exits at once loses messages that are still in flight.
       await transport.allClosed();
+      closing = "the store";
       await rooms.store.close();
+      closing = "the other processes";
       await processes.leave();
       log.info("has stopped", { ms: Math.round(systemClock.now() - from) });
     },

@@ -17,6 +17,9 @@ import {
 import type { OpenOptions } from "../../shared/protocol/incoming.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { readJson, reply, TOO_LONG } from "./json.ts";
+import { COURSE_PATH } from "../../shared/protocol/course.ts";
+import { FORGET_PATH, KEPT_PATH } from "../../shared/protocol/kept.ts";
+import { METRICS_PATH } from "./metrics-api.ts";
 import { createCourseApi } from "./course-api.ts";
 import type { CourseRequests } from "./course-api.ts";
 import { createKeptApi } from "./kept-api.ts";
@@ -79,6 +82,26 @@ export interface Api {
 }
 
 export type ApiHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+const CODE_PATH = "/api/consorts/";
+
+/** Every route of the api; a path that ends with a slash is followed by a code. */
+export const API_ROUTES = [
+  "GET /api/health",
+  `GET ${ADDRESSES_PATH}`,
+  "POST /api/consorts",
+  `GET ${CODE_PATH}`,
+  `POST ${CHAIR_PATH}`,
+  `POST ${LIVE_PATH}`,
+  `POST ${SCENE_PATH}`,
+  `POST ${KEPT_PATH}`,
+  `POST ${FORGET_PATH}`,
+  `POST ${COURSE_PATH}`,
+  `GET ${METRICS_PATH}`,
+] as const;
+export type ApiRoute = (typeof API_ROUTES)[number];
+
+type Route = (req: IncomingMessage, res: ServerResponse, path: string) => Promise<void> | void;
 
 /** Handles every path under /api/. */
 export function createApi(api: Api): ApiHandler {
@@ -152,25 +175,38 @@ export function createApi(api: Api): ApiHandler {
     return refuse(res, 404, "noSuchConsort");
   };
 
-  return async (req, res) => {
-    const path = (req.url ?? "").split("?", 1)[0] ?? "";
-    if (path === "/api/health" && req.method === "GET") return reply(res, 200, api.health());
-    if (path === ADDRESSES_PATH && req.method === "GET" && api.isLoopbackRequest(req))
-      return reply(res, 200, { addresses: [...api.addresses()] } satisfies Addresses);
-    if (path === "/api/consorts" && req.method === "POST") return open(req, res);
-    if (path === CHAIR_PATH && req.method === "POST") return chair(req, res);
-    if (path === LIVE_PATH && req.method === "POST") return openLive(req, res);
-    if (path === SCENE_PATH && req.method === "POST") return saveScene(req, res);
-    if (path.startsWith(CODE_PATH) && req.method === "GET") {
+  const nothing = (res: ServerResponse): void => refuse(res, 404, "badRequest");
+  const by =
+    (other: MetricsApi): Route =>
+    async (req, res, path) => {
+      if (!(await other(req, res, path))) nothing(res);
+    };
+  const routes: Readonly<Record<ApiRoute, Route>> = {
+    "GET /api/health": (_req, res) => reply(res, 200, api.health()),
+    [`GET ${ADDRESSES_PATH}`]: (req, res) =>
+      api.isLoopbackRequest(req)
+        ? reply(res, 200, { addresses: [...api.addresses()] } satisfies Addresses)
+        : nothing(res),
+    "POST /api/consorts": open,
+    [`GET ${CODE_PATH}`]: (req, res, path) => {
       const code = decoded(path.slice(CODE_PATH.length));
       return code === null ? refuse(res, 400, "badRequest") : find(req, res, code);
-    }
-    for (const other of [kept, courses, api.metrics]) if (await other(req, res, path)) return;
-    return refuse(res, 404, "badRequest");
+    },
+    [`POST ${CHAIR_PATH}`]: chair,
+    [`POST ${LIVE_PATH}`]: openLive,
+    [`POST ${SCENE_PATH}`]: saveScene,
+    [`POST ${KEPT_PATH}`]: by(kept),
+    [`POST ${FORGET_PATH}`]: by(kept),
+    [`POST ${COURSE_PATH}`]: by(courses),
+    [`GET ${METRICS_PATH}`]: by(api.metrics),
+  };
+  return async (req, res) => {
+    const path = (req.url ?? "").split("?", 1)[0] ?? "";
+    const asked = `${req.method} ${path.startsWith(CODE_PATH) ? CODE_PATH : path}`;
+    const route = API_ROUTES.find((one) => one === asked);
+    return route === undefined ? nothing(res) : routes[route](req, res, path);
   };
 }
-
-const CODE_PATH = "/api/consorts/";
 
 function decoded(part: string): string | null {
   try {

@@ -5,7 +5,9 @@ import type { LiveSession } from "../../shared/live/live-session.ts";
 import type { Person } from "../../shared/live/people.ts";
 import { stageView } from "../../shared/live/stage-view.ts";
 import type { LiveOutgoing, LiveRole } from "../../shared/protocol/live.ts";
+import type { LinkRole } from "../../shared/live/commands.ts";
 import type { Keeping } from "../../shared/live/views.ts";
+import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import type { StoreHealth } from "../store/store.ts";
 import type { Clock } from "../scheduling/clock.ts";
 import type { LongCommand } from "./long-command.ts";
@@ -21,6 +23,8 @@ export type Looker = Client<{
     readonly long: LongCommand;
     /** Who watches; null: over the limit of people, or not a watcher's connection. */
     readonly person: Person | null;
+    /** [Y21] How often its link had been renewed when it came by it; not counted for watchers. */
+    renewed: number;
   };
   messages: LiveOutgoing;
 }>;
@@ -31,6 +35,7 @@ interface LookedAt {
   readonly code: string;
   readonly lock: { readonly isLocked: boolean };
   readonly store: { readonly health: StoreHealth };
+  readonly links: { readonly renewed: Readonly<Record<LinkRole, number>> };
 }
 
 export class LiveLookers {
@@ -54,6 +59,18 @@ export class LiveLookers {
 
   of(role: LiveRole): Looker[] {
     return [...this.#clients].filter(({ userData }) => userData?.role === role);
+  }
+
+  /** [Y21] Closes what came by an older link of that role. `by`: the console that renewed it goes on. */
+  cutOlder(role: LinkRole, by: Looker): void {
+    const now = this.#at.links.renewed[role];
+    if (by.userData?.role === role) by.userData.renewed = now;
+    for (const client of this.of(role)) {
+      if ((client.userData?.renewed ?? now) >= now) continue;
+      // Nothing that still arrives from it counts.
+      delete client.userData;
+      client.leave(CLOSE_CODES.renewed);
+    }
   }
 
   /** A consort's report is to be sent to consoles. */
@@ -127,13 +144,14 @@ export class LiveLookers {
   }
 
   #consoleView() {
-    const { session, code, lock, store } = this.#at;
+    const { session, code, lock, store, links } = this.#at;
     this.#kept = keepingOf(store.health);
     return consoleView(session, code, {
       locked: lock.isLocked,
       consoles: this.of("console").length,
       stages: this.of("stage").length,
       keeping: this.#kept,
+      renewed: links.renewed,
     });
   }
 }

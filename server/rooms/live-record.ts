@@ -4,6 +4,7 @@ import type { KeptSession } from "../../shared/live/kept-session.ts";
 import type { Clock } from "../scheduling/clock.ts";
 import type { Change } from "../store/backend.ts";
 import type { Store } from "../store/store.ts";
+import type { KeptLinkKeys } from "./link-keys.ts";
 import type { RowTimes } from "./live-rows.ts";
 
 const VERSION = 1;
@@ -11,10 +12,7 @@ const VERSION = 1;
 const CLOCK_MS = 5000;
 
 /** State of the room, beside that of the session. */
-export interface KeptLive {
-  /** Digests of the secrets in the links of consoles and stages. */
-  readonly console: string;
-  readonly stage: string;
+export interface KeptLive extends KeptLinkKeys {
   /** ms since 1970 */
   readonly opened: number;
   readonly session: KeptSession;
@@ -30,6 +28,7 @@ const shape = z.object({
   now: z.number().optional(),
   console: z.string(),
   stage: z.string(),
+  renewed: z.object({ console: z.number(), stage: z.number() }).optional(),
   opened: z.number(),
   session: z.looseObject({
     now: z.number().optional(),

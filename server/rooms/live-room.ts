@@ -5,10 +5,15 @@
  */
 import { Room } from "@colyseus/core";
 import type { z } from "zod";
-import type { LiveCommand, LiveError, PasswordRefusal } from "../../shared/live/commands.ts";
+import type {
+  LinkRole,
+  LiveCommand,
+  LiveError,
+  PasswordRefusal,
+} from "../../shared/live/commands.ts";
 import { LiveSession } from "../../shared/live/live-session.ts";
 import type { Person } from "../../shared/live/people.ts";
-import type { LiveOpened, LiveRole } from "../../shared/protocol/live.ts";
+import type { LiveOpened } from "../../shared/protocol/live.ts";
 import { lookerShape, readOwnScene } from "../../shared/protocol/live-incoming.ts";
 import { CLOSE_CODES, PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import { BUILT_IN } from "../../shared/scenarios/library.ts";
@@ -20,6 +25,7 @@ import { listenToConsoles } from "./console-messages.ts";
 import { reportTopic } from "./consort-words.ts";
 import type { PublishedWord } from "./consort-words.ts";
 import { LedRooms } from "./led-rooms.ts";
+import { LinkKeys } from "./link-keys.ts";
 import { LiveRecord, readLive } from "./live-record.ts";
 import type { KeptLive } from "./live-record.ts";
 import { LiveRows } from "./live-rows.ts";
@@ -28,7 +34,7 @@ import type { Looker } from "./live-lookers.ts";
 import { LongCommand } from "./long-command.ts";
 import { MessageRateLimiter } from "./message-rate-limiter.ts";
 import type { RoomServices } from "./room-services.ts";
-import { digestOf, isDigestOf } from "../http/secret-digest.ts";
+import { isSameSecret } from "../http/secret-digest.ts";
 import { secureRandomness } from "./secure-randomness.ts";
 
 const TICK_MS = 1000;
@@ -37,6 +43,8 @@ const UNUSED_MS = 2 * 60 * 60_000;
 const LEFT_MS = 24 * 60 * 60_000;
 /** Maximum number of consoles and stages: a facilitator, a colleague, their second screens. */
 const MAX_LOOKERS = 24;
+/** How long the answer to a renewed link waits for the store, ms. */
+const STORED_MS = 2000;
 /** Maximum number of watchers, who wait for a free chair. */
 const MAX_WATCHERS = 120;
 
@@ -58,8 +66,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
   #services!: RoomServices;
   #session!: LiveSession;
   #code = "";
-  /** Digests of the secrets in links. */
-  #secrets!: Readonly<Record<Exclude<LiveRole, "watch">, string>>;
+  #links!: LinkKeys;
   /** The secrets as returned when it was opened; null after a restart. */
   #given: Pick<LiveOpened, "console" | "stage"> | null = null;
   readonly #lock = new ConsoleLock();
@@ -89,8 +96,7 @@ export class LiveRoom extends Room<{ client: Looker }> {
     await this.#lock.set(password);
     this.#code = kept?.code ?? (await services.codes.reserve(this.roomId));
     this.#openedAt = before?.opened ?? this.#openedAt;
-    const { console: lead, stage } = before ?? this.#giveSecrets();
-    this.#secrets = { console: lead, stage };
+    this.#links = before === undefined ? LinkKeys.of(this.#giveKeys()) : new LinkKeys(before);
     this.#rows = new LiveRows(this.roomId, before?.times);
     this.patchRate = null;
     const now = services.clock.now();
@@ -114,13 +120,15 @@ export class LiveRoom extends Room<{ client: Looker }> {
         },
         shownChanged: () => this.#lookers.showSoon(),
         lock: this.#lock,
+        links: this.#links,
         failed: (consort, why) => this.#lookers.toConsoles("failed", { consort, why }),
         closed: () => void services.clock.after(0, () => void this.disconnect()),
       },
       now,
     );
     const { store } = services;
-    const at = { session: this.#session, code: this.#code, lock: this.#lock, store };
+    const [lock, links] = [this.#lock, this.#links];
+    const at = { session: this.#session, code: this.#code, lock, links, store };
     this.#lookers = new LiveLookers(this.clients, at, services.clock);
     const live = {
       id: this.roomId,
@@ -137,7 +145,8 @@ export class LiveRoom extends Room<{ client: Looker }> {
     this.#record.follow();
     const led = {
       session: this.#session,
-      lead: (asked: LiveCommand) => this.#lead(asked),
+      lead: (asked: LiveCommand, by: Looker) => this.#lead(asked, by),
+      stageKey: (known: string | null) => this.#links.stageFor(known),
       film: (consort: number) => this.#rooms.film(consort),
       refused: (why: LiveError) => services.refusals.add("console", why),
     };
@@ -159,14 +168,14 @@ export class LiveRoom extends Room<{ client: Looker }> {
     return this.#given && { live: this.roomId, code: this.#code, ...this.#given };
   }
 
-  #giveSecrets(): Pick<LiveOpened, "console" | "stage"> {
+  #giveKeys(): Pick<LiveOpened, "console" | "stage"> {
     this.#given = { console: secureRandomness.secret(), stage: secureRandomness.secret() };
-    return { console: digestOf(this.#given.console), stage: digestOf(this.#given.stage) };
+    return this.#given;
   }
 
   #save(): KeptLive {
     return {
-      ...this.#secrets,
+      ...this.#links.save(),
       opened: this.#openedAt,
       session: this.#session.save(this.#services.clock.now()),
       rooms: this.#rooms.ids,
@@ -203,8 +212,10 @@ export class LiveRoom extends Room<{ client: Looker }> {
   /** Remote call: why a console with that secret and password would be refused; null: it would not. */
   async whyNotLead(secret: string, password: string | null): Promise<LeadRefusal | null> {
     const { clock } = this.#services;
-    if (!isDigestOf(secret, this.#secrets.console)) return "notFacilitator";
-    return this.#lock.verify(password, () => clock.now());
+    if (!this.#links.opens("console", secret)) return "notFacilitator";
+    const why = await this.#lock.verify(password, () => clock.now());
+    // [Y21] It may have been renewed meanwhile.
+    return why === null && !this.#links.opens("console", secret) ? "notFacilitator" : why;
   }
 
   /** [F17] Remote call: ends the session and deletes all that is stored of it. */
@@ -224,19 +235,23 @@ export class LiveRoom extends Room<{ client: Looker }> {
     if (!asked.success) throw refusal("badRequest");
     const { version, role, secret, password: known = null } = asked.data;
     if (version !== PROTOCOL_VERSION) throw refusal("oldPage");
-    const isRight =
+    const isRight = (): boolean =>
       role === "watch"
         ? this.#mayWatch(secret, asked.data.seat ?? null)
-        : isDigestOf(secret, this.#secrets[role]);
-    if (!isRight) throw refusal("wrongLink");
+        : this.#links.opens(role, secret);
+    if (!isRight()) throw refusal("wrongLink");
     const { clock } = this.#services;
     const why = role === "console" ? await this.#lock.verify(known, () => clock.now()) : null;
     if (why !== null) throw refusal(why);
+    // [Y21] It may have been renewed meanwhile.
+    if (!isRight()) throw refusal("wrongLink");
     const others = this.#lookers.of("watch").length;
     const few = role === "watch" ? others < MAX_WATCHERS : this.#leaders < MAX_LOOKERS;
     if (!few) throw refusal("full");
     const person = role === "watch" ? this.#watcher(asked.data) : null;
-    client.userData = { role, rate: new MessageRateLimiter(), long: new LongCommand(), person };
+    const renewed = role === "watch" ? 0 : this.#links.renewed[role];
+    const [rate, long] = [new MessageRateLimiter(), new LongCommand()];
+    client.userData = { role, rate, long, person, renewed };
     client.send("role", role);
     this.#lookers.tellAll(client);
     this.#lookers.showSoon();
@@ -244,7 +259,10 @@ export class LiveRoom extends Room<{ client: Looker }> {
 
   /** Anybody with the join code may watch, and so may people on the roster ([Y9]). */
   #mayWatch(secret: string, seat: string | null): boolean {
-    return secret === this.#code || (seat !== null && this.#session.people.bySecret(seat) !== null);
+    return (
+      isSameSecret(secret, this.#code) ||
+      (seat !== null && this.#session.people.bySecret(seat) !== null)
+    );
   }
 
   /** Consoles and stages. */
@@ -310,14 +328,26 @@ export class LiveRoom extends Room<{ client: Looker }> {
 
   // ---- consoles and stages ----
 
-  async #lead(command: LiveCommand): Promise<LiveError | null> {
+  /** `by`: null where it is not asked over the connection of a console. */
+  async #lead(command: LiveCommand, by: Looker | null = null): Promise<LiveError | null> {
     const why = await this.#session.command(command, this.#services.clock.now());
     if (why !== null) return why;
+    if (command.do === "renew" && by !== null) await this.#renewed(command.link, by);
     // [Y3] A stage falls silent together with the phones, so this is sent at once.
     if (command.do === "stand") this.#lookers.show();
     const changed = command.do === "saveScene" || command.do === "dropScene";
     if (changed) this.#lookers.toConsoles("scenes", this.#session.scenes.all);
     return null;
+  }
+
+  /** [Y21] Closes what came by the old link. Resolves once the new one is stored: the old one does not come back. */
+  async #renewed(link: LinkRole, by: Looker): Promise<void> {
+    this.#lookers.cutOlder(link, by);
+    const { clock, store } = this.#services;
+    const { promise: late, resolve } = Promise.withResolvers<void>();
+    const cancel = clock.after(STORED_MS, resolve);
+    await Promise.race([store.flush(), late]);
+    cancel();
   }
 
   // ---- time ----

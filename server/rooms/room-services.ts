@@ -2,6 +2,7 @@
 import type { Randomness } from "../../shared/session/randomness.ts";
 import type { Clock } from "../scheduling/clock.ts";
 import type { AdaptivePatchRate } from "../scheduling/adaptive-patch-rate.ts";
+import type { Drain } from "../scheduling/drain.ts";
 import type { TickLag } from "../scheduling/tick-lag.ts";
 import type { TickStagger } from "../scheduling/tick-stagger.ts";
 import type { Refusals } from "../http/refusals.ts";
@@ -20,6 +21,7 @@ export interface RoomServices {
   readonly randomness: (seed?: number) => Randomness;
   readonly capacity: Capacity;
   readonly codes: JoinCodes;
+  readonly drain: Drain;
   /** Reports internal errors. */
   readonly faults: { tell(error: unknown): void };
   readonly forgetting: Forgetting;

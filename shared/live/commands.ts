@@ -24,6 +24,12 @@ export const MAX_MARKS = 2000;
 export const ABSENT = ["unseated", "bots"] as const;
 export type Absent = (typeof ABSENT)[number];
 
+/** [Y21] Links that a console can renew. */
+export const LINK_ROLES = ["console", "stage"] as const;
+export type LinkRole = (typeof LINK_ROLES)[number];
+/** Characters of the key in a link: 128 bits, base64url. */
+export const LINK_KEY = /^[\w-]{22}$/;
+
 /** One consort by its index (from 0), or all of them. */
 export type Which = number | "all";
 
@@ -97,6 +103,16 @@ export type LiveCommand =
   | { readonly do: "stage"; readonly stage: StageSetting }
   /** Password for consoles that connect from now on; "": none. */
   | { readonly do: "password"; readonly password: string }
+  /**
+   * [Y21] Gives a link a new key, which the page has drawn, so that it knows the key even if the answer is lost. `nth`:
+   * how often the link had been renewed, as that page saw it.
+   */
+  | {
+      readonly do: "renew";
+      readonly link: LinkRole;
+      readonly nth: number;
+      readonly key: string;
+    }
   /** [Y14] Whether phones are silent because the room hears the stage. */
   | { readonly do: "quiet"; readonly on: boolean }
   /** [U7] Whether phones offer the questionnaire, before the first scene and after the last. */
@@ -116,6 +132,8 @@ export const LIVE_ERRORS = [
   "notFacilitator",
   /** [Y1] A password was set after this console connected. */
   ...PASSWORD_REFUSALS,
+  /** [Y21] Another console has renewed that link meanwhile. */
+  "linkRenewed",
   "noSuchPerson",
   "noSuchStep",
   "noSuchLesson",

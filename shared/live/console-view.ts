@@ -1,6 +1,7 @@
 /** A live session as its facilitator sees it. Contains nobody's secret. */
 import type { Phase } from "../session/movement.ts";
 import { movementOf } from "./led-consort.ts";
+import type { LinkRole } from "./commands.ts";
 import type { LedConsort } from "./led-consort.ts";
 import type { LiveSession } from "./live-session.ts";
 import type { Person } from "./people.ts";
@@ -12,6 +13,8 @@ export interface Lookers {
   readonly consoles: number;
   readonly stages: number;
   readonly keeping: Keeping;
+  /** [Y21] How often each link was renewed. */
+  readonly renewed: Readonly<Record<LinkRole, number>>;
 }
 
 /** Builds a new record each time. */

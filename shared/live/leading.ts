@@ -114,6 +114,8 @@ export class Leading {
         return this.#setStage(command.stage);
       case "password":
         return this.#parts.port.lock.set(command.password).then(() => null);
+      case "renew":
+        return this.#parts.port.links.renew(command);
       case "quiet":
         settings.quiet = command.on;
         consorts.sayAll();

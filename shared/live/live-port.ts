@@ -1,5 +1,5 @@
 /** Outgoing port of a live session: a room, or a list in tests. */
-import type { LiveError } from "./commands.ts";
+import type { LiveCommand, LiveError } from "./commands.ts";
 import type { ConsortOrder, OrderError } from "./consort-orders.ts";
 
 /** A stored password: salt and scrypt hash, base64. */
@@ -17,6 +17,14 @@ export interface Lock {
   load(kept: KeptLock | null): void;
 }
 
+export type RenewCommand = Extract<LiveCommand, { readonly do: "renew" }>;
+
+/** [Y21] The keys in the links of consoles and stages. */
+export interface LinkKeysPort {
+  /** Returns the reason of a refusal. A key that the link already has is accepted, and changes nothing. */
+  renew(asked: RenewCommand): "badShape" | "linkRenewed" | null;
+}
+
 export interface LivePort {
   /**
    * Opens the room of a consort; orders to it wait meanwhile. True: its former room will be restored; if that fails,
@@ -30,6 +38,7 @@ export interface LivePort {
   /** What consoles or stages show has changed, and nothing that is stored. */
   shownChanged(): void;
   readonly lock: Lock;
+  readonly links: LinkKeysPort;
   /** An order that nobody waits for failed, or a consort crashed. */
   failed(consort: number, why: LiveError): void;
   closed(): void;

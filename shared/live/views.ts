@@ -7,7 +7,7 @@ import type { Movement, Phase } from "../session/movement.ts";
 import type { ConsoleDebrief, StageDebrief } from "./debrief-views.ts";
 import type { HandState } from "./consort-orders.ts";
 import type { Trouble } from "./led-consort.ts";
-import type { Absent } from "./commands.ts";
+import type { Absent, LinkRole } from "./commands.ts";
 import type { FormView } from "./questionnaire.ts";
 import type { PersonId } from "./person-id.ts";
 import type { Step, StepKind } from "./plan.ts";
@@ -135,6 +135,8 @@ export interface ConsoleView {
   readonly consoles: number;
   readonly stages: number;
   readonly keeping: Keeping;
+  /** [Y21] How often each link was renewed. */
+  readonly renewed: Readonly<Record<LinkRole, number>>;
 }
 
 /** State of storing what is played. */

@@ -13,6 +13,12 @@ export interface ScoreMarks {
   readonly solos: readonly (BeatRange & { readonly chair: number })[];
 }
 
+/** Length of a bar, ticks. */
+export const barTicksOf = ({
+  beatTicks,
+  beatsPerBar,
+}: Pick<ScoreMarks, "beatTicks" | "beatsPerBar">): number => beatTicks * beatsPerBar;
+
 export interface BeatRange {
   readonly from: number;
   readonly to: number;

@@ -5,7 +5,7 @@ import { MAX_SCENE_BYTES } from "../live/own-scenes.ts";
 import type { LiveCommand } from "../live/commands.ts";
 import type { PersonId } from "../live/person-id.ts";
 import { MAX_STEP_MINUTES, MAX_STEPS, STEP_KINDS } from "../live/plan.ts";
-import { ABSENT, MAX_CONSORTS, MAX_PEOPLE } from "../live/commands.ts";
+import { ABSENT, LINK_KEY, LINK_ROLES, MAX_CONSORTS, MAX_PEOPLE } from "../live/commands.ts";
 import { CHECK_INS, LOUDNESSES } from "../model/agreement.ts";
 import { NEEDS } from "../model/cue.ts";
 import { HAND_ITEMS, type HandItem } from "../model/hand.ts";
@@ -17,7 +17,7 @@ import { ALL_WISHES, type Wish } from "../model/wish.ts";
 import { debriefActShape } from "./debrief-incoming.ts";
 import { joinShape } from "./incoming.ts";
 import { MAX_PART_BYTES, MAX_PARTS } from "./live.ts";
-import type { AskedFilm } from "./live.ts";
+import type { AskedFilm, AskedStageKey } from "./live.ts";
 import { BOT_ACTS, fileShape } from "../scenarios/scenario.ts";
 import type { ScenarioFile } from "../scenarios/scenario.ts";
 import { MAX_NAME_TYPED } from "./messages.ts";
@@ -134,6 +134,11 @@ const stage = z.strictObject({
 /** [G11] */
 export const askedFilmShape = z.strictObject({ consort }) satisfies z.ZodType<AskedFilm>;
 
+/** [Y21] */
+export const askedStageKeyShape = z.strictObject({
+  known: z.string().max(64).nullable(),
+}) satisfies z.ZodType<AskedStageKey>;
+
 export const liveCommandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("title"), title: z.string().trim().max(MAX_TITLE) }),
   z.strictObject({ do: z.literal("plan"), steps: z.array(step).min(1).max(MAX_STEPS) }),
@@ -196,6 +201,12 @@ export const liveCommandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("debrief"), what: debriefActShape }),
   z.strictObject({ do: z.literal("stage"), stage }),
   z.strictObject({ do: z.literal("password"), password }),
+  z.strictObject({
+    do: z.literal("renew"),
+    link: z.enum(LINK_ROLES),
+    nth: z.int().min(0),
+    key: z.string().length(22).regex(LINK_KEY),
+  }),
   z.strictObject({ do: z.literal("quiet"), on: z.boolean() }),
   z.strictObject({ do: z.literal("questionnaire"), on: z.boolean() }),
   z.strictObject({ do: z.literal("dropScene"), id: z.string().min(1).max(40) }),

@@ -76,6 +76,31 @@ export interface LiveFilm {
   readonly names: readonly string[];
 }
 
+/** [Y21] A console asks by request for the key of the stage's link (`AskedStageKey`, `StageKey`); nobody else is answered. */
+export const LIVE_STAGE_KEY = "stageKey";
+
+export interface AskedStageKey {
+  /** The key that the page has; null: none. */
+  readonly known: string | null;
+}
+
+export interface StageKey {
+  /** Null: the one that the page has is not right, and the server, which keeps digests, does not know the right one. */
+  readonly key: string | null;
+}
+
+/** What connections to a live session may send, besides `CLOCK_REQUEST`. */
+export const LIVE_REQUESTS = [
+  LIVE_COMMAND,
+  LIVE_PART,
+  LIVE_LINKS,
+  LIVE_STORY,
+  LIVE_GROUPS,
+  LIVE_FILM,
+  LIVE_STAGE_KEY,
+] as const;
+export type LiveRequest = (typeof LIVE_REQUESTS)[number];
+
 /** Keys of the personal links of people on the roster. */
 export interface RosterLinks {
   readonly live: string;

@@ -116,4 +116,6 @@ export const CLOSE_CODES = {
   over: 4107,
   /** [Y15] The server is stopping, and everything is stored: the client reconnects when it is back. */
   stopping: 4108,
+  /** [Y21] The link of this console or stage was renewed, and the client came by the old one. */
+  renewed: 4109,
 } as const;

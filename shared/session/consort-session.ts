@@ -310,9 +310,9 @@ export class ConsortSession {
     this.simulation.here(chair, this.still ? { ...presence, touched: false } : presence);
   }
 
-  /** [Z2] Pauses or resumes. */
-  stand(still: boolean): void {
-    this.#state.still = still;
+  /** [Z2] Pauses or resumes. `waits`: [H26] until it is restored, since the server is about to stop. */
+  stand(still: boolean, waits = this.#state.waits): void {
+    Object.assign(this.#state, { still, waits });
     this.#port.changed("still");
   }
 

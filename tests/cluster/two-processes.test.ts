@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
 import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";
+import { newKey } from "../../client/session/console-links.ts";
+import { keptData } from "../../client/session/kept-data.ts";
 import type { LiveLine } from "../../client/session/live-line.ts";
 import { openConsort } from "../../client/session/open-consort.ts";
 import { openLive, openLiveLine } from "../../client/session/open-live.ts";
@@ -55,6 +57,34 @@ describe("a session and its consort in two processes", () => {
     await until(() => leader.session.value !== null, "the console sees it");
     await until(() => stage.stage.value !== null, "the stage sees it");
     expect([leader.session.value?.code, stage.stage.value?.code]).toEqual([live.code, live.code]);
+  });
+
+  test("[Y21] a renewed link cuts who came by the old one through either process, and opens nothing by either", async () => {
+    const old = { live: live.live, secret: live.console };
+    const others = [first, second].map(({ origin }) =>
+      openLiveLine(environmentAt(origin), "console", old),
+    );
+    for (const other of others) await until(() => other.session.value !== null, "it leads, too");
+    const key = newKey();
+    await lead({ do: "renew", link: "console", nth: 0, key });
+    for (const other of others) {
+      await until(() => other.link.value === "lost", "it is cut");
+      expect(other.lost.value).toBe("renewed");
+    }
+    expect(leader.link.value).toBe("open");
+    for (const { origin } of [first, second]) {
+      const at = environmentAt(origin);
+      expect(await keptData(at, old).take("whole")).toBe("notFacilitator");
+      const late = openLiveLine(at, "console", old);
+      await until(() => late.lost.value === "wrongLink", "the old one opens nothing");
+      const now = openLiveLine(at, "console", { ...old, secret: key });
+      await until(() => now.session.value?.renewed.console === 1, "the new one does");
+      now.leave();
+    }
+    live = { ...live, console: key };
+    leader.leave();
+    leader = openLiveLine(environmentAt(second.origin), "console", { ...old, secret: key });
+    await until(() => leader.session.value !== null, "it leads by the new one");
   });
 
   test("[Y16] people come by the code through either, into one consort", async () => {

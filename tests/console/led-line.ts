@@ -17,6 +17,7 @@ export function ledLine(people: number): FakeLiveLine {
       consoles: 1,
       stages: 1,
       keeping: ALL_KEPT,
+      renewed: { console: 0, stage: 0 },
     });
   const line = fakeLiveLine(view(), [], AT);
   const follow = (): void => {

@@ -1,7 +1,7 @@
 /**
  * Shows the console without a server: `page.html?show=live`. Values: `setup`, `empty`, `live`, `waits` (before a
  * movement), `cards` (before a scene), `class`, `calm`, `still`, `one`, `many`, `reconnecting`, `opening`, `closed`,
- * `wrong`, `barred` (setup, with a barred person), `password` (asks for it), `broken` (one consort crashed, one did
+ * `wrong`, `renewed`, `barred` (setup, with a barred person), `password` (asks for it), `broken` (one consort crashed, one did
  * not begin), `unkept` (the disk is full), `debriefLine&older` (what older rules played), `led`: ten people whose consorts obey the console.
  */
 import { zlibSync } from "fflate";
@@ -9,6 +9,7 @@ import { h, render } from "preact";
 import "../../client/base-styles.ts";
 import "../../client/facilitator/styles.ts";
 import { Console } from "../../client/facilitator/console.tsx";
+import { ConsoleLinks, newKey } from "../../client/session/console-links.ts";
 import { Lead } from "../../client/facilitator/lead.ts";
 import { keptTheme, systemTheme, wearTheme } from "../../client/facilitator/theme.ts";
 import { areaTexts } from "../../client/language/area-texts.ts";
@@ -238,11 +239,20 @@ const line = lineFor(show);
 const light = keptTheme(localStorage, systemTheme(matchMedia("(prefers-color-scheme: light)")));
 wearTheme(light, document);
 await speakAny(query.get("lang") ?? DEFAULT_LANGUAGE);
+const links = new ConsoleLinks(
+  { live: "ab", secret: "ef", ...(query.has("unknownStage") ? {} : { stage: "cd" }) },
+  {
+    storages: { tab: null, browser: null },
+    origin: "https://consort.example.org",
+    show: () => {},
+    newKey,
+  },
+);
 const lead = new Lead(
   line,
   await areaTexts((all) => all.lead()),
   "https://consort.example.org",
-  "https://consort.example.org/#stage=ab.cd",
+  links,
   undefined,
   light,
   fakeKept(query.get("refuses")),
@@ -263,9 +273,9 @@ if (show === "still" && first !== null)
   };
 if (show === "one" || show === "cards") lead.open.value = 2;
 if (show === "reconnecting") line.link.value = "reconnecting";
-if (show === "closed" || show === "wrong") {
+if (show === "closed" || show === "wrong" || show === "renewed") {
   line.link.value = "lost";
-  line.lost.value = show === "closed" ? "closed" : "wrongLink";
+  line.lost.value = show === "wrong" ? "wrongLink" : show;
 }
 if (show === "password") {
   line.link.value = "lost";

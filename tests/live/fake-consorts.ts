@@ -90,6 +90,7 @@ export function fakeSession(
       save: () => lock,
       load: (stored) => void (lock = stored),
     },
+    links: { renew: () => null },
     failed: (consort, why) => failed.push({ consort, why }),
     closed: () => {
       closed = true;

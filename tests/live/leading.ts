@@ -34,7 +34,13 @@ export const many = (live: FakeSession, count: number): Person[] =>
   Array.from({ length: count }, (_, i) => seated(live, `Guest ${i + 1}`));
 export const sizes = ({ session }: FakeSession): number[] =>
   session.consorts.all.map((_, consort) => session.people.of(consort).length);
-const lookers = { locked: false, consoles: 1, stages: 1, keeping: ALL_KEPT };
+const lookers = {
+  locked: false,
+  consoles: 1,
+  stages: 1,
+  keeping: ALL_KEPT,
+  renewed: { console: 0, stage: 0 },
+};
 export const views = ({ session }: FakeSession, now = AT) => ({
   console: consoleView(session, "AFH234", lookers),
   stage: stageView(session, "AFH234", now),

@@ -40,6 +40,7 @@ const line: LiveLine = {
   story: () => Promise.resolve(null),
   groups: () => Promise.resolve(null),
   film: () => Promise.resolve(null),
+  stageKey: () => Promise.resolve(null),
   onFailed: () => () => {},
   leave: () => {},
 };

@@ -11,6 +11,7 @@ import { siteAddress } from "../../session/site-address.ts";
 import { totalMinutes } from "./frets.ts";
 import { Barred } from "./barred.tsx";
 import { Hour } from "./hour.tsx";
+import { StageLink } from "./links.tsx";
 import { Password } from "./password.tsx";
 import { SceneCards } from "./scene-cards.tsx";
 import { aloneIn, seatGrid } from "./seat-grid.ts";
@@ -147,33 +148,6 @@ function TitleField(): JSX.Element {
       defaultValue={title}
       onChange={(event) => void lead.do({ do: "title", title: event.currentTarget.value })}
     />
-  );
-}
-
-function StageLink(): JSX.Element | null {
-  const lead = useLead();
-  const { stageLink, says } = lead;
-  const copied = useSignal<"no" | "yes" | "failed">("no");
-  if (stageLink === null) return null;
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(stageLink);
-      copied.value = "yes";
-    } catch {
-      copied.value = "failed";
-      lead.said.value = { text: says.setup.notCopied, refused: true };
-    }
-  };
-  return (
-    <div class="stage-link">
-      <a class="pill-button" href={stageLink} target="_blank" rel="noopener">
-        <LeadIcon name="stage" />
-        {says.setup.stage}
-      </a>
-      <button type="button" class="link" onClick={() => void copy()}>
-        {copied.value === "yes" ? says.setup.copied : says.setup.copyStage}
-      </button>
-    </div>
   );
 }
 

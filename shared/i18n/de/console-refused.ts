@@ -7,6 +7,8 @@ export const refused = {
   passwordNeeded: "Zum Leiten wurde ein Passwort gesetzt. Diese Seite braucht es jetzt.",
   wrongPassword: "Das ist nicht das Passwort.",
   tooManyTries: "Zu viele falsche Passwörter. Warte eine Minute, dann versuch es noch einmal.",
+  linkRenewed:
+    "Wer mit dir leitet, hat gerade einen neuen Link gemacht. Sieh nach, dann drücke noch einmal.",
   noSuchPerson: "Diese Person ist nicht mehr hier.",
   noSuchStep: "Diesen Schritt gibt es im Plan nicht mehr.",
   noSuchLesson: "Diese Stunde gibt es nicht, oder sie lässt sich jetzt nicht wegnehmen.",

@@ -1,3 +1,4 @@
+import { links } from "./console-links.ts";
 import { refused } from "./console-refused.ts";
 import type { StepKind } from "../../live/plan.ts";
 import { pluralsOf } from "../plural.ts";
@@ -37,8 +38,11 @@ export const lead = {
     away: "Der Server steht gerade still. Nichts ist verloren.",
     trying: "Sie versucht es noch einmal …",
     closed: "Diese Sitzung ist zu Ende. Danke fürs Leiten.",
-    noSuchSession:
+    noSuchConsort:
       "Unter dieser Adresse gibt es keine Sitzung. Sie ist vielleicht vorbei, oder im Link fehlt ein Zeichen.",
+    renewed: "Dieser Link wurde durch einen neuen ersetzt. Frag danach bei der Leitung.",
+    wrongLink:
+      "Dieser Link öffnet nichts: Er wurde durch einen neuen ersetzt, oder ein Zeichen fehlt. Frag bei der Leitung.",
     start: "Zur Startseite",
     again: "Noch einmal",
     unreachable: "Die Sitzung war nicht zu erreichen. Bitte sieh nach deiner Verbindung.",
@@ -61,6 +65,7 @@ export const lead = {
     goOn: "Weiter",
   },
   refused,
+  links,
   noAnswer:
     "Es kam keine Antwort. Vielleicht ist es nicht geschehen: Sieh nach, dann drücke noch einmal.",
   failedIn: (consort: string, why: string) => `${consort}: ${why}`,

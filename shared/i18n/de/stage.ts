@@ -102,5 +102,6 @@ export const stage = {
     away: "Der Server steht gerade still. Nichts ist verloren, und dieses Bild kommt von selbst zurück.",
     closed: "Die Sitzung ist zu Ende. Danke fürs Spielen.",
     lost: "Dieser Link öffnet keine Sitzung.",
+    renewed: "Die Leinwand hat einen neuen Link. Die Leitung kann sie neu öffnen.",
   },
 };

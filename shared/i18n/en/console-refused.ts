@@ -7,6 +7,7 @@ export const refused = {
   passwordNeeded: "A password was set for leading. This page needs it now.",
   wrongPassword: "That is not the password.",
   tooManyTries: "Too many wrong passwords. Wait a minute, then try again.",
+  linkRenewed: "Somebody who leads with you has just made a new link. Look, then press again.",
   noSuchPerson: "That person is not here any more.",
   noSuchStep: "The plan has no such step any more.",
   noSuchLesson: "That lesson is not there, or not to be taken off now.",

@@ -1,4 +1,5 @@
 import { chair } from "./console-chair.ts";
+import { links } from "./console-links.ts";
 import { refused } from "./console-refused.ts";
 import type { StepKind } from "../../live/plan.ts";
 import { pluralsOf } from "../plural.ts";
@@ -34,8 +35,11 @@ export const lead = {
     away: "The server has stopped for now. Nothing is lost.",
     trying: "Trying to reach it again …",
     closed: "This session is over. Thank you for leading it.",
-    noSuchSession:
+    noSuchConsort:
       "There is no session at this address. It may be over, or a sign of the link is missing.",
+    renewed: "This link was replaced by a new one. Ask whoever leads for it.",
+    wrongLink:
+      "This link opens nothing: it was replaced by a new one, or a sign of it is missing. Ask whoever leads.",
     start: "To the start page",
     again: "Try again",
     unreachable: "The session could not be reached. Please check your connection.",
@@ -58,6 +62,7 @@ export const lead = {
     goOn: "Go on",
   },
   refused,
+  links,
   noAnswer: "No answer came. It may not have been done: look, then press again.",
   failedIn: (consort: string, why: string) => `${consort}: ${why}`,
   dismiss: "Close",

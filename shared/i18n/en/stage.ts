@@ -90,5 +90,6 @@ export const stage = {
     away: "The server has stopped for now. Nothing is lost, and this picture comes back by itself.",
     closed: "The session is over. Thank you for playing.",
     lost: "This link does not open a session.",
+    renewed: "The stage has a new link. Whoever leads can open it anew.",
   },
 };

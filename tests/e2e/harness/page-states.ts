@@ -219,6 +219,16 @@ export const CONSOLES: readonly PageState[] = [
       await page.locator("dialog").waitFor();
     },
   }),
+  led("setup", {
+    state: "links",
+    async reach(page, says) {
+      const { links } = await says.lead();
+      await press(page, links.open);
+      const first = page.getByRole("region", { name: links.console.name });
+      await first.getByRole("button", { name: links.renew }).click();
+      await page.locator(".sure").waitFor();
+    },
+  }),
   led("live"),
   led("waits"),
   led("cards"),
@@ -239,6 +249,7 @@ export const CONSOLES: readonly PageState[] = [
   led("opening"),
   led("closed"),
   led("wrong"),
+  led("renewed"),
   led("password"),
   led("debrief"),
   led("debriefQuiet"),
