@@ -27,6 +27,8 @@ export interface Plan {
   };
   /** Number of lessons of the class, and length of their movements. */
   readonly exported: { readonly lessons: number; readonly minutes: number };
+  /** Visits of each kind; the fastest counts. */
+  readonly firstVisit: { readonly rounds: number };
   /** Length of the lesson that a phone's page plays through. */
   readonly lesson: { readonly minutes: number };
   /** Reports progress. */
@@ -44,16 +46,18 @@ export const FULL: Omit<Plan, "note"> = {
   },
   flood: { rounds: 3, settleMs: 1000, countMs: 1000 },
   exported: { lessons: 6, minutes: 3 },
+  firstVisit: { rounds: 5 },
   lesson: { minutes: 45 },
 };
 
 /** Half a minute; decides nothing. */
 export const QUICK: Omit<Plan, "note"> = {
   headless: { pairs: 3, ms: 200 },
-  debrief: { rounds: 3 },
+  debrief: { rounds: 5 },
   peers: { consorts: 10, rounds: 1, warmMs: 1000, settleMs: 500, countMs: 2000 },
   capacity: { steps: [10, 20], settleMs: 1000, holdMs: 2000 },
   flood: { rounds: 1, settleMs: 400, countMs: 400 },
   exported: { lessons: 1, minutes: 1 },
+  firstVisit: { rounds: 1 },
   lesson: { minutes: 3 },
 };
