@@ -10,7 +10,6 @@ import { keepSpeaking } from "./language/own-language.ts";
 import { createStage } from "./scenes/stage.ts";
 import type { WatchDrawing } from "./scenes/stage-state.ts";
 import { JoinError } from "./session/join-error.ts";
-import { PIECES } from "../shared/pieces/index.ts";
 import { createOrchestra } from "./sound/orchestra.ts";
 import type { Scores } from "./sound/scores.ts";
 import { wakeOnGesture } from "./sound/wake-on-gesture.ts";
@@ -58,8 +57,7 @@ const line = once(() => loading.step(import("./session/open-consort.ts")));
 const score = once(() =>
   loading.step(import("./sound/scores.ts")).then((read) => {
     const scores = read.createScores();
-    // The piece that is played where nobody has chosen.
-    scores.fetch(PIECES[0]?.id ?? "");
+    scores.fetch(read.FIRST_PIECE);
     reader.value = scores;
   }),
 );
