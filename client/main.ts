@@ -15,6 +15,7 @@ import type { Scores } from "./sound/scores.ts";
 import { wakeOnGesture } from "./sound/wake-on-gesture.ts";
 import "./styles.ts";
 import { App } from "./app/app.tsx";
+import { fetchSceneList } from "./app/scenario/load.ts";
 import { loadPreferences } from "./preferences/preferences.ts";
 import { isRecorded } from "./preferences/recorded.ts";
 
@@ -51,13 +52,18 @@ const stage = createStage(parent, {
   reducedMotion: preferences.stillness,
   watch: globalThis.watchDrawing,
 });
-// Needed for playing but not for the start page: the picture first, as it is the largest and is
-// visible.
+// Needed for playing but not for the start page; all at once, since on a slow line each request waits for its answer.
 const line = once(() => loading.step(import("./session/open-consort.ts")));
 const score = once(() =>
-  loading.step(import("./sound/scores.ts")).then((read) => (reader.value = read.createScores())),
+  loading.step(import("./sound/scores.ts")).then((read) => {
+    const scores = read.createScores();
+    scores.fetch(read.FIRST_PIECE);
+    reader.value = scores;
+  }),
 );
-const loaded = loading.step(stage.ready).then(() => Promise.all([line(), score()]));
+const loaded = Promise.all([loading.step(stage.ready), line(), score()]);
+// Then what most visitors open next, unless they ask for few bytes.
+if (!savesData()) loaded.then(fetchSceneList).catch(() => {});
 loaded.catch(() => {});
 await spoken;
 render(
@@ -68,12 +74,23 @@ render(
       sound: orchestra,
       offline: storeOffline(loaded.catch(() => {})),
       async open(entry, name, waiting) {
-        const [{ openConsort }] = await Promise.all([line(), score(), stage.ready]).catch(
-          (error: unknown) => {
-            throw new JoinError("partMissing", undefined, { cause: error });
-          },
-        );
-        return openConsort(entry, name, browserEnvironment(), waiting);
+        const missing = (error: unknown): never => {
+          throw new JoinError("partMissing", undefined, { cause: error });
+        };
+        const opening = line()
+          .catch(missing)
+          .then(({ openConsort }) => openConsort(entry, name, browserEnvironment(), waiting));
+        // The room opens while the picture may still be on its way.
+        const drawn = Promise.all([score(), stage.ready]).catch(missing);
+        const [consort] = await Promise.all([opening, drawn]).catch((error: unknown) => {
+          const isKept = entry.enter === "back" || entry.enter === "own";
+          opening.then(
+            (opened) => (isKept ? opened.disconnect() : opened.leave()),
+            () => {},
+          );
+          throw error;
+        });
+        return consort;
       },
       async openLive(password) {
         const { openLive } = await import("./session/open-live.ts").catch((error: unknown) => {
@@ -119,6 +136,12 @@ function once<T>(fetchIt: () => Promise<T>): () => Promise<T> {
     });
     return under;
   };
+}
+
+/** Whether the browser asks for few bytes; not all can say. */
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true;
 }
 
 /** Null when the visitor forbids it. */

@@ -1,5 +1,5 @@
 /** The scores that this page has fetched; each is a file of its own. */
-import type { Piece, PieceId } from "../../shared/pieces/index.ts";
+import { type Piece, type PieceId, PIECES } from "../../shared/pieces/index.ts";
 import type { Note } from "./note.ts";
 import { phrased } from "./phrasing.ts";
 import { type Parts, readScore } from "./read-score.ts";
@@ -31,6 +31,9 @@ const FILES: Readonly<Record<PieceId, () => Promise<{ readonly abc: string }>>> 
   korobeiniki: () => import("../../shared/pieces/scores/korobeiniki.ts"),
   wiegenlied: () => import("../../shared/pieces/scores/wiegenlied.ts"),
 };
+
+/** Played where nobody has chosen another. */
+export const FIRST_PIECE = PIECES[0]?.id ?? "";
 
 const known = (id: string): id is PieceId => Object.hasOwn(FILES, id);
 

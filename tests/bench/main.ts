@@ -7,6 +7,7 @@
 import { capacityRows } from "./capacity.ts";
 import { debriefRows } from "./debrief.ts";
 import { exportRows } from "./export-class.ts";
+import { firstVisitRows } from "./first-visit.ts";
 import { floodRows } from "./flood.ts";
 import { headlessRows } from "./headless.ts";
 import { lessonRows, slowLessonRows } from "./long-lesson.ts";
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, (plan: Plan) => Row[] | Promise<Row[]>>> = 
   peers: peerRows,
   flood: floodRows,
   export: exportRows,
+  "first-visit": firstVisitRows,
   lesson: lessonRows,
   "slow-lesson": slowLessonRows,
   soak: soakRows,

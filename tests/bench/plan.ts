@@ -27,6 +27,8 @@ export interface Plan {
   };
   /** Number of lessons of the class, and length of their movements. */
   readonly exported: { readonly lessons: number; readonly minutes: number };
+  /** Visits of each kind; the fastest counts. */
+  readonly firstVisit: { readonly rounds: number };
   /** Length of the lesson that a phone's page plays through. */
   readonly lesson: { readonly minutes: number };
   /** Led consorts of a process, and rounds in which the sides take turns. */
@@ -58,6 +60,7 @@ export const FULL: Omit<Plan, "note"> = {
   },
   flood: { rounds: 3, settleMs: 1000, countMs: 1000 },
   exported: { lessons: 6, minutes: 3 },
+  firstVisit: { rounds: 5 },
   lesson: { minutes: 45 },
   site: { consorts: 8, rounds: 3, warmMs: 10_000, settleMs: 1500, countMs: 4000 },
   network: { people: 12, minutes: 4, mostMs: 60_000 },
@@ -68,11 +71,12 @@ export const FULL: Omit<Plan, "note"> = {
 /** Half a minute; decides nothing. */
 export const QUICK: Omit<Plan, "note"> = {
   headless: { pairs: 3, ms: 200 },
-  debrief: { rounds: 3 },
+  debrief: { rounds: 5 },
   peers: { consorts: 10, rounds: 1, warmMs: 1000, settleMs: 500, countMs: 2000 },
   capacity: { steps: [10, 20], settleMs: 1000, holdMs: 2000 },
   flood: { rounds: 1, settleMs: 400, countMs: 400 },
   exported: { lessons: 1, minutes: 1 },
+  firstVisit: { rounds: 1 },
   lesson: { minutes: 3 },
   site: { consorts: 5, rounds: 1, warmMs: 2000, settleMs: 500, countMs: 2000 },
   network: { people: 4, minutes: 0.5, mostMs: 5000 },

@@ -5,6 +5,21 @@ import type * as Pages from "./pages.tsx";
 import type * as List from "./scene-list.tsx";
 import type { ListedScenario, PrebriefTexts, ToldScenario } from "./told.ts";
 
+/** Files of the list of scenes, in the current language. */
+const listFiles = () =>
+  Promise.all([
+    import("./scene-list.tsx"),
+    import("../../../shared/scenarios/data/index.ts"),
+    texts.peek().scenarioList(),
+  ]);
+
+/** Fetches the list of scenes, so that it is there when it is opened. Resolves in any case. */
+export const fetchSceneList = (): Promise<void> =>
+  listFiles().then(
+    () => {},
+    () => {},
+  );
+
 /** The list of scenes, in order. */
 export function useSceneList(): Loaded<{
   readonly ui: typeof List;
@@ -12,11 +27,7 @@ export function useSceneList(): Loaded<{
 }> {
   const { scenarioList } = texts.value;
   return useLoaded(scenarioList, async () => {
-    const [ui, { DATA: all }, list] = await Promise.all([
-      import("./scene-list.tsx"),
-      import("../../../shared/scenarios/data/index.ts"),
-      scenarioList(),
-    ]);
+    const [ui, { DATA: all }, list] = await listFiles();
     return { ui, all: inOrder(all.map((data) => ({ data, ...list[data.id] }))) };
   });
 }

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Stage } from "../../../client/scenes/stage.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 
 /** Small, since software WebGL is slow per pixel. */
@@ -50,6 +51,16 @@ test("the first frame of a frozen scene is the one that stays", async () => {
   const first = await page.screenshot();
   await page.waitForFunction(() => (window as unknown as { spent: number[] }).spent.length > 40);
   expect(first.equals(await page.screenshot())).toBe(true);
+});
+
+test("[H10] one scene follows another with the parts of Phaser that are in the build", async () => {
+  const before = await picture("moment=calm&cpu");
+  await page.evaluate(() => {
+    const { stage } = window as unknown as { stage: Stage };
+    stage.show({ scene: "start", choices: 3 });
+  });
+  await expect.poll(async () => before.equals(await page.screenshot())).toBe(false);
+  expect(complaints).toEqual([]);
 });
 
 test("time moves a scene", async () => {
