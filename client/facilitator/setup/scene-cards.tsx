@@ -26,10 +26,12 @@ export function SceneCards({ place }: { readonly place: number }): JSX.Element {
   const there = scenes.state === "there";
   const picked = step?.movement?.scene?.scenario ?? null;
   useEffect(() => {
-    rail.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({
-      block: "nearest",
-      inline: "center",
-    });
+    const all = rail.current;
+    const chosen = all?.querySelector('[aria-pressed="true"]')?.getBoundingClientRect();
+    if (!all || !chosen) return;
+    // Only the row is scrolled: in one column the page begins at its top.
+    const { left, width } = all.getBoundingClientRect();
+    all.scrollBy({ left: chosen.left + chosen.width / 2 - (left + width / 2) });
   }, [there, place]);
   const movement = step?.movement ?? null;
   const choose = (change: Partial<Movement>): void => {
