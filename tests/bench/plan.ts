@@ -59,7 +59,7 @@ export const FULL: Omit<Plan, "note"> = {
   flood: { rounds: 3, settleMs: 1000, countMs: 1000 },
   exported: { lessons: 6, minutes: 3 },
   lesson: { minutes: 45 },
-  site: { consorts: 15, rounds: 5, warmMs: 20_000, settleMs: 1500, countMs: 4000 },
+  site: { consorts: 8, rounds: 3, warmMs: 10_000, settleMs: 1500, countMs: 4000 },
   network: { people: 12, minutes: 4, mostMs: 60_000 },
   soak: { hours: 8, friends: 10, led: 5 },
   session: { minutes: 2 },

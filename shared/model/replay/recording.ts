@@ -93,7 +93,8 @@ export class Recorder implements Recording {
   readonly keyframes: Keyframe[] = [];
   readonly keyframeFields?: KeyframeFields;
   readonly piece?: string;
-  readonly #camera: Camera | null;
+  /** Null when the movement has ended, too: it holds more than what it has written. */
+  #camera: Camera | null;
   /** Frames that are there already, and are not written again. */
   #toSkip = 0;
   ticks = 0;
@@ -145,6 +146,9 @@ export class Recorder implements Recording {
 
   #film(world: World): void {
     if (this.#toSkip > 0) this.#toSkip -= 1;
-    else if (this.#camera !== null) this.keyframes.push(this.#camera.frame(world));
+    // Rows that grew by and by have room for more: their copies have not, and stay as long as the consort does.
+    else if (this.#camera !== null)
+      this.keyframes.push(this.#camera.frame(world).map((row) => row.slice()));
+    if (!world.playing) this.#camera = null;
   }
 }
