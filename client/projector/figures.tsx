@@ -18,8 +18,8 @@ const BOW_MS = 2400;
 /** Distance from the pit of the neck to the floor. */
 const FLOOR = 566;
 
-/** Size of a consort's picture; players sit behind a ring centred on `ring`. */
-export const CIRCLE = { width: 800, height: 550, ring: { x: 400, y: 440 } } as const;
+/** Size of a consort's picture; players sit behind a ring centred on `ring`. The violin of who sits last fits, too. */
+export const CIRCLE = { width: 860, height: 550, ring: { x: 430, y: 440 } } as const;
 const SEATS = { rx: 322, ry: 96 } as const;
 /** Eyes up: everybody in a row, close by. */
 const ROW = { width: 1900, height: 640 } as const;

@@ -92,6 +92,23 @@ export function Waiting(props: {
   const { title, says: what } = says.steps[word.step];
   // What was played is over: its card asks for nothing any more.
   const isOver = word.step === "debrief" || word.step === "takeAway";
+  /** On a phone the card is what everybody reads now: what few need comes below it. */
+  const hasCard = props.brief !== null && !isOver;
+  const acts = (
+    <>
+      {word.quiet && word.step !== "takeAway" && (
+        <SoundHere sound={props.sound} says={props.says.soundHere} />
+      )}
+      {props.onResult !== null && (
+        <button type="button" class="plain" onClick={props.onResult}>
+          {says.result}
+        </button>
+      )}
+      <button type="button" class="plain leave" onClick={props.onLeave}>
+        {says.leave}
+      </button>
+    </>
+  );
   return (
     <main class="lobby live">
       {props.question}
@@ -119,23 +136,16 @@ export function Waiting(props: {
           <strong>{own?.name}</strong>{" "}
           {others.length === 0 ? says.alone : says.with(nameList(others.map(({ name }) => name)))}
         </p>
-        {word.quiet && word.step !== "takeAway" && (
-          <SoundHere sound={props.sound} says={props.says.soundHere} />
-        )}
-        {props.onResult !== null && (
-          <button type="button" class="plain" onClick={props.onResult}>
-            {says.result}
-          </button>
-        )}
-        <button type="button" class="plain leave" onClick={props.onLeave}>
-          {says.leave}
-        </button>
+        {!hasCard && acts}
       </section>
-      {props.brief !== null && !isOver && (
-        <section class="paper plan scene-brief">
-          {props.brief}
-          <p class="fine">{says.begins}</p>
-        </section>
+      {hasCard && (
+        <>
+          <section class="paper plan scene-brief">
+            {props.brief}
+            <p class="fine">{says.begins}</p>
+          </section>
+          <section class="paper live-waiting">{acts}</section>
+        </>
       )}
     </main>
   );

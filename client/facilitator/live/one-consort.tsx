@@ -12,6 +12,7 @@ import { texts } from "../../language/texts.ts";
 import { exceptionTitle } from "./look-list.tsx";
 import { Sociogram } from "./sociogram.tsx";
 import { courseOf, doneOf, whereText } from "./tile.tsx";
+import { useSceneName } from "./use-scene-name.ts";
 
 /** One consort as large as possible, and the card of the selected chair. */
 export function OneConsort(props: {
@@ -21,6 +22,7 @@ export function OneConsort(props: {
 }): JSX.Element {
   const lead = useLead();
   const session = useSession();
+  const sceneOf = useSceneName();
   const { summary, all, exceptions } = props;
   const { consort, phase, still } = summary;
   const { one: says, tile, controls } = lead.says;
@@ -68,8 +70,10 @@ export function OneConsort(props: {
         <header>
           <h2>{name}</h2>
           <small>
-            {whereText(tile, summary, view)}
-            {harmony !== undefined && ` · ${says.harmony(Math.round(harmony * 100))}`}
+            {whereText(tile, summary, view, sceneOf(summary.movement))}
+            {phase !== "lobby" &&
+              harmony !== undefined &&
+              ` · ${says.harmony(Math.round(harmony * 100))}`}
           </small>
           <span class="acts">
             {phase === "playing" ? (

@@ -5,6 +5,7 @@ import { Cord } from "../../components/cord.tsx";
 import { LeadIcon } from "../icons.tsx";
 import { useLead } from "../lead.ts";
 import { Sociogram } from "./sociogram.tsx";
+import { useSceneName } from "./use-scene-name.ts";
 
 /** Progress of a movement, 0 … 1. */
 export const doneOf = (view: ConsortView | null): number =>
@@ -21,6 +22,8 @@ export function whereText(
   says: ReturnType<typeof useLead>["says"]["tile"],
   { ready, phase, still }: ConsortSummary,
   view: ConsortView | null,
+  /** Of its scene; "" without one. */
+  scene: string,
 ): string {
   if (!ready) return says.opening;
   if (still) return says.stands;
@@ -29,7 +32,8 @@ export function whereText(
       Math.floor(view.beat / view.beatsPerBar) + 1,
       Math.max(1, Math.round(view.beats / view.beatsPerBar)),
     );
-  return phase === "ended" ? says.ended : says.ready;
+  if (phase === "ended") return says.ended;
+  return scene === "" ? says.ready : says.readyFor(scene);
 }
 
 export const openTears = (view: ConsortView | null): number =>
@@ -43,6 +47,7 @@ export function Tile(props: {
   readonly nth: number;
 }): JSX.Element {
   const lead = useLead();
+  const sceneOf = useSceneName();
   const { tile: says, list } = lead.says;
   const { summary, view, exceptions, nth } = props;
   const kinds = [...new Set(exceptions.map(({ kind }) => kind))];
@@ -64,7 +69,7 @@ export function Tile(props: {
             <LeadIcon name={kind} size={22} />
           </span>
         ))}
-        <small>{whereText(says, summary, view)}</small>
+        <small>{whereText(says, summary, view, sceneOf(summary.movement))}</small>
       </header>
       <div class="tile-picture">
         <Sociogram consort={summary.consort} view={view} />

@@ -240,6 +240,7 @@ export const lead = {
   tile: {
     bar: (now: number, of: number) => `Takt ${now} von ${of}`,
     ready: "bereit",
+    readyFor: (scene: string) => `bereit · ${scene}`,
     opening: "öffnet sich …",
     ended: "hat gespielt",
     counts: (mended: number, open: number) => `verbunden ${mended} · offen ${open}`,

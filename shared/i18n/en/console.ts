@@ -229,6 +229,7 @@ export const lead = {
   tile: {
     bar: (now: number, of: number) => `bar ${now} of ${of}`,
     ready: "ready",
+    readyFor: (scene: string) => `ready · ${scene}`,
     opening: "opening …",
     ended: "has played",
     counts: (mended: number, open: number) => `mended ${mended} · open ${open}`,
