@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { build, type Plugin, type Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
+import { phaserParts } from "./client/scenes/phaser-parts.ts";
 import { compact } from "./client/sound/compact-score.ts";
 import { readScore } from "./client/sound/read-score.ts";
 import { fillPage } from "./shared/i18n/fill-page.ts";
@@ -219,6 +220,7 @@ export default defineConfig({
   // A proxy may serve the game below a path: no file names its place by the root.
   base: "./",
   plugins: [
+    phaserParts(),
     pageTexts(),
     readScores(),
     publishScenarioSchema(),
@@ -226,6 +228,8 @@ export default defineConfig({
     serviceWorker(),
     precompress(),
   ],
+  // The same parts while developing.
+  optimizeDeps: { rolldownOptions: { plugins: [phaserParts()] } },
   worker: { format: "es" },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
@@ -241,15 +245,14 @@ export default defineConfig({
           : needed.filter((one) => one.endsWith(".css")),
     },
     target: TARGET,
-    // Phaser alone is 1.4 MB before compression; in a chunk of its own it stays in the browser's cache between releases.
-    chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
         codeSplitting: {
           // Otherwise code shared by Phaser and the start page would be in Phaser's chunk, and the start page would wait for it.
           includeDependenciesRecursively: false,
           groups: [
-            { name: "phaser", test: /node_modules\/phaser\// },
+            // It stays in the browser's cache between releases.
+            { name: "phaser", test: /node_modules\/(?:phaser|eventemitter3)\// },
             { name: fileOf(), minShareCount: 2 },
           ],
         },

@@ -11,6 +11,7 @@ import { openLiveLine } from "./session/open-live.ts";
 import { keepSpeaking } from "./language/own-language.ts";
 import { areaTexts } from "./language/area-texts.ts";
 import { loadPreferences } from "./preferences/preferences.ts";
+import { isRecorded } from "./preferences/recorded.ts";
 import { Console } from "./facilitator/console.tsx";
 import { Lead } from "./facilitator/lead.ts";
 import { keptTheme, systemTheme, wearTheme } from "./facilitator/theme.ts";
@@ -26,7 +27,7 @@ addEventListener("hashchange", () => location.reload());
 stayAwake();
 const environment = browserEnvironment();
 const line = openLiveLine(environment, address.role, address);
-const { language } = loadPreferences(environment.storages.browser, undefined, window);
+const { language, recorded } = loadPreferences(environment.storages.browser, undefined, window);
 await keepSpeaking(language);
 const says = await areaTexts((all) => all.lead());
 const stageLink =
@@ -48,6 +49,7 @@ const lead = new Lead(
   keptData(environment, address),
   language,
 );
+lead.recorded = isRecorded(recorded.peek());
 void shareOrigin(location).then((shared) => {
   if (shared !== null) lead.origin.value = shared;
 });

@@ -22,13 +22,15 @@ export function Sheet(props: {
   readonly title: string;
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** Its upper edge stays where it is while the sheet grows. */
+  readonly steady?: boolean;
   readonly children: ComponentChildren;
 }): JSX.Element {
   const dialog = useModal();
   return (
     <dialog
       ref={dialog}
-      class={`sheet paper ${props.wide ? "broad" : ""}`}
+      class={`sheet paper ${props.wide ? "broad" : ""} ${props.steady ? "steady" : ""}`}
       aria-label={props.title}
       onClose={props.onClose}
       closedby="any"

@@ -42,6 +42,8 @@ export class Lead {
   readonly light: Signal<boolean>;
   /** BCP 47 tag of the language chosen in this browser; "": by its own languages. */
   readonly language: Signal<string>;
+  /** [S12] Whether recorded instruments are played where something is heard. */
+  recorded = true;
   readonly passwordWanted: Signal<PasswordWanted | null> = signal(null);
   readonly said: Signal<Said | null> = signal(null);
   /** The consort that is open; null: the whole room. */

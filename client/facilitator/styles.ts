@@ -18,3 +18,5 @@ import "./kept/kept.css";
 import "./roster/growth.css";
 import "./roster/lesson-path.css";
 import "./group/group.css";
+import "./narrow.css";
+import "./narrow-sheets.css";

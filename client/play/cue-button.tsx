@@ -11,10 +11,15 @@ import { groupOf, CueIcon } from "../components/cue-icon.tsx";
 export function sensible({ selectors, hands }: PlayControls, cue: Cue): boolean {
   const self = selectors.self.value;
   if (!self || hands.breathing.value || self.breathing) return false;
-  if (cue === "showNeed" && !self.need && !self.split) return false;
+  if (cue === "showNeed" && !self.need && !self.split && !self.wish && !owesWords(selectors))
+    return false;
   if (cue === "ownIt" && self.pulled && self.gaze === "inward") return self.gazeLanded;
   return cue === "gather" || (selectors.looking.value !== null && self.gazeLanded);
 }
+
+/** [M1] The mend asks for words, though the need has passed. */
+const owesWords = ({ bond }: PlayControls["selectors"]): boolean =>
+  bond.value?.owes.some(({ by, what }) => what === "showNeed" && by !== "them") ?? false;
 
 interface Props {
   readonly cue: Cue;

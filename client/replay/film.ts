@@ -71,6 +71,10 @@ export class Film implements Footage {
     return this.recording.ticks;
   }
 
+  get piece(): string | null {
+    return this.recording.piece ?? null;
+  }
+
   /** Length of a beat in ticks. */
   get beatTicks(): number {
     return this.#replayer.world.score.beatTicks;

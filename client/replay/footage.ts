@@ -26,6 +26,8 @@ export interface Footage {
   /** The tick that is shown. */
   readonly tick: number;
   readonly ticks: number;
+  /** Id of the piece; null where it was not recorded: then it is silent. */
+  readonly piece: string | null;
   /** Ticks of one beat. */
   readonly beatTicks: number;
   /** In the order of time. */

@@ -9,6 +9,7 @@ export class KeyframeFilm implements Footage {
   readonly start: number;
   readonly ticks: number;
   readonly beatTicks: number;
+  readonly piece: string | null;
   readonly marks: readonly Mark[];
   readonly #reader: KeyframeReader;
   #tick: number;
@@ -23,6 +24,7 @@ export class KeyframeFilm implements Footage {
     if (anyone === undefined) throw new RangeError("nobody's keyframes");
     this.beatTicks = reader.perception(0, anyone).music.beatTicks;
     this.marks = marksIn(reader);
+    this.piece = track.piece ?? null;
   }
 
   get tick(): number {

@@ -1,4 +1,4 @@
-import { type Signal, signal } from "@preact/signals";
+import { computed, type Signal, signal } from "@preact/signals";
 import type { Perception } from "../../shared/model/perception.ts";
 import type { Sighting } from "../../shared/model/sighting.ts";
 import { type ChairId, millis, type Millis, TICK_MS } from "../../shared/model/units.ts";
@@ -76,7 +76,11 @@ export class ReplayedConsort implements Consort {
     this.#from = film.tick * TICK_MS;
     this.me = signal(chair);
     this.seats = of.seats;
-    this.movement = of.movement;
+    // By now the consort may have chosen another piece.
+    this.movement = computed(() => ({
+      ...of.movement.value,
+      piece: film.piece ?? of.movement.value.piece,
+    }));
     this.perception = signal(film.perception(chair));
   }
 

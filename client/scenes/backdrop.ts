@@ -65,7 +65,7 @@ interface Images {
   torn: GameObjects.Image | null;
   readonly daylight: GameObjects.Image;
   readonly shade: GameObjects.Image;
-  readonly dim: GameObjects.Rectangle;
+  readonly dim: GameObjects.Graphics;
   readonly motes: readonly { readonly mote: Mote; readonly image: GameObjects.Image }[];
 }
 
@@ -108,7 +108,9 @@ export class Backdrop {
         drawLowerShade(pen, width, height, view.sceneHeight),
       ),
       dim: this.#scene.add
-        .rectangle(width / 2, height / 2, width, height, 0x120a0c, 1)
+        .graphics()
+        .fillStyle(0x120a0c, 1)
+        .fillRect(0, 0, width, height)
         .setDepth(DEPTH.wedges + 1),
       motes: this.#dust(hall),
     };

@@ -5,8 +5,13 @@ import type { Recording } from "../../shared/model/replay/recording.ts";
 import type { Rows } from "./tables.ts";
 
 /** The parts that are known when a movement begins. */
-export const headOf = ({ modelVersion, setup, continues, keyframeFields }: Recording): string =>
-  JSON.stringify({ modelVersion, setup, continues, keyframeFields });
+export const headOf = ({
+  modelVersion,
+  setup,
+  continues,
+  keyframeFields,
+  piece,
+}: Recording): string => JSON.stringify({ modelVersion, setup, continues, keyframeFields, piece });
 
 /** A recording, and the inputs to its movement, from which play can resume. */
 export interface KeptMovement {
@@ -49,6 +54,8 @@ const head = z.object({
   keyframeFields: z
     .object({ observed: z.number(), common: z.array(z.string()), seat: z.array(z.string()) })
     .optional(),
+  // Older recordings lack it.
+  piece: z.string().optional(),
 });
 const line = z.object({
   commands: z

@@ -104,13 +104,14 @@ export class MovementSimulation {
   }
 
   #begin(begun: MovementStart, setup: Setup, filmed: Filmed = {}): void {
-    const { people, directing } = begun;
+    const { people, directing, movement: of } = begun;
     const { script = NOTHING_DIRECTED, pupil = null, kept = [] } = directing;
     const { habits = [], setDown = [] } = directing;
     this.#begun = begun;
     this.#noted = [];
     this.#seamsBefore = this.#world === null ? 0 : seamsOf(this.#world);
-    const recorder = new Recorder(setup, this.#world, this.#camera?.(setup.chairs), filmed);
+    const camera = this.#camera?.(setup.chairs);
+    const recorder = new Recorder(setup, this.#world, camera, filmed, of.piece);
     this.#recordings.push((this.#recorder = recorder));
     this.#players = new RecordedPlayers(recorder);
     this.#world = this.#world === null ? createWorld(setup) : goOn(this.#world, setup);

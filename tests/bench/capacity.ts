@@ -1,9 +1,7 @@
 /** How many consorts of eight one process serves in time on this machine. */
 import { setTimeout as pause } from "node:timers/promises";
-import { TickLag } from "../../server/scheduling/tick-lag.ts";
-import { systemClock } from "../../server/scheduling/clock.ts";
-import { startFixedTimestep } from "../../shared/session/fixed-timestep.ts";
 import { Company } from "./company.ts";
+import { idleLateness } from "./idle-lateness.ts";
 import type { Plan } from "./plan.ts";
 import { row } from "./rows.ts";
 import type { Row } from "./rows.ts";
@@ -74,19 +72,4 @@ interface Moment {
 async function weigh(server: Company, empty: Served, consorts: number): Promise<number> {
   const full = await server.serve({ do: "weigh" });
   return (full.heapBytes - empty.heapBytes) / consorts / 1024;
-}
-
-/** How late timers of this process are meanwhile, ms (p99). */
-async function idleLateness(ms: number): Promise<number> {
-  const lateness = new TickLag();
-  const stops = Array.from({ length: 20 }, () =>
-    startFixedTimestep(systemClock, 0, 0, {
-      tick: () => true,
-      epochMoved: () => {},
-      lag: (by) => lateness.add(by),
-    }),
-  );
-  await pause(ms);
-  stops.forEach((stop) => stop());
-  return lateness.p99();
 }

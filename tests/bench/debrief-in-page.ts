@@ -4,7 +4,7 @@ import { type Browser, type CDPSession, chromium, type Page } from "playwright-c
 import { build } from "vite";
 import type { Recording } from "../../shared/model/replay/recording.ts";
 import { seededRandomness } from "../fixtures/randomness.ts";
-import { findBrowser } from "../run/browser.ts";
+import { findOf } from "../run/programs.ts";
 import type { InPage } from "./in-page.ts";
 import { median } from "./median.ts";
 import type { Plan } from "./plan.ts";
@@ -19,7 +19,7 @@ type Scope = { readonly inPage: InPage };
 
 /** Without a browser there is no figure, and none is met. */
 export async function pageRows({ debrief, note }: Plan, recording: Recording): Promise<Row[]> {
-  const executablePath = findBrowser();
+  const executablePath = findOf("chromium-headless-shell");
   const opened: number[] = [];
   const slowest: number[] = [];
   if (executablePath === null) note("no Chromium was found: nothing is measured in one");

@@ -15,6 +15,14 @@ const MESSAGE = 13;
 /** Longest payload this side sends. */
 const SHORT = 125;
 
+/** What Colyseus answers to a join. */
+interface Reservation {
+  readonly processId: string;
+  readonly sessionId: string;
+  readonly roomId?: string;
+  readonly publicAddress?: string;
+}
+
 export class LoadClient {
   /** All bytes received since it was opened, frame headers included. */
   bytes = 0;
@@ -47,12 +55,14 @@ export class LoadClient {
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ version: PROTOCOL_VERSION, name }),
     });
-    const seat = (await response.json()) as { processId: string; sessionId: string };
-    const socket = createConnection({ port, host: "127.0.0.1", noDelay: true });
+    // Where several processes serve a site, another one may have the room; and a live session has other rooms.
+    const { processId, sessionId, roomId, publicAddress } = (await response.json()) as Reservation;
+    const at = publicAddress === undefined ? port : Number(publicAddress.split(":")[1]);
+    const socket = createConnection({ port: at, host: "127.0.0.1", noDelay: true });
     socket.write(
       [
-        `GET /${seat.processId}/${room}?sessionId=${seat.sessionId}&skipHandshake=1 HTTP/1.1`,
-        `Host: 127.0.0.1:${port}`,
+        `GET /${processId}/${roomId ?? room}?sessionId=${sessionId}&skipHandshake=1 HTTP/1.1`,
+        `Host: 127.0.0.1:${at}`,
         "Upgrade: websocket",
         "Connection: Upgrade",
         `Sec-WebSocket-Key: ${randomBytes(16).toString("base64")}`,

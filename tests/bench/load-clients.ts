@@ -1,5 +1,7 @@
-/** Thousands of players, in consorts of eight. */
+/** Thousands of players, in consorts of eight: friends, or the people of a live session with its console. */
 import { setInterval } from "node:timers";
+import { USUAL_MOVEMENT } from "../../shared/session/movement.ts";
+import { openSession } from "../rehearsal/leading.ts";
 import { LoadClient } from "./load-client.ts";
 
 export const CHAIRS = 8;
@@ -7,7 +9,12 @@ export const CHAIRS = 8;
 const ACT_MS = 2000;
 const ROUNDS = 20;
 
+/** Longest movement of a live session, minutes. */
+const MINUTES = 10;
+
+/** `lead`: opens a live session of that many consorts, in which everybody plays. */
 export type LoadRequest =
+  | { readonly lead: number; readonly port: number }
   | { readonly join: readonly string[]; readonly port: number }
   | { readonly read: true };
 export interface LoadReading {
@@ -64,9 +71,22 @@ async function join(rooms: readonly string[], port: number): Promise<void> {
   }
 }
 
+async function lead(consorts: number, port: number): Promise<void> {
+  const { live, lead: order } = await openSession(`http://127.0.0.1:${port}`);
+  await order({ do: "size", size: CHAIRS });
+  for (let person = 0; person < consorts * CHAIRS; person += 1) {
+    const line = await LoadClient.join(port, live, `p${person}`);
+    lines.push({ line, chair: person % CHAIRS });
+  }
+  const movement = { ...USUAL_MOVEMENT, piece: "tallis-canon", minutes: MINUTES };
+  await order({ do: "choose", which: "all", movement });
+  await order({ do: "begin", which: "all" });
+}
+
 process.on("message", (ask: LoadRequest) => {
   void (async () => {
     if ("join" in ask) await join(ask.join, ask.port);
+    else if ("lead" in ask) await lead(ask.lead, ask.port);
     const reading: LoadReading = {
       people: lines.length,
       bytes: lines.reduce((sum, { line }) => sum + line.bytes, 0),

@@ -10,7 +10,7 @@ import { openBrowserServer } from "../e2e/harness/browser-server.ts";
 import type { BrowserServer } from "../e2e/harness/browser-server.ts";
 import { playFor } from "../e2e/harness/playing.ts";
 import { percentile } from "../rehearsal/rows.ts";
-import { findBrowser } from "../run/browser.ts";
+import { findOf } from "../run/programs.ts";
 import type { Plan } from "./plan.ts";
 import { row } from "./rows.ts";
 import type { Row } from "./rows.ts";
@@ -35,18 +35,29 @@ interface Minute {
   readonly heap: number;
 }
 
+/** How many times slower than this machine a phone is that was cheap some years ago. */
+const SLOW = 6;
+
 /** Without a browser there is no figure, and none is met. */
-export async function lessonRows({ lesson, note }: Plan): Promise<Row[]> {
-  if (findBrowser() === null) {
+export const lessonRows = async (plan: Plan): Promise<Row[]> => figures(await minutesOf(plan, 1));
+
+/** The same on a slow phone: Chromium makes the page's processor as much slower. */
+export const slowLessonRows = async (plan: Plan): Promise<Row[]> =>
+  slowFigures(await minutesOf(plan, SLOW));
+
+type Wanted = Pick<Plan, "lesson" | "note">;
+
+async function minutesOf({ lesson, note }: Wanted, slower: number): Promise<readonly Minute[]> {
+  if (findOf("chromium-headless-shell") === null) {
     note("no Chromium was found: no lesson is played");
-    return figures([]);
+    return [];
   }
   const browser = await sharedBrowser();
   try {
     const server = await openBrowserServer({ stepped: true });
     try {
       const { page } = await server.visit({ screen: "phone" });
-      return figures(await play(page, server, { lesson, note }));
+      return await play(page, server, { lesson, note }, slower);
     } finally {
       await server.close();
     }
@@ -59,7 +70,8 @@ export async function lessonRows({ lesson, note }: Plan): Promise<Row[]> {
 async function play(
   page: Page,
   server: BrowserServer,
-  { lesson, note }: Pick<Plan, "lesson" | "note">,
+  { lesson, note }: Wanted,
+  slower: number,
 ): Promise<Minute[]> {
   const line = await page.context().newCDPSession(page);
   await line.send("Performance.enable", { timeDomain: "threadTicks" });
@@ -70,6 +82,7 @@ async function play(
   };
   await playFor(page, 8);
   await server.stand(true);
+  await line.send("Emulation.setCPUThrottlingRate", { rate: slower });
   const minutes: Minute[] = [];
   while (minutes.length < lesson.minutes) {
     const busy = await timed(async () => {
@@ -131,5 +144,17 @@ function figures(minutes: readonly Minute[]): Row[] {
     row("lesson-minute", of(last, "busy")),
     row("lesson-frame-slows", of(last, "frame") / of(first, "frame")),
     row("lesson-frame", of(last, "frame")),
+  ];
+}
+
+/** The first minute, which loads what comes later too, beside the last. */
+function slowFigures(minutes: readonly Minute[]): Row[] {
+  const nothing: Minute = { busy: NaN, frame: NaN, heap: NaN };
+  const [first, last] = [minutes[0] ?? nothing, minutes.at(-1) ?? nothing];
+  return [
+    row("slow-frame-first", first.frame),
+    row("slow-frame-last", last.frame),
+    row("slow-frame-slows", last.frame / first.frame),
+    row("slow-grows", last.heap - (minutes[1] ?? nothing).heap),
   ];
 }

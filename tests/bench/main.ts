@@ -9,10 +9,14 @@ import { debriefRows } from "./debrief.ts";
 import { exportRows } from "./export-class.ts";
 import { floodRows } from "./flood.ts";
 import { headlessRows } from "./headless.ts";
-import { lessonRows } from "./long-lesson.ts";
+import { lessonRows, slowLessonRows } from "./long-lesson.ts";
+import { networkRows } from "./network.ts";
 import { peerRows } from "./peers.ts";
 import { FULL, QUICK } from "./plan.ts";
 import type { Plan } from "./plan.ts";
+import { sessionRows } from "./session.ts";
+import { redisRows, twoProcessRows } from "./site-cost.ts";
+import { soakRows } from "./soak.ts";
 import { tickPartRows } from "./tick-parts.ts";
 import { whatIfRows } from "./what-if.ts";
 import { asJson, asTable } from "./rows.ts";
@@ -27,6 +31,12 @@ const PARTS: Readonly<Record<string, (plan: Plan) => Row[] | Promise<Row[]>>> = 
   flood: floodRows,
   export: exportRows,
   lesson: lessonRows,
+  "slow-lesson": slowLessonRows,
+  soak: soakRows,
+  "session-60": sessionRows,
+  "back-after-network": networkRows,
+  "redis-overhead": redisRows,
+  "two-processes": twoProcessRows,
   capacity: capacityRows,
 };
 

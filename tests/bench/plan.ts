@@ -29,6 +29,20 @@ export interface Plan {
   readonly exported: { readonly lessons: number; readonly minutes: number };
   /** Length of the lesson that a phone's page plays through. */
   readonly lesson: { readonly minutes: number };
+  /** Led consorts of a process, and rounds in which the sides take turns. */
+  readonly site: {
+    readonly consorts: number;
+    readonly rounds: number;
+    readonly warmMs: number;
+    readonly settleMs: number;
+    readonly countMs: number;
+  };
+  /** Phones over a bad network, for how long, and their longest time without one. */
+  readonly network: { readonly people: number; readonly minutes: number; readonly mostMs: number };
+  /** Hours of play by a clock that is moved on: movements of eight minutes, with two between them. */
+  readonly soak: { readonly hours: number; readonly friends: number; readonly led: number };
+  /** Length of the movement of sixty phones. */
+  readonly session: { readonly minutes: number };
   /** Reports progress. */
   note(line: string): void;
 }
@@ -45,6 +59,10 @@ export const FULL: Omit<Plan, "note"> = {
   flood: { rounds: 3, settleMs: 1000, countMs: 1000 },
   exported: { lessons: 6, minutes: 3 },
   lesson: { minutes: 45 },
+  site: { consorts: 15, rounds: 5, warmMs: 20_000, settleMs: 1500, countMs: 4000 },
+  network: { people: 12, minutes: 4, mostMs: 60_000 },
+  soak: { hours: 8, friends: 10, led: 5 },
+  session: { minutes: 2 },
 };
 
 /** Half a minute; decides nothing. */
@@ -56,4 +74,8 @@ export const QUICK: Omit<Plan, "note"> = {
   flood: { rounds: 1, settleMs: 400, countMs: 400 },
   exported: { lessons: 1, minutes: 1 },
   lesson: { minutes: 3 },
+  site: { consorts: 5, rounds: 1, warmMs: 2000, settleMs: 500, countMs: 2000 },
+  network: { people: 4, minutes: 0.5, mostMs: 5000 },
+  soak: { hours: 1, friends: 2, led: 1 },
+  session: { minutes: 0.5 },
 };

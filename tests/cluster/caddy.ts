@@ -6,13 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
-import { findExecutable, installFromDebian } from "../run/debian.ts";
 import { freePort } from "../run/free-port.ts";
+import { obtain } from "../run/programs.ts";
 import { readDeployed } from "./compose.ts";
 import { listens } from "./listens.ts";
-
-const NO_CADDY =
-  "The test of the compose file needs Caddy. Please install it (on Debian, as root: apt-get install caddy) and run it again.";
 
 export interface Caddy {
   /** Host and port, as SITE has it. */
@@ -22,8 +19,7 @@ export interface Caddy {
 
 /** `ports`: of the processes that the Caddyfile calls p1 and p2. Rejects with a plain sentence when there is no Caddy. */
 export async function startCaddy(ports: readonly [number, number]): Promise<Caddy> {
-  const program = find() ?? (installFromDebian("caddy") ? find() : null);
-  if (program === null) throw new Error(NO_CADDY);
+  const program = obtain("caddy");
   const folder = mkdtempSync(join(tmpdir(), "consort-caddy-"));
   const [http, https] = [await freePort(), await freePort()];
   const file = join(folder, "Caddyfile");
@@ -65,5 +61,3 @@ export async function startCaddy(ports: readonly [number, number]): Promise<Cadd
     },
   };
 }
-
-const find = (): string | null => findExecutable(["caddy"], process.env["PATH"] ?? "");

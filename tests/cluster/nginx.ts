@@ -6,15 +6,12 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
-import { findExecutable, installFromDebian } from "../run/debian.ts";
 import { freePort } from "../run/free-port.ts";
+import { obtain } from "../run/programs.ts";
 import { listens } from "./listens.ts";
-
-const NO_NGINX =
-  "The test of several processes behind a proxy needs nginx and openssl. Please install them (on Debian, as root: apt-get install nginx-light openssl) and run it again.";
 
 export interface Nginx {
   /** Address of the site, without a slash at the end. */
@@ -36,8 +33,7 @@ export async function startNginx(
   ports: readonly number[],
   { path = "", tls = true }: Kind = {},
 ): Promise<Nginx> {
-  const program = find("nginx") ?? (installFromDebian("nginx-light") ? find("nginx") : null);
-  if (program === null) throw new Error(NO_NGINX);
+  const program = obtain("nginx-light");
   const folder = mkdtempSync(join(tmpdir(), "consort-nginx-"));
   const certified = tls ? certify(folder) : null;
   const port = await freePort();
@@ -78,8 +74,7 @@ interface Certified {
 
 /** Makes a certificate that this process trusts from now on. */
 function certify(folder: string): Certified {
-  const openssl = find("openssl") ?? (installFromDebian("openssl") ? find("openssl") : null);
-  if (openssl === null) throw new Error(NO_NGINX);
+  const openssl = obtain("openssl");
   const [key, certificate] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
   const made = ["-keyout", key, "-out", certificate, "-days", "2", "-subj", "/CN=consort"];
   execFileSync(
@@ -139,5 +134,3 @@ http {
 `;
 
 /** Debian has nginx where only root looks. */
-const find = (name: string): string | null =>
-  findExecutable([name], [process.env["PATH"] ?? "", "/usr/sbin"].join(delimiter));

@@ -4,12 +4,9 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { setTimeout as after } from "node:timers/promises";
-import { findExecutable, installFromDebian } from "../run/debian.ts";
 import { freePort } from "../run/free-port.ts";
+import { obtain } from "../run/programs.ts";
 import { listens } from "./listens.ts";
-
-const NO_REDIS =
-  "The tests of several processes need Redis. Please install it (on Debian, as root: apt-get install redis-server) and run them again.";
 
 export interface Redis {
   readonly url: string;
@@ -20,8 +17,7 @@ export interface Redis {
 
 /** Rejects with a plain sentence when Redis is missing and cannot be installed. */
 export async function startRedis(): Promise<Redis> {
-  const program = find() ?? (installFromDebian("redis-server") ? find() : null);
-  if (program === null) throw new Error(NO_REDIS);
+  const program = obtain("redis-server");
   const port = await freePort();
   const options = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--dir", tmpdir()];
   const start = async (): Promise<ChildProcess> => {
@@ -47,5 +43,3 @@ export async function startRedis(): Promise<Redis> {
     close: () => end("SIGTERM"),
   };
 }
-
-const find = (): string | null => findExecutable(["redis-server"], process.env["PATH"] ?? "");

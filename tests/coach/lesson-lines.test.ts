@@ -4,6 +4,7 @@ import { ALL_LESSONS } from "../../client/coach/coach.ts";
 import {
   beginDirecting,
   type Directing,
+  directorDid,
   directorPerceived,
   saidNow,
 } from "../../client/coach/director/director.ts";
@@ -62,4 +63,41 @@ test("[Q15] who plays far too loud is looked at, then may be stopped; not while 
   expect(lines).toEqual(["watch", "act", errand.loud("P2"), errand.limit("P2")]);
   expect(said(20, loudFrom(18, ["look", "stop"]))).toEqual(["watch"]);
   expect(said(34, loudFrom(30, ["look"]))).not.toContain(errand.loud("P2"));
+});
+
+test("[P7] [D1] the wish is shown, theirs asked for and nodded to: each lights its control", () => {
+  let directing: Directing = {
+    ...beginDirecting({
+      learnt: ALL_LESSONS,
+      guided: false,
+      pace: "beginner",
+      scenario: "lesson-of-a-test",
+      nameOf: (chair) => `P${chair}`,
+    }),
+    words: { watch: "watch", act: "act", shown: 20 },
+  };
+  const first = calm();
+  const focus = first.focus!;
+  let shownWish: "slower" | null = null;
+  let asked = 0;
+  const lit: string[] = [];
+  for (let second = 18; second < 60; second += 0.1) {
+    const tick = Math.round(second * TICKS_PER_SECOND);
+    const hand = ["look", "ask", "nod", "showNeed"] as const;
+    const self = { ...first.self, hand, need: null, wish: "faster" } as const;
+    const now: Perception = { ...first, tick, self, focus: { ...focus, shownWish } };
+    directing = directorPerceived(directing, now);
+    const { at = "", act = null } = saidNow(directing) ?? {};
+    if (act?.do !== "cue" || at === lit.at(-1)) continue;
+    lit.push(at);
+    // The player does it, and the other shows their wish when asked.
+    directing = directorDid(directing, { do: "cue", cue: act.cue });
+    if (act.cue === "ask") {
+      asked += 1;
+      shownWish = "slower";
+    }
+  }
+  expect(lit).toEqual(["showNeed", "ask", "nod"]);
+  expect(asked).toBe(1);
+  expect(saidNow(directing)).toMatchObject({ act: { do: "look" } });
 });

@@ -189,7 +189,9 @@ function lookedBack(more: Partial<ConsoleDebrief>): FakeLiveLine {
     marks: [mark("k1", 48, "first mend"), mark("k2", 111, "")],
     debrief: { ...value.debrief, occasions, ...more },
   };
-  const recordings = zlibSync(new TextEncoder().encode(JSON.stringify([recording])));
+  const { piece, ...unnamed } = recording;
+  const sent = query.has("unnamed") ? unnamed : { ...unnamed, piece };
+  const recordings = zlibSync(new TextEncoder().encode(JSON.stringify([sent])));
   line.films.set(0, { recordings: new Uint8Array(recordings), first: 0, names });
   return line;
 }

@@ -101,3 +101,11 @@ test("it never runs backwards once the first answers are in", () => {
     last = read;
   }
 });
+
+test("[L2] what was heard well once still counts when a new connection over a bad network asks often", () => {
+  const clock = new ServerClock();
+  for (let now = 0; now < 60_000; now += 1000) clock.addSample(now, now + 505, now + 10);
+  // Answers wait behind the music, questions do not.
+  for (let now = 60_000; now < 66_000; now += 60) clock.addSample(now, now + 510, now + 210);
+  expect(Math.abs(clock.at(66_000) - 66_500)).toBeLessThan(5);
+});

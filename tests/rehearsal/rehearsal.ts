@@ -1,8 +1,8 @@
-/** A simulated workshop against a real server in its own process. */
+/** A simulated workshop against a real server in its own process, which stores everything. */
 import type { LiveLine } from "../../client/session/live-line.ts";
 import { joinRoom } from "../../client/session/matchmaking.ts";
 import type { ConsortRoom } from "../../client/session/matchmaking.ts";
-import { openLive, openLiveLine } from "../../client/session/open-live.ts";
+import { openLiveLine } from "../../client/session/open-live.ts";
 import type { LiveCommand } from "../../shared/live/commands.ts";
 import { below, seedRng } from "../../shared/model/rng.ts";
 import type { ChairId } from "../../shared/model/units.ts";
@@ -10,6 +10,8 @@ import type { Outgoing } from "../../shared/protocol/messages.ts";
 import { USUAL_MOVEMENT } from "../../shared/session/movement.ts";
 import { ask, hear, start } from "../bench/processes.ts";
 import type { Served } from "../bench/served.ts";
+import type { ServerSettings } from "../bench/server-process.ts";
+import { openSession } from "./leading.ts";
 import { leaksOfPhone, leaksOfStage } from "./leaks.ts";
 import { environmentAt, Phone } from "./phone.ts";
 import type { Manner } from "./phone.ts";
@@ -46,28 +48,21 @@ export async function rehearse(
   note: (line: string) => void,
 ): Promise<readonly Row[]> {
   const rng = seedRng(seed);
-  const server = start(new URL("../bench/server-process.ts", import.meta.url));
+  const stored: ServerSettings = { stored: { databaseUrl: null } };
+  const server = start(new URL("../bench/server-process.ts", import.meta.url), [], stored);
   // A line that is not left looks for its server for ever, and keeps this process from ending.
   const leaving: (() => void)[] = [];
   try {
     const { port } = await hear<Served>(server);
     const origin = `http://127.0.0.1:${port}`;
-    const environment = environmentAt(origin);
-    const opened = await openLive(environment);
-    const console_ = openLiveLine(environment, "console", {
+    const opened = await openSession(origin);
+    const { leader: console_, lead } = opened;
+    const stage = openLiveLine(environmentAt(origin), "stage", {
       live: opened.live,
-      secret: opened.console,
+      secret: opened.stage,
     });
-    const stage = openLiveLine(environment, "stage", { live: opened.live, secret: opened.stage });
-    leaving.push(
-      () => console_.leave(),
-      () => stage.leave(),
-    );
-    const lead = async (command: LiveCommand): Promise<void> => {
-      const why = await console_.lead(command);
-      if (why !== null) throw new Error(`${command.do}: ${why}`);
-    };
-    await until(() => console_.session.value !== null && stage.stage.value !== null);
+    leaving.push(opened.leave, () => stage.leave());
+    await until(() => stage.stage.value !== null);
     await lead({ do: "size", size: Math.max(2, Math.ceil(people / consorts)) });
 
     const leaks = new Set<string>();
@@ -151,7 +146,7 @@ export async function rehearse(
     ];
   } finally {
     for (const leave of leaving) leave();
-    server.kill();
+    server.disconnect();
   }
 }
 

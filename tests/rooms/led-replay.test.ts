@@ -171,6 +171,7 @@ test("[G11] a console is given what a consort has played, with who was in it; a 
   const [recording] = recordings;
   if (recording === undefined) throw new Error("nothing was played");
   expect(new Replayer(recording).seek(100).tick).toBe(100);
+  expect(PIECES.map(({ id }) => id)).toContain(recording.piece);
   expect(await line.film(5)).toBeNull();
   expect(await stage.film(0)).toBeNull();
 });

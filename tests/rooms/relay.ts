@@ -1,7 +1,14 @@
-/** A network between a person and the server that can fall silent without closing anything. */
+/** A network between a person and the server: it can fall silent without closing anything, be slow, and be cut. */
 import { connect, createServer } from "node:net";
 import type { AddressInfo, Socket } from "node:net";
 import { once } from "node:events";
+import type { Clock } from "../../server/scheduling/clock.ts";
+
+/** By which clock what passes is late, and by how many ms: asked for each piece of data. Pieces stay in order. */
+export interface Lateness {
+  readonly clock: Clock;
+  next(): number;
+}
 
 export interface Relay {
   /** Where the server is found through it. */
@@ -18,6 +25,10 @@ export interface Relay {
   /** From now on nothing passes, and nothing is lost: `release` lets all of it through. */
   hold(): void;
   release(): void;
+  /** Closes all connections, and refuses new ones. */
+  cut(): void;
+  /** From now on what passes is late. */
+  delay(by: Lateness): void;
   close(): Promise<void>;
 }
 
@@ -28,12 +39,14 @@ export async function openRelay(origin: string): Promise<Relay> {
   let frozen = false;
   let held = false;
   let refuses = false;
+  let lateness: Lateness | null = null;
   const server = createServer((near) => {
     if (refuses) return void near.destroy();
     sockets.add(near);
     const line = { mute: frozen };
     open.add(line);
     near.on("error", () => {});
+    near.on("close", () => sockets.delete(near));
     if (frozen) {
       near.resume();
       return;
@@ -42,12 +55,36 @@ export async function openRelay(origin: string): Promise<Relay> {
     sockets.add(far);
     if (held) for (const end of [near, far]) end.pause();
     far.on("error", () => {});
-    near.on("data", (data) => line.mute || far.write(data));
-    far.on("data", (data) => line.mute || near.write(data));
+    near.on("data", passTo(far, line));
+    far.on("data", passTo(near, line));
     near.on("close", () => line.mute || far.destroy());
-    far.on("close", () => line.mute || near.destroy());
+    far.on("close", () => {
+      sockets.delete(far);
+      open.delete(line);
+      if (!line.mute) near.destroy();
+    });
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
+
+  /** One direction of a connection. */
+  function passTo(to: Socket, line: { readonly mute: boolean }): (data: Buffer) => void {
+    let due = Number.NEGATIVE_INFINITY;
+    let underWay = 0;
+    return (data) => {
+      if (line.mute) return;
+      if (lateness === null) return void to.write(data);
+      const { clock } = lateness;
+      const now = clock.now();
+      due = Math.max(due, now + lateness.next());
+      if (due <= now && underWay === 0) return void to.write(data);
+      underWay += 1;
+      clock.after(due - now, () => {
+        underWay -= 1;
+        if (!line.mute && !to.destroyed) to.write(data);
+      });
+    };
+  }
+
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     freeze() {
@@ -65,6 +102,11 @@ export async function openRelay(origin: string): Promise<Relay> {
       held = false;
       for (const socket of sockets) socket.resume();
     },
+    cut() {
+      refuses = true;
+      for (const socket of sockets) socket.destroy();
+    },
+    delay: (by) => void (lateness = by),
     async close() {
       for (const socket of sockets) socket.destroy();
       server.close();

@@ -1,20 +1,24 @@
 /** `npm test`: everything. It ends with what failed and the totals of all of it. */
-import { obtainBrowser, NO_BROWSER } from "./browser.ts";
 import { report, runChecks } from "./checks.ts";
 import { runSuite } from "./suite.ts";
 import { closing, exitCode, failure, sum, type Results } from "./results.ts";
+import { findOf, installMissing, missing } from "./programs.ts";
 import { runTool } from "./tool.ts";
 
 // Checks leave a core idle now and then, and so do tests that wait.
-const tally = sum([...(await Promise.all([runChecks(), runSuite("unit")])), await endToEnd()]);
+const [checked, ran] = await Promise.all([
+  runChecks(),
+  installMissing().then(() => runSuite("unit")),
+]);
+const tally = sum([checked, ran, await endToEnd()]);
 console.log(closing(tally));
 process.exitCode = exitCode(tally);
 
 async function endToEnd(): Promise<Results> {
   const built = report("the client builds", await runTool("vite", ["build", "--logLevel", "warn"]));
   if (built.failures.length > 0) return built;
-  if (obtainBrowser() === null) {
-    console.error(NO_BROWSER);
+  if (findOf("chromium-headless-shell") === null) {
+    console.error(missing("chromium-headless-shell"));
     return sum([built, failure("a browser to test in")]);
   }
   return sum([built, await runSuite("pages", "e2e")]);

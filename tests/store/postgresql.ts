@@ -2,17 +2,14 @@
 import { execFileSync, spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { Client } from "pg";
-import { findExecutable, installFromDebian } from "../run/debian.ts";
+import { findProgram, missing, obtain } from "../run/programs.ts";
 import { freePort } from "../run/free-port.ts";
 
-const DEBIANS = "/usr/lib/postgresql";
-const NO_POSTGRESQL =
-  "The tests of the store need PostgreSQL. Please install it (on Debian, as root: apt-get install postgresql) and run them again.";
 /** User id of "nobody", for tests that run as root: PostgreSQL refuses to run as root. */
 const NOBODY = 65_534;
 
@@ -28,9 +25,9 @@ export interface Postgresql {
 
 /** Rejects with a plain sentence when PostgreSQL is missing and cannot be installed. */
 export async function startPostgresql(): Promise<Postgresql> {
-  const initdb = find("initdb") ?? (installFromDebian("postgresql") ? find("initdb") : null);
-  const postgres = find("postgres");
-  if (initdb === null || postgres === null) throw new Error(NO_POSTGRESQL);
+  const initdb = obtain("postgresql");
+  const postgres = findProgram("postgres");
+  if (postgres === null) throw new Error(missing("postgresql"));
   const folder = mkdtempSync(join(tmpdir(), "consort-postgresql-"));
   const root = process.getuid?.() === 0;
   if (root) chownSync(folder, NOBODY, NOBODY);
@@ -85,13 +82,7 @@ export async function startPostgresql(): Promise<Postgresql> {
 }
 
 /** Full path of one of its programs. */
-export const debiansPostgresql = (name: string): string => find(name) ?? name;
-
-function find(name: string): string | null {
-  const versions = existsSync(DEBIANS) ? readdirSync(DEBIANS) : [];
-  const folders = versions.map((version) => join(DEBIANS, version, "bin"));
-  return findExecutable([name], [...folders, process.env["PATH"] ?? ""].join(delimiter));
-}
+export const debiansPostgresql = (name: string): string => findProgram(name) ?? name;
 
 async function answers(url: string): Promise<boolean> {
   const client = new Client(url);

@@ -54,9 +54,13 @@ function ChooseScene(props: {
   const { played, onChoose, onCourse } = props;
   const scenes = useSceneList();
   const says = texts.value.scenes;
-  const isNew = played.length === 0;
+  // What did not come at first is added at the end, when it comes.
+  const isLate = useSignal(false);
+  isLate.value ||= scenes.state === "failed";
+  // Somebody who has played nothing yet meets the first steps first.
+  const isLast = played.length === 0 && !isLate.value;
   const others = (
-    <div class={`unplanned ${isNew ? "last" : ""}`}>
+    <div class={`unplanned ${isLast ? "last" : ""}`}>
       <button type="button" class="scene free" onClick={() => onChoose(null)}>
         <b>{says.free.name}</b>
         <span>{says.free.says}</span>
@@ -69,16 +73,16 @@ function ChooseScene(props: {
       )}
     </div>
   );
-  // Somebody who has played nothing yet meets the first steps first.
+  // Nothing may move under a finger while the list is on its way: what comes after it waits for it.
   return (
-    <Sheet title={says.title} onClose={props.onClose} wide>
-      {!isNew && others}
+    <Sheet title={says.title} onClose={props.onClose} wide steady>
+      {!isLast && others}
       {scenes.state === "there" ? (
         <scenes.value.ui.SceneList all={scenes.value.all} played={played} onChoose={onChoose} />
       ) : (
         <p role="status">{scenes.state === "failed" ? says.failed : says.loading}</p>
       )}
-      {isNew && others}
+      {isLast && scenes.state === "there" && others}
     </Sheet>
   );
 }

@@ -208,7 +208,8 @@ function ask(situation: Situation): Demand | null {
   );
 }
 
-function way(situation: Situation): Demand | null {
+/** [A4] The focused player is off, and does not hear it. */
+export function way(situation: Situation): Demand | null {
   const { now, memory, nameOf } = situation;
   const { focus } = now;
   const shown = wayFor(now);

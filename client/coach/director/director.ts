@@ -31,7 +31,7 @@ import {
 import { type LessonLine, telling } from "../lesson.ts";
 import { arrivalLine, type Arrivals, arrive, NOTHING_NEW } from "./arrivals.ts";
 import { checkIn, proposal, renew } from "./action-prompts.ts";
-import { callsOf, leave, limit } from "./calls.ts";
+import { callsOf, leave, limit, way } from "./calls.ts";
 import { crisisOf } from "./crisis.ts";
 import { type Act, type Demand, demand } from "./demand.ts";
 import { isHarmless, isThere } from "./harmless.ts";
@@ -40,6 +40,7 @@ import { isPlayed, lessonLine, type LessonWords } from "./lesson-words.ts";
 import { proposalKey } from "./memory.ts";
 import type { NameOf, Situation } from "./situation.ts";
 import { NOTHING_TENDED, tend, type Tending } from "./tear.ts";
+import { wish } from "./wishes.ts";
 
 /** What the page says: a demand, or, with `act` null, something that is only told. */
 export interface Saying extends Omit<Demand, "act"> {
@@ -177,9 +178,12 @@ export function sayings(directing: Directing, now: Perception): readonly Saying[
     .filter((one) => one !== null)
     .map(asSaying)
     .filter(isAsked);
-  const asked = [...coach.filter(({ act }) => act !== null), ...errands.map(asSaying)].filter(
-    isAsked,
-  );
+  const ofLesson = isPlayed(directing.words, now.tick) ? taughtOf(situation) : [];
+  const asked = [
+    ...ofLesson,
+    ...coach.filter(({ act }) => act !== null),
+    ...errands.map(asSaying),
+  ].filter(isAsked);
   const told = coach.filter(({ act }) => act === null);
   // [Q14] While nothing else is said, a lesson says again what to do.
   const goal: readonly Saying[] =
@@ -196,6 +200,16 @@ const OUTLASTED = /^(?:told|greet|near)/;
 const PRESSES = /^(?:told|rough|rest|greet)/;
 
 const isRough = ({ id }: Demand): boolean => id === "rough";
+
+/** [P7] What a lesson is about, asked for at its moment: before the usual advice, and after rough weather. */
+function taughtOf(situation: Situation): readonly Saying[] {
+  const { accord, me } = situation.now;
+  // [O1] Who conducts asks before showing a way: that lesson is about asking.
+  const shows = accord.conductor === me ? null : way(situation);
+  return [...callsOf(situation, false).filter(isRough), wish(situation), shows]
+    .filter((one) => one !== null)
+    .map(asSaying);
+}
 
 /** A line of the coach. */
 const saidBy = (lesson: string, { act, say, at }: LessonLine): Saying =>

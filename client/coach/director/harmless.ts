@@ -71,7 +71,8 @@ export function isHarmless(act: Act, situation: Omit<Situation, "nameOf">): bool
     if (now.self.checkInDue !== null) return true;
     return since(now, other.caredAt) >= NEED.checkIn && since(now, memory.askedAt) >= NEED.round;
   }
-  return cue !== "showNeed" || self.need !== null;
+  // [D1] Without a need it shows a wish.
+  return cue !== "showNeed" || self.need !== null || self.wish !== null;
 }
 
 const isWay = (cue: Cue): boolean => (CUE_GROUPS.way as readonly Cue[]).includes(cue);

@@ -37,6 +37,9 @@ export interface Other {
   readonly calledAt: number;
   /** Tick at which the player last showed them a way. */
   readonly shownAt: number;
+  /** [D1] The player has shown them their wish, and has nodded since theirs was seen. */
+  readonly wishShown: boolean;
+  readonly wishNodded: boolean;
 }
 
 const STRANGER: Other = {
@@ -54,6 +57,8 @@ const STRANGER: Other = {
   cueSince: LONG_AGO,
   calledAt: LONG_AGO,
   shownAt: LONG_AGO,
+  wishShown: false,
+  wishNodded: false,
 };
 
 export interface Memory {
@@ -163,6 +168,8 @@ export function rememberCommand(memory: Memory, command: Command, now: Perceptio
     }),
     ...(cue === "wait" && { letBe: true }),
     ...(cue === "warm" && { backAt: LONG_AGO }),
+    ...(cue === "showNeed" && now.self.need === null && { wishShown: true }),
+    ...(cue === "nod" && now.focus?.chair === gaze && now.focus.shownWish && { wishNodded: true }),
   });
 }
 

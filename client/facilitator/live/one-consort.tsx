@@ -6,7 +6,6 @@ import { ChairCard } from "../chair/chair-card.tsx";
 import { clockText } from "../clock-text.ts";
 import { Cord } from "../../components/cord.tsx";
 import { LeadIcon } from "../icons.tsx";
-import { useBoxSize } from "../../components/use-box-size.ts";
 import { useLead, useSession } from "../lead.ts";
 import { PendingSlip } from "../chair/pending-slip.tsx";
 import { texts } from "../../language/texts.ts";
@@ -26,7 +25,6 @@ export function OneConsort(props: {
   const { consort, phase, still } = summary;
   const { one: says, tile, controls } = lead.says;
   const view = lead.line.consorts.value.get(consort) ?? null;
-  const { box, size } = useBoxSize({ width: 620, height: 420 });
   const chair = lead.chair.value;
   const name = lead.nameOf(consort);
   const here = exceptions.filter((exception) => exception.consort === consort);
@@ -107,11 +105,10 @@ export function OneConsort(props: {
             )}
           </span>
         </header>
-        <div class="tile-picture" ref={box}>
+        <div class="tile-picture">
           <Sociogram
             consort={consort}
             view={view}
-            {...size}
             chosen={chair}
             onChair={(chosen) => (lead.chair.value = chair === chosen ? null : chosen)}
           />

@@ -3,6 +3,7 @@ import type { ConsortView } from "../../../shared/live/views.ts";
 import type { ObservedBond, ObservedChair } from "../../../shared/model/observe.ts";
 import { chairId } from "../../../shared/model/units.ts";
 import { Sky } from "../../components/sky.tsx";
+import { useBoxSize } from "../../components/use-box-size.ts";
 import { texts } from "../../language/texts.ts";
 import { drawBodies, halfCircle, headAbove } from "../../drawing/bodies.ts";
 import { bondSeen, type Spot, stringBetween } from "../../drawing/string/between.ts";
@@ -24,17 +25,24 @@ const HEAD = 140;
 /** Thickness of a string as a share of the picture's width. */
 const THICK = 1 / 82;
 
-/** A consort as a half circle that opens towards the audience: gazes, tears and mends. */
+/** Size until it is laid out: of a tile, and of one consort as large as possible. */
+const TILE = { width: 300, height: 200 } as const;
+const LARGE = { width: 620, height: 420 } as const;
+
+/**
+ * A consort as a half circle that opens towards the audience: gazes, tears and mends. In a narrow window the names
+ * stand in a list below, and numbers tell whose place is whose.
+ */
 export function Sociogram(props: {
   readonly consort: number;
   readonly view: ConsortView | null;
-  readonly width: number;
-  readonly height: number;
   /** Whether chairs can be selected; otherwise the whole is one picture. */
   readonly onChair?: (chair: ReturnType<typeof chairId>) => void;
   readonly chosen?: number | null;
 }): JSX.Element {
-  const { consort, view, width, height, onChair, chosen = null } = props;
+  const { consort, view, onChair, chosen = null } = props;
+  const { box, size } = useBoxSize(onChair ? LARGE : TILE);
+  const { width, height } = size;
   const lead = useLead();
   const session = useSession();
   const observed = view?.observed ?? null;
@@ -75,42 +83,54 @@ export function Sociogram(props: {
     JSON.stringify([observed?.chairs ?? null, chairs, scale]),
   );
   return (
-    <div class="sociogram" style={{ width: `${width}px`, height: `${height}px` }}>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="img"
-        aria-label={lead.says.one.graph}
-      >
-        <ellipse
-          class="floor"
-          cx={width / 2}
-          cy={height * 0.6}
-          rx={width * 0.4}
-          ry={height * 0.42}
-        />
-        {(observed?.chairs ?? []).map((chair) => (
-          <Gaze
-            key={chair.chair}
-            chair={chair}
-            all={observed?.chairs ?? []}
-            at={(one) => ({ x: at(one).x, y: at(one).y - headAbove(scale) })}
+    <div class="sociogram">
+      <div class="sociogram-picture" ref={box}>
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          role="img"
+          aria-label={lead.says.one.graph}
+        >
+          <ellipse
+            class="floor"
+            cx={width / 2}
+            cy={height * 0.6}
+            rx={width * 0.4}
+            ry={height * 0.42}
           />
-        ))}
-      </svg>
-      {onChair && (
+          {(observed?.chairs ?? []).map((chair) => (
+            <Gaze
+              key={chair.chair}
+              chair={chair}
+              all={observed?.chairs ?? []}
+              at={(one) => ({ x: at(one).x, y: at(one).y - headAbove(scale) })}
+            />
+          ))}
+        </svg>
+        {onChair && (
+          <canvas
+            ref={bodies}
+            style={{ width: `${width}px`, height: `${height}px` }}
+            aria-hidden="true"
+          />
+        )}
         <canvas
-          ref={bodies}
+          ref={canvas}
           style={{ width: `${width}px`, height: `${height}px` }}
           aria-hidden="true"
         />
-      )}
-      <canvas
-        ref={canvas}
-        style={{ width: `${width}px`, height: `${height}px` }}
-        aria-hidden="true"
-      />
+        {spots.map(({ x, y }, i) => (
+          <i
+            key={i}
+            class="place-number"
+            style={{ left: `${x}px`, top: `${y}px`, background: chairColour(i) }}
+            aria-hidden="true"
+          >
+            {i + 1}
+          </i>
+        ))}
+      </div>
       {spots.map((spot, i) => {
         const chair = chairId(i);
         const person = personAt(session, consort, chair);

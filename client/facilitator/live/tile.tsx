@@ -3,7 +3,6 @@ import type { Exception } from "../../../shared/live/exceptions.ts";
 import type { ConsortSummary, ConsortView } from "../../../shared/live/views.ts";
 import { Cord } from "../../components/cord.tsx";
 import { LeadIcon } from "../icons.tsx";
-import { useBoxSize } from "../../components/use-box-size.ts";
 import { useLead } from "../lead.ts";
 import { Sociogram } from "./sociogram.tsx";
 
@@ -46,7 +45,6 @@ export function Tile(props: {
   const lead = useLead();
   const { tile: says, list } = lead.says;
   const { summary, view, exceptions, nth } = props;
-  const { box, size } = useBoxSize({ width: 300, height: 200 });
   const kinds = [...new Set(exceptions.map(({ kind }) => kind))];
   const name = lead.nameOf(summary.consort);
   return (
@@ -68,8 +66,8 @@ export function Tile(props: {
         ))}
         <small>{whereText(says, summary, view)}</small>
       </header>
-      <div class="tile-picture" ref={box}>
-        <Sociogram consort={summary.consort} view={view} {...size} />
+      <div class="tile-picture">
+        <Sociogram consort={summary.consort} view={view} />
       </div>
       <footer>
         <Cord

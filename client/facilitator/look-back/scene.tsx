@@ -1,20 +1,21 @@
-import { computed, signal, type Signal, useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
 import type { ReplayTexts } from "../../../shared/i18n/catalogue.ts";
 import { type ChairId, millis, type Millis } from "../../../shared/model/units.ts";
-import { SEATING } from "../../../shared/pieces/cast.ts";
-import { USUAL_MOVEMENT } from "../../../shared/session/movement.ts";
 import { type Named, storyNamesIn } from "../../components/names.ts";
 import { texts } from "../../language/texts.ts";
 import { Step } from "../../replay/arrow.tsx";
 import type { Footage } from "../../replay/footage.ts";
 import { FromAbove } from "../../replay/from-above.tsx";
 import { ReplayedConsort } from "../../replay/replayed-consort.ts";
+import { useSound } from "../../replay/use-sound.ts";
+import { useLead, useSession } from "../lead.ts";
 import { SeenBy } from "../../replay/seen-by.tsx";
 import { Showed } from "../../replay/showed.tsx";
-import type { Consort } from "../../session/consort.ts";
 import { FromSeat } from "../../replay/from-seat.tsx";
+import { Icon } from "../../components/icons.tsx";
+import { castOf } from "./cast.ts";
 
 /** ms between two looks at what has become due. */
 const EVERY_MS = 50;
@@ -57,10 +58,20 @@ export function Scene(props: {
     () => new ReplayedConsort(film, castOf(named), seat.value ?? ANY, now),
     [film, cast, seat.value],
   );
+  const jumps = useSignal(0);
   const to = (wanted: number): void => {
     replayed.seek(wanted);
     tick.value = film.tick;
+    jumps.value += 1;
   };
+  const { recorded } = useLead();
+  const { stage, stages } = useSession();
+  const sound = useSound(replayed, film, {
+    seat: seat.value,
+    jumps: jumps.value,
+    quiet: stage.sound && stages > 0,
+    recorded,
+  });
   useEffect(() => {
     if (sought.nth === 0) return;
     to(sought.tick);
@@ -118,6 +129,18 @@ export function Scene(props: {
           />{" "}
           {says.half}
         </label>
+        {film.piece !== null && (
+          <button
+            type="button"
+            class="step"
+            aria-label={says.sound}
+            title={says.sound}
+            aria-pressed={!sound.muted.value}
+            onClick={() => sound.setMuted(!sound.muted.peek())}
+          >
+            <Icon name={sound.muted.value ? "silence" : "sound"} />
+          </button>
+        )}
         <SeenBy seat={seat.value} consort={named} says={says} onSeat={lookFrom} />
         <output>{clock}</output>
         <button
@@ -131,6 +154,7 @@ export function Scene(props: {
           {together.name}
         </button>
         <small role="status">
+          {film.piece === null ? `${says.unheard} ` : slow.value ? `${says.silent} ` : ""}
           {inside === null ? (
             title
           ) : (
@@ -148,18 +172,3 @@ export function Scene(props: {
 }
 
 const now = (): Millis => millis(performance.now());
-
-/** Who sat where, with the figures that every consort of this size has. */
-const castOf = ({ seats }: Named): Pick<Consort, "seats" | "movement"> => ({
-  seats: computed(() =>
-    seats.value.map(({ chair, name }) => ({
-      chair,
-      name,
-      persona: SEATING[chair]?.persona ?? "tomo",
-      instrument: SEATING[chair]?.instrument ?? "viol",
-      player: "person",
-    })),
-  ),
-  // Nothing sounds here: the piece does not matter.
-  movement: signal({ ...USUAL_MOVEMENT, piece: "" }),
-});

@@ -29,7 +29,7 @@ export const access = {
       },
       size: {
         name: "Große Buchstaben",
-        says: "Auf den Seiten zum Spielen verlieren doppelt so große Buchstaben nichts, und vierfach vergrößert muss niemand zur Seite rollen. Solange die Musik spielt, wachsen Buchstaben, so weit Platz ist; die Seite zu vergrößern hilft weiter.",
+        says: "Doppelt so große Buchstaben verlieren nichts, und vierfach vergrößert muss niemand zur Seite rollen, beim Spielen und beim Leiten. Solange die Musik spielt, wachsen Buchstaben, so weit Platz ist; die Seite zu vergrößern hilft weiter.",
       },
       colour: {
         name: "Andere Farben",
@@ -56,8 +56,7 @@ export const access = {
       "Gesichter werden allen in denselben Worten beschrieben. Manche finden die gezeichneten Gesichter schwer zu lesen, und die Untertitel lang.",
       "Echte Bildschirmleser und Braillezeilen hat damit noch niemand von Hand ausprobiert. Die Tests lesen, was ein Browser ihnen sagt.",
       "Das große Bild eines Raums ist ein Bild: Der Text dazu für Bildschirmleser ist kürzer als das, was dort zu sehen ist.",
-      "Auf der Seite der Leitung werden Plätze und Minuten mit Ziehen oder mit Tasten bewegt, noch nicht mit einzelnen Berührungen.",
-      "Die Seite der Leitung und die Leinwand sind für große Bildschirme gemacht: Vierfach vergrößert oder mit doppelt so großen Buchstaben passen sie nicht.",
+      "Die Leinwand ist zum Lesen von ganz hinten gemacht: Ihre Buchstaben wachsen mit ihrem Fenster, nicht mit den Buchstaben oder der Vergrößerung deines Browsers.",
       "Es gibt keine Gebärdensprache und keine Fassung in Leichter Sprache.",
     ],
   },

@@ -11,7 +11,7 @@ const loudness = {
 export const agreements = {
   /** What each clause is about, as a question in the lobby and on the sheet in play. */
   clause: {
-    checkIn: "Kurz nachfragen, wie es nebenan geht, alle …",
+    checkIn: "Wie oft nebenan nachfragen?",
     conductor: "Wer dirigiert?",
     lead: "Wer führt?",
     loudness: "Wie laut?",
@@ -36,7 +36,7 @@ export const agreements = {
     nobodyLeads: "niemand führt",
     loudness: (how: Loudness) => `alle spielen ${loudness[how]}`,
     anyLoudness: "alle spielen so laut, wie sie mögen",
-    checkIn: (seconds: number) => `alle fragen alle ${seconds} Sekunden nebenan kurz nach`,
+    checkIn: (seconds: number) => `alle fragen alle ${seconds} Sekunden nebenan nach`,
     noCheckIn: "niemand muss nebenan nachfragen",
   },
   /** What is agreed, each clause by itself, on one line. */

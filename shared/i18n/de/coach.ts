@@ -225,6 +225,11 @@ export const coach = {
       `${who} hat sich nach dem Schlag abgewandt. Schau auch du einen Moment nach innen.`,
     way: (who: string, way: Way) =>
       `${who} klingt ${sounds[way]} und kann es nicht hören. Zeig einmal, wohin: „${cues.cue[way].name}“.`,
+    wishShow: (who: string, wish: string) => `${wish} Sag es ${who}: „${cues.cue.showNeed.name}“.`,
+    wishAsk: (who: string) => `Was hätte ${who} gern? „${cues.cue.ask.name}“.`,
+    wishNod: (who: string) =>
+      `Jetzt weißt du, was ${who} gern hätte. Das darf anders sein: „${cues.cue.nod.name}“.`,
+    wishLook: (who: string) => `${who} weiß noch nicht, was du gern hättest. Schau zu ${who}.`,
     pullIn: (pull: string) => `${pull} Du musst nicht gehorchen. Schau nach innen.`,
     pullOwn: (pull: string) => `${pull} Sag „mein Anteil“: Hand aufs Herz.`,
     renew: (terms: string) =>

@@ -25,7 +25,7 @@ export const debrief = {
 
   line: {
     title: "Wie es lief",
-    how: "Zwei Stränge, verdreht, wo ihr alle zusammen klangt, weit auseinander, wo nicht. Jeder Strang, der herabhängt, ist ein Riss zwischen zweien; Gold ist, wo er wieder verbunden wurde. Drücke auf einen, um ihn anzusehen.",
+    how: "Zwei Stränge, verdreht, wo ihr alle zusammen klangt, weit auseinander, wo nicht. Jeder Strang, der herabhängt, ist ein Riss zwischen zweien; wo ein Goldfaden ihn umwickelt, wurde er wieder verbunden. Drücke auf einen, um ihn anzusehen.",
     /** In place of the picture. */
     text: (tears: number, mended: number) =>
       tears === 0

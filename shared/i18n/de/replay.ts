@@ -14,6 +14,9 @@ export const replay = {
   half: "Halbes Tempo",
   /** At half speed nothing sounds. */
   silent: "Bei halbem Tempo ist es still.",
+  sound: "Ton",
+  /** Nothing tells what was played. */
+  unheard: "Hierzu gibt es keinen Ton: Das Stück wurde nicht festgehalten.",
   beatBack: "Einen Schlag zurück",
   beatOn: "Einen Schlag weiter",
   time: "Wo in der Musik",

@@ -29,7 +29,7 @@ export const access = {
       },
       size: {
         name: "Large letters",
-        says: "On the pages of players, letters twice as large lose nothing, and pages enlarged four times need no scrolling to the side. While the music plays, letters grow as far as there is room; enlarging the page does the rest.",
+        says: "Letters twice as large lose nothing, and pages enlarged four times need no scrolling to the side, for players and for whoever leads. While the music plays, letters grow as far as there is room; enlarging the page does the rest.",
       },
       colour: {
         name: "Other colours",
@@ -56,8 +56,7 @@ export const access = {
       "Faces are told in the same words to everybody. Some find the drawn faces hard to read, and the captions long.",
       "Real screen readers and braille displays have not been tried with it by hand. The tests read what a browser tells them.",
       "The big picture of a room is a picture: its screen reader text is shorter than what can be seen there.",
-      "On the page of whoever leads, seats and minutes are moved by dragging or with keys, and not yet by single touches.",
-      "The page of whoever leads and the big screen are made for large screens: enlarged four times, or with letters twice as large, they do not fit.",
+      "The big screen is made to be read from the back of a room: its letters grow with its window, and not with the letters or the enlargement of your browser.",
       "There is no sign language, and no easy-read version.",
     ],
   },

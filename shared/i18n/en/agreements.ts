@@ -11,7 +11,7 @@ const loudness = {
 export const agreements = {
   /** What each clause is about, as a question in the lobby and on the sheet in play. */
   clause: {
-    checkIn: "Ask your neighbour how they are, every …",
+    checkIn: "How often to ask your neighbour?",
     conductor: "Who conducts?",
     lead: "Who leads?",
     loudness: "How loud?",

@@ -209,6 +209,11 @@ export const coach = {
       `${who} turned away after the blow. Look in for a moment, too.`,
     way: (who: string, way: Way) =>
       `${who} sounds ${sounds[way]}, and cannot hear it. Show the way once: “${cues.cue[way].name}”.`,
+    wishShow: (who: string, wish: string) => `${wish} Tell ${who}: “${cues.cue.showNeed.name}”.`,
+    wishAsk: (who: string) => `What would ${who} like? “${cues.cue.ask.name}”.`,
+    wishNod: (who: string) =>
+      `You know what ${who} would like. It may differ from yours: “${cues.cue.nod.name}”.`,
+    wishLook: (who: string) => `${who} does not know yet what you would like. Look at ${who}.`,
     pullIn: (pull: string) => `${pull} You need not obey it. Look in.`,
     pullOwn: (pull: string) => `${pull} Own it: hand on your heart.`,
     renew: (terms: string) => `You went past what was agreed: ${terms}. Put it to them again.`,

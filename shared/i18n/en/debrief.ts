@@ -33,7 +33,7 @@ export const debrief = {
 
   line: {
     title: "How it went",
-    how: "Two strands, twined where you all sounded together, wide apart where not. Each strand that hangs is a tear between two; gold is where it was mended. Press one to see it.",
+    how: "Two strands, twined where you all sounded together, wide apart where not. Each strand that hangs is a tear between two; where gold thread winds around it, it was mended. Press one to see it.",
     /** Text alternative of the timeline. */
     text: (tears: number, mended: number) =>
       tears === 0

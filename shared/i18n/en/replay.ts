@@ -13,6 +13,10 @@ export const replay = {
   half: "Half speed",
   /** At half speed nothing sounds. */
   silent: "At half speed it is silent.",
+  /** Switch of the sound on a console. */
+  sound: "Sound",
+  /** Nothing tells what was played. */
+  unheard: "There is no sound to this: its piece was not kept.",
   beatBack: "One beat back",
   beatOn: "One beat on",
   time: "Where in the music",

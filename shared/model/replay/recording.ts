@@ -63,6 +63,8 @@ export interface Recording {
   readonly hashes: readonly string[];
   /** Ticks played. */
   readonly ticks: number;
+  /** Id of the piece, so that it can be heard again; the world does not know it. Absent in older recordings. */
+  readonly piece?: string;
   /** At the first tick, every `KEYFRAME_TICKS`, and at the last; absent: none were written. */
   readonly keyframes?: readonly Keyframe[];
   readonly keyframeFields?: KeyframeFields;
@@ -90,6 +92,7 @@ export class Recorder implements Recording {
   readonly hashes: string[] = [];
   readonly keyframes: Keyframe[] = [];
   readonly keyframeFields?: KeyframeFields;
+  readonly piece?: string;
   readonly #camera: Camera | null;
   /** Frames that are there already, and are not written again. */
   #toSkip = 0;
@@ -97,16 +100,18 @@ export class Recorder implements Recording {
 
   /**
    * `before`: the world at the end of the previous movement; null when there was none. `camera`: writes keyframes;
-   * null: none are written. `filmed`: the movement is played again after a restart, and keeps these.
+   * null: none are written. `filmed`: the movement is played again after a restart, and keeps these. `piece`: its id.
    */
   constructor(
     setup: Setup,
     before: World | null,
     camera: Camera | null = null,
     filmed: Filmed = {},
+    piece?: string,
   ) {
     this.setup = setup;
     this.continues = before === null ? null : hashWorld(before);
+    if (piece !== undefined) this.piece = piece;
     this.#camera = camera;
     if (camera === null) return;
     if (filmed.keyframes !== undefined && camera.resume(filmed)) {

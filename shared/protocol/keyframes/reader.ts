@@ -17,15 +17,18 @@ export interface Track {
   /** The chairs whose rows are present, in their order. */
   readonly seats: readonly ChairId[];
   readonly frames: readonly Keyframe[];
+  /** Id of the piece; absent in older ones. */
+  readonly piece?: string;
 }
 
 /** All keyframes of a recording; null when it has none, or none that can still be read. */
-export function trackOf({ keyframes, keyframeFields, setup }: Recording): Track | null {
+export function trackOf({ keyframes, keyframeFields, setup, piece }: Recording): Track | null {
   if (keyframes === undefined || keyframeFields === undefined || keyframes.length === 0)
     return null;
   if (keyframeFields.observed !== OBSERVED_FORMAT) return null;
   const seats = Array.from({ length: setup.chairs }, (_, i) => chairId(i));
-  return { fields: keyframeFields, chairs: setup.chairs, seats, frames: keyframes };
+  const track = { fields: keyframeFields, chairs: setup.chairs, seats, frames: keyframes };
+  return piece === undefined ? track : { ...track, piece };
 }
 
 /** [F21] The perceptions of one chair, from that tick on: without other chairs' rows and without the whole world. */

@@ -1,6 +1,6 @@
 /** Chromium, started once for all test files of a worker: each file opens windows of its own. */
 import { type Browser, chromium } from "playwright-core";
-import { findBrowser, NO_BROWSER } from "../../run/browser.ts";
+import { obtain } from "../../run/programs.ts";
 
 /** Another name of this machine: on http no browser trusts it, as it does localhost. */
 export const LAN_NAME = "orchestra.test";
@@ -18,8 +18,7 @@ export const FLAGS = [
 
 /** Starts one. Rejects with a plain sentence if there is none. `card`: with a graphics card, drawn by the processor. */
 export async function launchBrowser({ card = false } = {}): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error(NO_BROWSER);
+  const executablePath = obtain("chromium-headless-shell");
   return chromium.launch({ executablePath, args: card ? FLAGS : ["--disable-gpu", ...FLAGS] });
 }
 

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, preview, type PreviewServer } from "vite";
 import type { TestProject } from "vitest/node";
+import { phaserParts } from "../../../client/scenes/phaser-parts.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -29,8 +30,6 @@ const PAGES = [
   "tests/drawing/scene.html",
   "tests/drawing/icons.html",
 ];
-/** Nobody downloads them: Phaser may be as large as it is. */
-const ANY_SIZE = 10_000;
 
 let server: PreviewServer | null = null;
 let outDir = "";
@@ -41,13 +40,13 @@ export async function setup(project: TestProject): Promise<void> {
     configFile: false,
     root: ROOT,
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    plugins: [phaserParts()],
     logLevel: "error",
     build: {
       outDir,
       emptyOutDir: true,
       target: "es2024",
       minify: false,
-      chunkSizeWarningLimit: ANY_SIZE,
       rolldownOptions: { input: PAGES.map((page) => join(ROOT, page)) },
     },
   });

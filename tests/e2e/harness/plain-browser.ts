@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { chromium, type Page } from "playwright-core";
-import { findBrowser, NO_BROWSER } from "../../run/browser.ts";
+import { obtain } from "../../run/programs.ts";
 import { FLAGS } from "./browser.ts";
 import { PATIENCE_MS } from "./visitor.ts";
 
@@ -27,8 +27,7 @@ const LISTENS = /^DevTools listening on (\S+)/;
 
 /** Rejects with a plain sentence when there is no browser. */
 export async function openPlainBrowser(): Promise<PlainBrowser> {
-  const program = findBrowser();
-  if (program === null) throw new Error(NO_BROWSER);
+  const program = obtain("chromium-headless-shell");
   const folder = mkdtempSync(join(tmpdir(), "consort-browser-"));
   const args = ["--headless=new", "--remote-debugging-port=0", `--user-data-dir=${folder}`];
   const child = spawn(program, ["--disable-gpu", ...FLAGS, ...args, "about:blank"], {

@@ -1,7 +1,7 @@
 /**
  * Every page in each of its states. In a pseudo-language nothing is written outside the catalogue. With two fifths more
- * letters, from right to left, and in German nothing is cut off, covered, or beside the screen; on pages of players
- * also with words twice as large, and at 400 %. Nothing stands in anyone's way.
+ * letters, from right to left, and in German nothing is cut off, covered, or beside the screen; in German also with words
+ * twice as large, and at 400 %. Nothing stands in anyone's way.
  */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -78,6 +78,14 @@ const CLOSE: readonly Size[] = [
   [360, 640, 2],
   [320, 256],
 ];
+/** [W7] Of a console, also windows in between, and all of its one column: what is off the screen is not looked at. */
+const CONSOLE_CLOSE: readonly Size[] = [
+  [1000, 700],
+  [960, 540],
+  [1366, 4000, 2],
+  [320, 6500],
+  [320, 256],
+];
 /** Each, and at what sizes its pages are looked at; the first is the one it is opened at. */
 const KINDS: readonly (readonly [readonly PageState[], readonly Size[], readonly Size[]])[] = [
   [
@@ -95,7 +103,7 @@ const KINDS: readonly (readonly [readonly PageState[], readonly Size[], readonly
       [1366, 768],
       [1024, 768],
     ],
-    [],
+    CONSOLE_CLOSE,
   ],
   [
     STAGES,
@@ -103,7 +111,7 @@ const KINDS: readonly (readonly [readonly PageState[], readonly Size[], readonly
       [1920, 1080],
       [1024, 768],
     ],
-    [],
+    CLOSE,
   ],
   [
     PAPERS,

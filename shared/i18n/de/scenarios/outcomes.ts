@@ -70,7 +70,7 @@ export const outcomes = {
   moments: "Momente dahinter",
   of: {
     firstRight: {
-      said: (much) => `Die erste Antwort auf einen Ruf passte ${much}, vor jedem Wort.`,
+      said: (much) => `Vor jedem Wort passte die erste Antwort auf einen Ruf ${much}.`,
       good: (who, other) => `die erste Antwort passte, von ${dative(who)} an ${accusative(other)}`,
       open: () => "eine erste Antwort passte noch nicht",
       ask: read,

@@ -2,7 +2,9 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { findBrowser } from "./browser.ts";
+import { findOf, missing } from "./programs.ts";
+
+const findBrowser = (path: string): string | null => findOf("chromium-headless-shell", path);
 
 let folder: string;
 beforeEach(() => {
@@ -40,4 +42,10 @@ test("a file that cannot be run, or a folder, is no browser", () => {
 
 test("no path, no browser", () => {
   expect(findBrowser("")).toBeNull();
+});
+
+test("what is missing is asked for by its name", () => {
+  expect(missing("redis-server")).toBe(
+    "These tests need redis-server. Please install it (on Debian, as root: apt-get install redis-server) and run them again.",
+  );
 });
