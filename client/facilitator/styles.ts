@@ -19,4 +19,5 @@ import "./roster/growth.css";
 import "./roster/lesson-path.css";
 import "./group/group.css";
 import "./narrow.css";
+import "./narrow-setup.css";
 import "./narrow-sheets.css";

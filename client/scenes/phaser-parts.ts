@@ -12,6 +12,7 @@ import "../src/gameobjects/GameObjectFactory.js";
 import "../src/gameobjects/UpdateList.js";
 import "../src/gameobjects/graphics/GraphicsFactory.js";
 import "../src/gameobjects/image/ImageFactory.js";
+import "../src/scene/ScenePlugin.js";
 import constants from "../src/const.js";
 import Game from "../src/core/Game.js";
 import scaleModes from "../src/scale/const/SCALE_MODE_CONST.js";

@@ -143,6 +143,9 @@ describe.each([
         await press(next);
       }
       expect(await page.locator(".scene-end").count()).toBe(1);
+      // Who does not leave is led back to their chair.
+      await press(button(says.result.leave));
+      await button(says.start.way.alone.name).waitFor();
     },
     60 * 60_000,
   );

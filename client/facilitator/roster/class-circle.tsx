@@ -87,8 +87,8 @@ export function ClassCircle(props: {
     JSON.stringify([pairs, props.strings, light.value]),
   );
   return (
-    <div class="class-circle" style={{ width: `${side}px`, height: `${side}px` }}>
-      <svg width={side} height={side} role="img" aria-label={label}>
+    <div class="class-circle" style={{ width: `${side}px` }}>
+      <svg viewBox={`0 0 ${side} ${side}`} role="img" aria-label={label}>
         {pairs.map((one) => (
           <path key={`${one.pair.a}:${one.pair.b}`} class="gaze" d={line(one)} />
         ))}
@@ -102,8 +102,8 @@ export function ClassCircle(props: {
               </g>
             ))}
       </svg>
-      <canvas ref={canvas} style={{ width: `${side}px`, height: `${side}px` }} aria-hidden="true" />
-      <svg width={side} height={side} role="list" aria-label={label}>
+      <canvas ref={canvas} aria-hidden="true" />
+      <svg viewBox={`0 0 ${side} ${side}`} role="list" aria-label={label}>
         {people.map(({ id, name }, place) => {
           const angle = angleOf(place);
           const left = Math.cos(angle) < -0.001;
