@@ -1,6 +1,6 @@
 /**
  * Contact, as it is heard: the voice of somebody one looks at comes forward and is warm; one that is torn away is dry
- * and thin, as if it were in another room, and each step of the mend brings it back.
+ * and thin and further to the side, as if it were in another room, and each step of the mend brings it back.
  */
 import type { Perception, SeverityBand } from "../../shared/model/perception.ts";
 import { Course } from "./course.ts";
@@ -22,8 +22,8 @@ const AWAY_LEFT = { 0: 1, 1: 0.75, 2: 0.5, 3: 0.25, 4: 0 } as const;
 /** Below this, one hears body; above it, edge: Hz. */
 const WARM_HZ = 620;
 /** Warmth and directness of a voice that is looked at, and of one that is torn away, dB. */
-const WARM_DB = { near: 2, away: -8 } as const;
-const DIRECT_DB = { near: 2, away: -4 } as const;
+const WARM_DB = { near: 2, away: -7 } as const;
+const DIRECT_DB = { near: 2, away: -5 } as const;
 /** The share of it that the hall gives back: torn away, almost nothing. */
 const HALL = { near: 0.8, away: 0.1 } as const;
 /** Time in which a voice comes and goes, s. */

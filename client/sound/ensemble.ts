@@ -13,6 +13,9 @@ const WIDTH = 0.62;
 const ASIDE = 0.35;
 const WANDER = 0.4;
 const STRAY_SECONDS = 0.3;
+/** How far a voice that is torn away moves outwards, and how near to the wall it may come, of 1. */
+const OUTWARDS = 0.3;
+const WALL = 0.9;
 
 /** The seated voices in their room: makes all the sound, and decides nothing. */
 export class Ensemble {
@@ -24,6 +27,8 @@ export class Ensemble {
   readonly #lent = new Map<InstrumentId, readonly Sample[]>();
   #places: readonly { readonly home: number; readonly pan: Course }[] = [];
   #contacts: readonly ContactPath[] = [];
+  #stands: readonly Contact[] = [];
+  #apart = 0;
 
   constructor(context: BaseAudioContext, seed: number) {
     this.context = context;
@@ -72,15 +77,21 @@ export class Ensemble {
   /** Brings each voice forward, or takes it away, by chair; where nothing is said it stands among the others. */
   come(contacts: readonly Contact[], at: number): void {
     for (const [chair, path] of this.#contacts.entries()) path.come(contacts[chair] ?? 0, at);
+    this.#stands = contacts;
+    this.stray(this.#apart, at);
   }
 
   /** [R10] The two halves of the circle drift apart in the room; 0 … 1, 0 brings all home. */
   stray(apart: number, at: number): void {
     const count = this.#places.length;
+    this.#apart = apart;
     for (const [chair, { home, pan }] of this.#places.entries()) {
       const section = 2 * chair < count ? -1 : 1;
       const wander = section * ASIDE + WANDER * Math.sin(at * (section < 0 ? 0.5 : 0.77) + section);
-      pan.to(Math.min(1, Math.max(-1, home + apart * wander)), at, STRAY_SECONDS);
+      const away = Math.max(0, -(this.#stands[chair] ?? 0));
+      const outwards = Math.min(OUTWARDS, WALL - Math.abs(home)) * away * (home < 0 ? -1 : 1);
+      const place = home + outwards + apart * wander;
+      pan.to(Math.min(1, Math.max(-1, place)), at, STRAY_SECONDS);
     }
   }
 }

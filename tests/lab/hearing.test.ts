@@ -1,5 +1,6 @@
 import { inflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { seeded } from "../../client/sound/room.ts";
 import { pitchHz } from "../../client/sound/temperament.ts";
 import { follow } from "./hearing/ear.ts";
 import { changes, toldApart, trained } from "./hearing/judge.ts";
@@ -53,6 +54,22 @@ test("an ear follows pitch, onsets and sides of a voice", () => {
   expect(onsets).toHaveLength(3);
   for (const [k, onset] of onsets.entries()) expect(Math.abs(onset - k - 0.1)).toBeLessThan(0.03);
   expect(side[12]).toBeCloseTo(6, 0);
+});
+
+test("what comes alike to both ears is near, what comes apart is from the hall", () => {
+  const noise = (seed: number) => {
+    const vary = seeded(seed);
+    return tone(1, () => 2 * vary() - 1);
+  };
+  const [one, other] = [noise(1), noise(2)];
+  const hall = (left: Float32Array, right: Float32Array) => follow({ left, right }).hall[12];
+  expect(
+    hall(
+      one,
+      one.map((x) => x / 3),
+    ),
+  ).toBeCloseTo(0, 6);
+  expect(hall(one, other)).toBeGreaterThan(0.85);
 });
 
 describe("what an ear decides", () => {

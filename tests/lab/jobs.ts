@@ -1,5 +1,5 @@
 /** Jobs for the pool's workers: functions of plain data, by name. */
-import { hearTrial } from "./hearing/trial.ts";
+import { hearTrial, hearWhole } from "./hearing/trial.ts";
 import { playLearner } from "./learning/learner.ts";
 import { playLesson } from "./learning/play.ts";
 import { playVisit } from "./learning/read-faces.ts";
@@ -17,6 +17,7 @@ import { playWire } from "./wire/sent.ts";
 const JOBS = {
   movement: playTask,
   hearing: hearTrial,
+  whole: hearWhole,
   page: playPage,
   reading: playReading,
   reader: playReader,

@@ -71,6 +71,14 @@ describe("[R9] internal", () => {
     expect(stage.chair(1).sounds).toBe(stage.chair(1).pitch);
   });
 
+  test("[M1] mended, its tone is clean again within four seconds", () => {
+    const stage = splitStage();
+    stage.look(0, 2).look(1, "inward").run(5);
+    stage.chair(1).split = null;
+    stage.run(4);
+    expect(stage.see(0).sounding[1]?.rough).toBeLessThan(0.015);
+  });
+
   test("doing only what is owed to oneself mends it: breathe, turn inward, show the need", () => {
     const stage = splitStage();
     stage.look(1, "away");

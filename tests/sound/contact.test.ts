@@ -39,6 +39,27 @@ describe("[T7] contact is heard", () => {
     },
   );
 
+  test("torn away it moves outwards, and comes home again, wherever its home is", async () => {
+    const home = ["viola", "viola", "viola", "viola"] as const;
+    const far = async (chair: number, course: readonly number[]): Promise<number> => {
+      const { left, right } = await render(home, 2.4, (ensemble) => {
+        for (const [k, contact] of course.entries())
+          ensemble.come(
+            home.map((_, other) => (other === chair ? contact : 0)),
+            k * 0.5,
+          );
+        ensemble.voices[chair]?.play(294, 0.1, 2.3);
+      });
+      const [l, r] = [left, right].map((side) => rms(excerpt(side, 1.6, 2.2))) as [number, number];
+      return decibels(chair < 2 ? l / r : r / l);
+    };
+    for (const chair of [0, 1, 3]) {
+      const among = await far(chair, [0]);
+      expect(await far(chair, [0, -1])).toBeGreaterThan(among + 3);
+      expect(Math.abs((await far(chair, [0, -1, 0])) - among)).toBeLessThan(0.5);
+    }
+  });
+
   test("[M1] every step of the mend brings the voice back, to where it was", () => {
     const contact = (severity: SeverityBand, step: RepairStep) =>
       contactsOf({ ...calm(4), focus: null, bonds: [null, { ...WHOLE, severity, step }] })[1] ?? 0;

@@ -183,6 +183,16 @@ describe("each is recognisable by what it is", () => {
     expect(Math.max(jitter(cause), jitter(hurt))).toBeLessThan(3);
   });
 
+  test("[R4] who slips surges ahead, more and more; the other does not", () => {
+    const swells = ({ level }: Heard) => {
+      const beats = slow(level.slice(Math.round((FIRST + 0.2) / FRAME)), Math.round(BEAT / FRAME));
+      return decibels(Math.max(...beats.slice(0, 11)) / Math.min(...beats.slice(0, 11)));
+    };
+    const [cause, hurt] = [voices("contractual")[1], voices("contractual")[0]];
+    expect(swells(cause)).toBeGreaterThan(6);
+    expect(swells(hurt)).toBeLessThan(3);
+  });
+
   test("[R5] the dismissed one thins and fades, for the other", () => {
     const [fading, there] = voices("dismissive");
     expect(decibels(mean(there.level) / mean(fading.level))).toBeGreaterThan(10);

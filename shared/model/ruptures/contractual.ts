@@ -1,6 +1,13 @@
 /** [R4] An agreement was not kept. */
 import type { Store } from "../world.ts";
-import { type Apart, clean, type Key, type RuptureKind, SEEN, type TearBond } from "./kind.ts";
+import {
+  type Apart,
+  type Key,
+  type RuptureKind,
+  SEEN,
+  type TearBond,
+  type Timbre,
+} from "./kind.ts";
 import { slip } from "./wave.ts";
 
 /** Beats over which the tempo slips before it is caught again. */
@@ -21,7 +28,13 @@ export const contractual: RuptureKind = {
     into.cause = 2.6 * now.way * slip(now.beats + 1, SLIPS);
     into.hurt = 0;
   },
-  timbre: clean,
+  /** Who slips surges ahead, more and more, and falls back when it is caught: the other hears it. */
+  timbre(listener, level, now, into: Timbre): void {
+    const surges = listener === "hurt" ? 1.9 * slip(now.beats + 1, SLIPS) - 0.9 : 0;
+    into.volume = 1 + level * surges;
+    into.tone = 0;
+    into.rough = 0;
+  },
   detect(store: Store, tear: TearBond): void {
     for (const event of store.moment.events) {
       if (event.event !== "brokeAgreement") continue;

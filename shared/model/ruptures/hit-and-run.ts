@@ -40,7 +40,7 @@ export const hitAndRun: RuptureKind = {
   timbre(listener, level, now, into: Timbre): void {
     const rings = 1 - slip(now.ticks, STAB);
     const near = listener === "cause" ? 0.5 : 1;
-    into.volume = 1 + level * near * (rings > 0.92 ? 1 : 0.5 * rings - 0.4);
+    into.volume = 1 + level * near * (rings > 0.92 ? 1 : rings - 0.7);
     into.tone = 0.5 * level * rings;
     into.rough = near * level * (0.4 + 0.6 * rings);
   },

@@ -31,7 +31,7 @@ export function comeApart(store: Store): void {
 export function dull(level: number, into: Timbre): void {
   into.volume *= 1 - SPLIT.veils * level;
   into.tone -= SPLIT.tone * level;
-  into.rough += SPLIT.rough * level;
+  into.rough += SPLIT.rough * level * level;
 }
 
 function wear(store: Store, chair: Chair): void {

@@ -5,7 +5,7 @@ import type { Apart, Key, RuptureKind, TearBond, Timbre } from "./kind.ts";
 
 /** Ticks from one gap to the next, and how long each is. */
 const EVERY = ticks(4);
-const GAP = ticks(1.6);
+const GAP = ticks(2);
 /** Ticks for which an edge act, an imposition or a flood is a reason to set a limit (lab). */
 const LATELY = ticks(6);
 

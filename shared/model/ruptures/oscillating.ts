@@ -35,8 +35,9 @@ export const oscillating: RuptureKind = {
   },
   timbre(listener, level, now, into: Timbre): void {
     const swing = sway(now.ticks, SWING) * (listener === "cause" ? -1 : 1);
-    into.volume = 1 + 0.7 * level * swing;
-    into.tone = 0.3 * level * swing;
+    // It never fades away: softer by less than it is louder.
+    into.volume = 1 + (swing > 0 ? 1.3 : 0.7) * level * swing;
+    into.tone = 0.4 * level * swing;
     into.rough = 0;
   },
   watch(store: Store, tear: TearBond): void {

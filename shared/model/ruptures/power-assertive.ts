@@ -33,9 +33,9 @@ export const powerAssertive: RuptureKind = {
   },
   /** Strained: louder, bright and rough. */
   timbre(listener, level, _now, into: Timbre): void {
-    into.volume = listener === "hurt" ? 1 + level : 1 + 0.3 * level;
-    into.tone = 0.6 * level;
-    into.rough = 0.45 * level;
+    into.volume = listener === "hurt" ? 1 + level : 1 + 0.6 * level;
+    into.tone = 0.8 * level;
+    into.rough = 0.2 * level;
   },
   detect(store: Store, tear: TearBond): void {
     for (const { by, to, cue } of store.moment.cues) {

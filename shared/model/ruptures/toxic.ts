@@ -18,7 +18,7 @@ export const FLOODED_FOR = 4;
 const LATELY = ticks(FLOODED_FOR);
 /** Ticks between two jerks of the pitch, and between two catches of the sound. */
 const JERK = 3;
-const CATCH = 5;
+const CATCH = 3;
 
 /** Calm first, while the other waits; own it; be steady. */
 const KEY: Key = [
@@ -44,8 +44,8 @@ export const toxic: RuptureKind = {
   },
   timbre(listener, level, now, into: Timbre): void {
     const k = Math.floor(now.ticks / CATCH) + (listener === "cause" ? 3 : 0);
-    const catches = jitter(now.seed + 13, k) > 0.4;
-    into.volume = catches ? 1 - 0.8 * level : 1 + 0.3 * level * jitter(now.seed + 17, k);
+    const catches = jitter(now.seed + 13, k) > 0.1;
+    into.volume = catches ? 1 - 0.95 * level : 1 + 0.4 * level * jitter(now.seed + 17, k);
     into.tone = 0.3 * level * jitter(now.seed + 19, k);
     into.rough = level * (0.7 + 0.3 * jitter(now.seed + 23, k));
   },

@@ -40,6 +40,8 @@ export interface Followed {
   readonly cents: readonly number[];
   /** dB, left over right. */
   readonly side: readonly number[];
+  /** 1 less the interaural coherence: how much of it comes back from the hall, and not straight from the voice. */
+  readonly hall: readonly number[];
   readonly onsets: readonly number[];
 }
 
@@ -65,8 +67,21 @@ export function follow({ left, right }: Stem): Followed {
       const [from, to] = [f * HOP, (f + 1) * HOP];
       return dB(powerOf(left, from, to)) - dB(powerOf(right, from, to));
     }),
+    hall: looks.map((_, f) => 1 - coherence(left, right, f * HOP, (f + 1) * HOP)),
     onsets: onsetsOf(both),
   };
+}
+
+/** Correlation of the two sides, −1 … 1: a voice alone reaches both ears alike, louder at one of them. */
+function coherence(left: Float32Array, right: Float32Array, from: number, to: number): number {
+  let [both, l, r] = [0, 0, 0];
+  for (let i = from; i < to; i++) {
+    const [a, b] = [left[i] as number, right[i] as number];
+    both += a * b;
+    l += a * a;
+    r += b * b;
+  }
+  return both / (Math.sqrt(l * r) + 1e-12);
 }
 
 function powerOf(samples: Float32Array, from: number, to: number): number {

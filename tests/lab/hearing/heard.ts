@@ -8,6 +8,8 @@ import { meanOf, quantile, spreadOf } from "./statistics.ts";
 const TOGETHER = 0.2;
 /** dB under its usual at which a voice is gone. */
 const GONE = 22;
+/** Share of the time in which a voice sounds, below which it rests: what rings on in the hall is no voice to compare. */
+const LEAST = 0.4;
 /** s of one reading of swelling. */
 const SWELL = 0.5;
 /** Shortest note whose pitch is heard, s. */
@@ -67,6 +69,7 @@ export function heardOf(
     swelling: spreadOf(swells),
     flutter: meanOf(flutters),
     shimmer: spreadOf(shimmers),
+    hall: meanOf(sounding.map((f) => one.hall[f] ?? 0)),
     place: meanOf(sounding.map((f) => one.side[f] ?? 0)),
   };
 }
@@ -101,10 +104,10 @@ function against(
     const values = soundingIn(voice.followed, frames)
       .map((f) => what(voice, f))
       .filter(Number.isFinite);
-    return values.length === 0 ? Number.NaN : meanOf(values);
+    return values.length <= LEAST * frames.length ? Number.NaN : meanOf(values);
   });
   const around = each.filter((value, other) => other !== which && Number.isFinite(value));
-  return (each[which] ?? Number.NaN) - meanOf(around);
+  return around.length === 0 ? Number.NaN : (each[which] ?? Number.NaN) - meanOf(around);
 }
 
 /** Cents of each note against the middle of the others at the time. */

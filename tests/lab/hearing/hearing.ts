@@ -6,7 +6,7 @@ import type { Pool } from "../pool.ts";
 import { atLeast, atMost, type Row, told } from "../row.ts";
 import { changes, type Ear, featuresOf, toldApart, trained } from "./judge.ts";
 import type { Asked } from "./scenes.ts";
-import type { Trial } from "./trial.ts";
+import type { Moment, Trial } from "./trial.ts";
 
 /** The middle of each band ([R11]). */
 const SEVERITIES = { strain: 0.25, rupture: 0.5 } as const;
@@ -17,34 +17,65 @@ const NOTICED = 0.9;
 const MISTAKEN = 0.05;
 const TOLD_BY_PAIR = 0.8;
 const TOLD_BY_THIRD = 0.6;
+/** What tears two others a third chair is not to know ([P3]): half as often as the two at most. */
+const KNOWN_TO_THIRD = 0.4;
 
-/** Of each trial of a tear, so many of whole music to learn from, and to be mistaken in; of clashing bars. */
-const WHOLE = 8;
+/** What a third chair may know of a rupture: whether it is within one, of all, or between two others. */
+const KINDS = ["internal", "whole", "between"] as const;
+type Kind = (typeof KINDS)[number];
+const KIND_NAMES: Readonly<Record<Kind, string>> = {
+  internal: "a split",
+  whole: "the whole apart",
+  between: "a tear between two others",
+};
+const kindOf = (id: RuptureId): Kind => (id === "internal" || id === "whole" ? id : "between");
+
+/** With each seed of tears, so many movements of whole music to learn from, and to be mistaken in; and clashing bars. */
+const WHOLE = 2;
 const CLASHING = 6;
 
 /** A split is heard by all but its own chair; everything else by the two. */
+const isOfAll = (id: RuptureId): boolean => id === "internal" || id === "whole";
 const earsOf = (id: RuptureId): readonly Asked["ear"][] =>
   id === "internal" ? ["hurt", "third"] : ["cause", "hurt"];
+
+/** All that was heard: whole music to learn from, and to be mistaken in; clashing bars; and tears. */
+export interface Heard {
+  readonly known: readonly Moment[];
+  readonly unknown: readonly Moment[];
+  readonly clashing: readonly Moment[];
+  readonly torn: readonly Trial[];
+}
 
 export async function hearing(
   pool: Pool,
   { seed, seeds }: { readonly seed: number; readonly seeds: number },
 ): Promise<readonly Row[]> {
+  const asked = askedOf(seed, seeds);
+  const [torn, ...whole] = await Promise.all([
+    pool.map("hearing", asked.torn),
+    ...[asked.known, asked.unknown, asked.clashing].map((some) => pool.map("whole", some)),
+  ]);
+  const [known = [], unknown = [], clashing = []] = whole.map((some) => some.flat());
+  return rowsOf({ known, unknown, clashing, torn });
+}
+
+/** What is played, by its use. */
+export function askedOf(seed: number, seeds: number) {
   const nth = Array.from({ length: seeds }, (_, k) => seed + k);
   const whole = (from: number, count: number, clash: boolean): Asked[] =>
-    Array.from({ length: count * seeds }, (_, k) => ({
-      seed: 10_000 * from + seed + k,
-      rupture: null,
-      severity: 0,
-      ear: "third",
-      clash,
-    }));
-  const tears = RUPTURE_IDS.flatMap((rupture, type) =>
+    nth.flatMap((one) =>
+      Array.from({ length: count }, (_, k) => ({
+        seed: 10_000 * from + count * one + k,
+        rupture: null,
+        severity: 0,
+        ear: "third",
+        clash,
+      })),
+    );
+  const torn = RUPTURE_IDS.flatMap((rupture, type) =>
     BANDS.flatMap((band) =>
-      [
-        ...earsOf(rupture),
-        ...(rupture === "internal" || rupture === "whole" ? [] : ["third" as const]),
-      ].flatMap((ear) =>
+      [...earsOf(rupture), ...(isOfAll(rupture) ? [] : ["third" as const])].flatMap((ear) =>
         nth.map((one): Asked => ({
           seed: 100 * one + type,
           rupture,
@@ -55,17 +86,20 @@ export async function hearing(
       ),
     ),
   );
-  const asked = [whole(1, WHOLE, false), whole(2, WHOLE, false), whole(3, CLASHING, true), tears];
-  const heard = await pool.map("hearing", asked.flat());
-  let from = 0;
-  const [known = [], unknown = [], clashing = [], torn = []] = asked.map((part) =>
-    heard.slice(from, (from += part.length)),
-  );
-  const soon = ({ before, soon: after }: Trial) => changes(before, after);
+  return {
+    known: whole(1, WHOLE, false),
+    unknown: whole(2, WHOLE, false),
+    clashing: whole(3, CLASHING, true),
+    torn,
+  };
+}
+
+export function rowsOf({ known, unknown, clashing, torn }: Heard): readonly Row[] {
+  const soon = ({ before, soon: after }: Moment) => changes(before, after);
   const ear = trained(known.map(soon));
-  const share = (trials: readonly Trial[], noticed: (trial: Trial) => boolean) =>
-    mean(trials.map((trial) => (noticed(trial) ? 1 : 0)));
-  const notices = (trial: Trial): boolean => ear.notices(soon(trial));
+  const share = <One extends Moment>(some: readonly One[], noticed: (one: One) => boolean) =>
+    mean(some.map((one) => (noticed(one) ? 1 : 0)));
+  const notices = (moment: Moment): boolean => ear.notices(soon(moment));
   const of = (id: RuptureId, band: Band, who: readonly Asked["ear"][]): readonly Trial[] =>
     torn.filter(
       ({ asked: { rupture, severity, ear: by } }) =>
@@ -99,21 +133,43 @@ export async function hearing(
   const third = RUPTURE_IDS.filter((id) => earsOf(id)[0] === "cause" && id !== "whole").flatMap(
     (id) => BANDS.flatMap((band) => of(id, band, ["third"])),
   );
+  const byPair = confusions(ear, torn, "pair");
+  const byThird = confusions(ear, torn, "third");
   return [
     ...rows,
-    atLeast("S6e", "told apart by the two, share", TOLD_BY_PAIR, tellApart(ear, torn, "pair")),
-    atLeast(
-      "S6f",
-      "told apart by a third chair, share",
-      TOLD_BY_THIRD,
-      tellApart(ear, torn, "third"),
+    atLeast("S6e", "told apart by the two, share", TOLD_BY_PAIR, mean(byPair.map(rightly))),
+    ...KINDS.map((kind) =>
+      atLeast(
+        "S6f",
+        `a third chair takes ${KIND_NAMES[kind]} for one, share`,
+        TOLD_BY_THIRD,
+        mean(byThird.filter(({ is }) => kindOf(is) === kind).map(kindRightly)),
+      ),
     ),
-    told("S6g", "noticed by a third chair within 5 s, share", share(third, notices)),
+    atMost(
+      "S6g",
+      "which of the eight tore two others, told by a third chair, share",
+      KNOWN_TO_THIRD,
+      mean(byThird.filter(({ is }) => kindOf(is) === "between").map(rightly)),
+    ),
+    told("S6h", "noticed by a third chair within 5 s, share", share(third, notices)),
   ];
 }
 
-/** Share of the ruptures that are told for what they are, by the two together or by one other chair. */
-function tellApart(ear: Ear, torn: readonly Trial[], who: "pair" | "third") {
+interface Taken {
+  readonly is: RuptureId;
+  readonly told: RuptureId;
+}
+
+const rightly = ({ is, told: as }: Taken): number => (is === as ? 1 : 0);
+const kindRightly = ({ is, told: as }: Taken): number => (kindOf(is) === kindOf(as) ? 1 : 0);
+
+/** What each rupture is taken for, by the two together or by one other chair. */
+export function confusions(
+  ear: Ear,
+  torn: readonly Trial[],
+  who: "pair" | "third",
+): readonly Taken[] {
   const vary = seeded(1);
   const features = ({ before, long }: Trial): number[] =>
     featuresOf(ear, changes(before, long), vary);
@@ -133,5 +189,5 @@ function tellApart(ear: Ear, torn: readonly Trial[], who: "pair" | "third") {
     const ordered = heardBy.toSorted((a, b) => evidence(b) - evidence(a));
     return [{ label: rupture, group: Math.floor(seed / 100), features: ordered.flatMap(features) }];
   });
-  return mean(toldApart(all).map(({ is, told: as }) => (is === as ? 1 : 0)));
+  return toldApart(all);
 }

@@ -14,7 +14,7 @@ const MOST_TO_SD = 1 / 1.645;
 /** No cue alone counts for more than so many times its noise. */
 const ENOUGH = 6;
 /** Share of whole music that the ear lets itself be startled by while it learns. */
-const STARTLED = 0.04;
+const STARTLED = 0.02;
 /** Share of silence from which a voice counts as resting. */
 const RESTS = 0.6;
 

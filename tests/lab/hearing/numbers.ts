@@ -29,6 +29,8 @@ export const NOTICEABLE = {
   flutter: 2,
   /** Octaves, SD of the brightness from half second to half second. */
   shimmer: 0.14,
+  /** Of 1 less the interaural coherence, by which a voice is near or far. Alone .075 (ISO 3382-1:2009, annex B). */
+  hall: 0.15,
   /** dB between left and right. Alone 1 dB, about 3° (Blauert 1997, Spatial Hearing, ch. 2). */
   place: 3,
 } as const;

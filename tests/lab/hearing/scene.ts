@@ -7,6 +7,7 @@ import { stanceOf, strayingOf } from "../../../client/sound/own-seat.ts";
 import { phrased } from "../../../client/sound/phrasing.ts";
 import { Playout } from "../../../client/sound/playout.ts";
 import { createWorld } from "../../../shared/model/consort.ts";
+import type { Direction } from "../../../shared/model/direction.ts";
 import { type Pace, ticks } from "../../../shared/model/numbers.ts";
 import { perceive } from "../../../shared/model/perceive.ts";
 import { type RuptureType, RUPTURE_TYPES } from "../../../shared/model/perception.ts";
@@ -20,6 +21,15 @@ import { marksOver, pieceById } from "../../../shared/pieces/index.ts";
 import { mendedSight, type RuptureId, tornSight } from "../../fixtures/ruptures.ts";
 import { notesFor } from "../../fixtures/scores.ts";
 import { samplesOf } from "../../sound/rendering.ts";
+
+/** Nobody answers here: without this, needs that are missed would tear bonds in music that counts as whole. */
+const ALONE: Direction = {
+  byChance: false,
+  kinds: null,
+  hands: [],
+  tearsFrom: Number.MAX_SAFE_INTEGER,
+  history: [],
+};
 
 export const HEARING_RATE = 16_000;
 
@@ -58,6 +68,7 @@ export async function listen(scene: Scene): Promise<readonly Stem[]> {
     chairs,
     pace: scene.pace,
     score: marksOver(scene.piece, chairs, beats),
+    direction: ALONE,
   });
   const context = new OfflineAudioContext(2 * chairs, seconds * HEARING_RATE, HEARING_RATE);
   const apart = context.createChannelMerger(2 * chairs);
@@ -89,9 +100,8 @@ export async function listen(scene: Scene): Promise<readonly Stem[]> {
     step(world, []);
     const perception = perceive(world, me);
     const contacts = contactsOf(perception);
-    for (const ensemble of ensembles) {
-      for (const [chair, voice] of ensemble.voices.entries())
-        voice.stand(stanceOf(perception, chair), now);
+    for (const [chair, ensemble] of ensembles.entries()) {
+      ensemble.voices[chair]?.stand(stanceOf(perception, chair), now);
       ensemble.stray(strayingOf(perception.whole), now);
       ensemble.come(contacts, now);
     }

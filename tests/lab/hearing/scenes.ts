@@ -7,12 +7,13 @@ import type { RuptureId } from "../../fixtures/ruptures.ts";
 import type { Scene } from "./scene.ts";
 
 const CHAIRS = 4;
-/** s at which something happens, and of all. */
-const TEARS_AT = 11;
-const SECONDS = 21;
-/** s of torn music before it is mended, and after. */
+/** s at which something happens, of torn music after it, and of mended music after that. */
+export const TEARS_AT = 11;
 const TORN = 10;
 const MENDED = 6;
+/** s of a scene in which nothing happens, or the music clashes. */
+const WHOLE = 41;
+const CLASHES = 5;
 
 export interface Asked {
   readonly seed: number;
@@ -38,11 +39,12 @@ export function sceneOf({ seed, rupture, severity, ear, mended, clash }: Asked):
   // The piece is repeated: any bar may come after any other.
   const first = clash
     ? clashAt + piece.bars - Math.floor(TEARS_AT / bar)
-    : draw(Math.max(1, piece.bars - Math.ceil(SECONDS / bar)));
+    : draw(Math.max(1, piece.bars - Math.ceil((TEARS_AT + TORN) / bar)));
   const order = [0, 1, 2, 3].map((chair) => ({ chair, by: vary() }));
   const [cause = 0, hurt = 1, third = 2] = order
     .toSorted((a, b) => a.by - b.by)
     .map(({ chair }) => chair);
+  const lasts = TORN + (mended ? MENDED : 0);
   return {
     seed,
     pace: PACE_NAMES[draw(PACE_NAMES.length)] as Scene["pace"],
@@ -56,6 +58,6 @@ export function sceneOf({ seed, rupture, severity, ear, mended, clash }: Asked):
     severity,
     tearsAt: TEARS_AT,
     mendedAt: mended ? TEARS_AT + TORN : Infinity,
-    seconds: mended ? TEARS_AT + TORN + MENDED : SECONDS,
+    seconds: TEARS_AT + (rupture === null ? (clash ? CLASHES : WHOLE - TEARS_AT) : lasts),
   };
 }

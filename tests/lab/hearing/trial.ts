@@ -3,8 +3,8 @@ import { SEATING } from "../../../shared/pieces/cast.ts";
 import { follow } from "./ear.ts";
 import { type Found, heardOf } from "./heard.ts";
 import { expectedOf } from "./instrument.ts";
-import { listen } from "./scene.ts";
-import { type Asked, sceneOf } from "./scenes.ts";
+import { listen, type Scene } from "./scene.ts";
+import { type Asked, sceneOf, TEARS_AT } from "./scenes.ts";
 
 /** s: of whole music, to notice in, and until a change has come. */
 const BEFORE = 10;
@@ -15,11 +15,14 @@ const ENDS = 0.2;
 /** By voice, without the listener's own. */
 export type Voices = readonly Found[];
 
-export interface Trial {
-  readonly asked: Asked;
+/** What is heard before something may have happened, and in the first five seconds after it. */
+export interface Moment {
   readonly before: Voices;
-  /** In the first five seconds. */
   readonly soon: Voices;
+}
+
+export interface Trial extends Moment {
+  readonly asked: Asked;
   /** As long as it lasts. */
   readonly long: Voices;
   /** After the mend; null without one. */
@@ -28,6 +31,27 @@ export interface Trial {
 
 export async function hearTrial(asked: Asked): Promise<Trial> {
   const scene = sceneOf(asked);
+  const heard = await hears(scene);
+  const { tearsAt, mendedAt, seconds } = scene;
+  return {
+    asked,
+    ...momentOf(heard, tearsAt),
+    long: heard(tearsAt + SETTLES, Math.min(mendedAt, seconds) - ENDS),
+    mended: mendedAt < seconds ? heard(mendedAt + SETTLES, seconds - ENDS) : null,
+  };
+}
+
+/** Music in which nothing tears: all the moments at which something might have. */
+export async function hearWhole(asked: Asked): Promise<readonly Moment[]> {
+  const scene = sceneOf({ ...asked, rupture: null });
+  const heard = await hears(scene);
+  const count = Math.floor((scene.seconds - TEARS_AT) / NOTICE);
+  return Array.from({ length: count }, (_, k) => momentOf(heard, TEARS_AT + k * NOTICE));
+}
+
+type Heard = (from: number, to: number) => Voices;
+
+async function hears(scene: Scene): Promise<Heard> {
   const stems = await listen(scene);
   const voices = await Promise.all(
     stems.map(async (stem, chair) => ({
@@ -35,14 +59,13 @@ export async function hearTrial(asked: Asked): Promise<Trial> {
       expected: await expectedOf((SEATING[chair] as (typeof SEATING)[number]).instrument),
     })),
   );
-  const { listener, tearsAt, mendedAt, seconds } = scene;
-  const heard = (from: number, to: number): Voices =>
-    voices.flatMap((_, chair) => (chair === listener ? [] : [heardOf(voices, chair, [from, to])]));
-  return {
-    asked,
-    before: heard(tearsAt + 1 - BEFORE, tearsAt),
-    soon: heard(tearsAt + SETTLES, tearsAt + NOTICE),
-    long: heard(tearsAt + SETTLES, Math.min(mendedAt, seconds) - ENDS),
-    mended: mendedAt < seconds ? heard(mendedAt + SETTLES, seconds - ENDS) : null,
-  };
+  return (from, to) =>
+    voices.flatMap((_, chair) =>
+      chair === scene.listener ? [] : [heardOf(voices, chair, [from, to])],
+    );
 }
+
+const momentOf = (heard: Heard, at: number): Moment => ({
+  before: heard(at + 1 - BEFORE, at),
+  soon: heard(at + SETTLES, at + NOTICE),
+});
