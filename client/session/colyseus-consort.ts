@@ -285,7 +285,9 @@ export class ColyseusConsort implements Consort {
       this.#awayAt = this.#now();
       return this.#reconnect("away");
     }
-    if (code === CLOSE_CODES.elsewhere) return this.#seatTaken();
+    if (code === CLOSE_CODES.elsewhere) return this.#lose("elsewhere");
+    // Our own new connection has the chair, and is about to say so.
+    if (code === CLOSE_CODES.later && this.#reconnection.renewing) return this.#await(this.#room);
     this.#reconnect();
     if (code === CLOSE_CODES.moved) this.#reconnection.retryNow();
   }
@@ -311,16 +313,11 @@ export class ColyseusConsort implements Consort {
     this.#reconnection.start();
   }
 
-  /** The chair went to another connection: of another tab, or a late attempt of our own. */
-  #seatTaken(): void {
-    // Our own new connection has the chair, and is about to say so.
-    if (this.#reconnection.renewing) {
-      const former = this.#room;
-      this.#after(RENEWED_MS, () => {
-        if (this.#room === former && this.link.peek() === "open") this.#reconnect();
-      });
-    } else if (this.#reconnection.doubtful) this.#reconnect();
-    else this.#lose("elsewhere");
+  /** The connection that follows `former` comes within a second, or another is opened. */
+  #await(former: ConsortLine): void {
+    this.#after(RENEWED_MS, () => {
+      if (this.#room === former && this.link.peek() === "open") this.#reconnect();
+    });
   }
 
   /** The connection is lost; null when the player left. `kept`: the chair may be asked for again. */

@@ -4,13 +4,17 @@ import { attempt } from "./seat-storage.ts";
 const KEY = "broken-consort.device";
 const BYTES = 16;
 
+/** A random id, as hexadecimal digits. */
+export const drawId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(BYTES)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+
 /** The id this browser keeps, made the first time; where storage is blocked it is new each time. */
 export function deviceOf(browser: Storage | null): string {
   const kept = attempt(() => browser?.getItem(KEY)) ?? "";
   if (/^[\da-f]{32}$/.test(kept)) return kept;
-  const made = Array.from(crypto.getRandomValues(new Uint8Array(BYTES)), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
+  const made = drawId();
   attempt(() => browser?.setItem(KEY, made));
   return made;
 }

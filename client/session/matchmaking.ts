@@ -149,12 +149,13 @@ export async function ask(
   }
 }
 
-/** The player who joins; `seat`: the secret of a former chair, `device`: the id of their browser. */
+/** The player who joins; `seat`: the secret of a former chair; `device`, `page`: ids of their browser and of its page. */
 export interface Identity {
   readonly name: string;
   readonly isThem?: boolean;
   readonly seat?: string;
   readonly device?: string;
+  readonly page?: string;
 }
 
 /** Takes a chair in a room: a new one, or with `seat` the one of that secret. Throws JoinError. */

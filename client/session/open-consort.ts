@@ -6,7 +6,7 @@ import type { ChairAsked } from "../../shared/protocol/incoming.ts";
 import { ANSWER_MS, ask, joinRoom, findRoom, tellOf, TRANSIENT_ERRORS } from "./matchmaking.ts";
 import type { Entry, WaitOptions, JoinStep } from "./matchmaking.ts";
 import { JoinError } from "./join-error.ts";
-import { deviceOf } from "./device.ts";
+import { deviceOf, drawId } from "./device.ts";
 import { ColyseusConsort } from "./colyseus-consort.ts";
 import { browserEnvironment, chairWaiting } from "./kept-chairs.ts";
 import type { ClientEnvironment, WaitingChair } from "./kept-chairs.ts";
@@ -168,13 +168,13 @@ async function atServer(
             seed !== undefined && entry.enter === "alone" ? { ...entry, seed } : entry,
             options,
           );
-  const device = deviceOf(environment.storages.browser);
+  const ids = { device: deviceOf(environment.storages.browser), page: drawId() };
   const isThem = entry.enter === "code" ? entry.isThem : undefined;
   const secret = entry.enter === "own" ? entry.own.key : kept?.seat;
   const who =
     secret !== undefined
-      ? { name: kept?.name ?? "", seat: secret, device }
-      : { name, device, ...(isThem !== undefined && { isThem }) };
+      ? { name: kept?.name ?? "", seat: secret, ...ids }
+      : { name, ...ids, ...(isThem !== undefined && { isThem }) };
   const line = await joinRoom(environment.origin, room, who, options).catch((error: unknown) => {
     // [Y2] The person is known there, and may watch.
     if (error instanceof JoinError && error.why === "allTaken") throw error;
@@ -197,7 +197,7 @@ async function atServer(
           joinRoom(
             environment.origin,
             room,
-            { name, seat, device },
+            { name, seat, ...ids },
             { ...options, onStep: tellOf("connection", answered), signal: calledOff },
           );
         if (goOn === null) return attempt();

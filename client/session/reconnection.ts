@@ -24,8 +24,6 @@ const JITTER = 0.2;
 const ATTEMPT_MS = 5000;
 /** How long a new connection is tried for beside one that still works, ms. */
 const RENEW_MS = 10_000;
-/** Time after an aborted attempt in which the server may still accept it, ms. */
-const DOUBT_MS = 5000;
 
 /** `Line`: the result of a successful attempt. */
 export interface ReconnectionHandlers<Line> {
@@ -53,7 +51,6 @@ export class Reconnection<Line> {
   readonly #pending = new Set<AbortController>();
   #since: number | null = null;
   #renewing = false;
-  #doubtUntil = -Infinity;
   #cancelTimer = (): void => {};
 
   /** @param keptMs how long the chair is kept, and attempts make sense; Infinity: no limit */
@@ -61,11 +58,6 @@ export class Reconnection<Line> {
     this.#timers = timers;
     this.#handlers = handlers;
     this.#keptMs = keptMs;
-  }
-
-  /** The server may still give the chair to a pending or just aborted attempt. */
-  get doubtful(): boolean {
-    return this.#pending.size > 0 || this.#timers.now() < this.#doubtUntil;
   }
 
   /** Whether a new connection is tried for beside one that still works. */
@@ -105,7 +97,6 @@ export class Reconnection<Line> {
     this.#since = null;
     this.#renewing = false;
     this.#cancelTimer();
-    if (this.#pending.size > 0) this.#doubtUntil = this.#timers.now() + DOUBT_MS;
     for (const one of this.#pending) one.abort();
   }
 

@@ -47,26 +47,26 @@ export interface Entrance {
 }
 
 /**
- * Assigns a chair at `now`. `promised`: the reservation is still valid. Throws Colyseus'
- * ServerError.
+ * Assigns a chair at `now`; `page`: id of the page that asked. `promised`: the reservation is still valid. Throws
+ * Colyseus' ServerError.
  */
 export function assignSeat(
   { asked: raw, caller }: Entrance,
   session: ConsortSession,
   promised: boolean,
   now: number,
-): Given {
+): Given & { readonly page: string | null } {
   const asked = joinShape.safeParse(raw);
   if (!asked.success) throw refusal("badRequest");
-  const { version, name, seat, device = null } = asked.data;
+  const { version, name, seat, device = null, page = null } = asked.data;
   if (version !== PROTOCOL_VERSION) throw refusal("oldPage");
   const resumed = seat === undefined ? null : session.resume(seat);
   if (resumed === "freed") throw refusal(resumed);
-  if (resumed !== null) return resumed;
+  if (resumed !== null) return { ...resumed, page };
   if (!promised) throw refusal("tooManyAtOnce");
   const given = session.join({ name, device, caller }, now);
   if (typeof given === "string") throw refusal(given);
-  return given;
+  return { ...given, page };
 }
 
 export const refusal = (why: JoinRefusal): ServerError => new ServerError(STATUS[why], why);

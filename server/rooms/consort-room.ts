@@ -170,10 +170,10 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     const now = this.#services.clock.now();
     const { reservation } = entrance;
     const promised = reservation !== null && this.#reservations.redeem(reservation, now);
-    const { chair, secret, resumed } = assignSeat(entrance, session, promised, now);
+    const { chair, secret, resumed, page } = assignSeat(entrance, session, promised, now);
     this.#emptySince = null;
     this.#services.capacity.entered(this.roomId);
-    this.#router.attach(client, chair);
+    this.#router.attach(client, chair, page);
     client.view = this.#publisher.view(chair, !resumed);
     client.send("seated", { chair, seat: secret });
     if (resumed && session.phase !== "playing")

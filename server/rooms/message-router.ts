@@ -18,6 +18,8 @@ import { MessageRateLimiter } from "./message-rate-limiter.ts";
 export interface Line {
   /** Null once another tab has taken the seat over. */
   chair: ChairId | null;
+  /** [L2] Id of its page, if that sent one. */
+  readonly page: string | null;
   readonly rate: MessageRateLimiter;
 }
 export type Player = Client<{ userData: Line; messages: Outgoing }>;
@@ -73,13 +75,15 @@ export class MessageRouter {
   }
 
   /**
-   * Listens to a connection that now has `chair`; the former connection of that chair is closed.
+   * Listens to a connection that now has `chair`; the former connection of that chair is closed. `page`: id of its
+   * page.
    */
-  attach(client: Player, chair: ChairId): void {
+  attach(client: Player, chair: ChairId, page: string | null): void {
     const former = this.lineOf(chair);
-    former?.leave(CLOSE_CODES.elsewhere);
+    const isSamePage = page !== null && former?.userData?.page === page;
+    former?.leave(isSamePage ? CLOSE_CODES.later : CLOSE_CODES.elsewhere);
     if (former?.userData) former.userData.chair = null;
-    client.userData = { chair, rate: new MessageRateLimiter() };
+    client.userData = { chair, page, rate: new MessageRateLimiter() };
     client.ref.on("message", (frame: Uint8Array) => this.#checkFrame(client, frame));
     this.#clock.after(MAX_JOINING_MS, () => {
       if (client.state === JOINING) client.leave(CLOSE_CODES.notReading);

@@ -92,6 +92,8 @@ export const joinShape = z.object({
   seat: z.string().max(64).optional(),
   /** Id that the browser stores: one browser holds one chair. */
   device: z.string().max(64).optional(),
+  /** [L2] Id of the page, new at each load: a later connection of one page is no other tab. */
+  page: z.string().max(64).optional(),
   /** [Y1] The answer to "are you the person of that name?", once the page has asked. */
   isThem: z.boolean().optional(),
 });

@@ -118,4 +118,6 @@ export const CLOSE_CODES = {
   stopping: 4108,
   /** [Y21] The link of this console or stage was renewed, and the client came by the old one. */
   renewed: 4109,
+  /** [L2] A later connection of the same page has the seat. */
+  later: 4110,
 } as const;

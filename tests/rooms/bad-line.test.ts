@@ -29,12 +29,12 @@ async function caller(fates: readonly Fate[]): Promise<Caller> {
   const roomId = await findRoom(origin, { enter: "friends", movement: { minutes: 8 } });
   let attempts = 0;
   const consort = new ColyseusConsort(
-    await joinRoom(origin, roomId, { name: "Ada" }),
+    await joinRoom(origin, roomId, { name: "Ada", page: "a" }),
     {
       rejoin(seat) {
         const fate = fates[attempts] ?? passes;
         attempts += 1;
-        return fate(() => joinRoom(origin, roomId, { name: "Ada", seat }));
+        return fate(() => joinRoom(origin, roomId, { name: "Ada", seat, page: "a" }));
       },
       seated: () => {},
       ended: () => {},
@@ -113,7 +113,7 @@ test("an attempt that arrives when another has long succeeded is not another tab
   consort.leave();
 });
 
-test("a late attempt that took the chair and failed is followed by another", async () => {
+test("[L2] an attempt that took the chair long after it was given up is not another tab: it is followed by another", async () => {
   const late = Promise.withResolvers<void>();
   const takesAndFails: Fate = async (enter) => {
     await late.promise;
@@ -126,6 +126,8 @@ test("a late attempt that took the chair and failed is followed by another", asy
   cut();
   await server.until(() => consort.link.value === "reconnecting", "the drop is noticed");
   await server.until(() => consort.link.value === "open", "back by the second attempt", 20 * 15);
+  // Longer than any attempt lasts.
+  await server.until(() => false, "a while passes", 20 * 12).catch(() => {});
   late.resolve();
   await server.until(() => consort.link.value === "reconnecting", "the chair went to the late one");
   failing.resolve();
