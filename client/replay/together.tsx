@@ -11,6 +11,8 @@ import { Step } from "./arrow.tsx";
 import { KeyframeFilm } from "./keyframe-film.ts";
 import { OwnFilm } from "./own-film.ts";
 import "./replay.css";
+import type { Sound } from "../play/play-context.tsx";
+import { ownSeat } from "../sound/own-seat.ts";
 import { ReplayedConsort } from "./replayed-consort.ts";
 import { Showed } from "./showed.tsx";
 import { TimeLine } from "./time-line.tsx";
@@ -21,6 +23,7 @@ const EVERY_MS = 50;
 interface Props {
   readonly consort: Consort;
   readonly stage: Stage;
+  readonly sound: Sound;
   readonly says: ReplayTexts;
   /** The leader's time. */
   readonly again: Followed;
@@ -62,17 +65,21 @@ function useOwnFilm({ consort, again, alone }: Props): KeyframeFilm | "notMine" 
 }
 
 function Shown(props: Props & { readonly film: KeyframeFilm }): JSX.Element {
-  const { consort, stage, says, again, film, alone, onAlone, onPaper } = props;
+  const { consort, stage, sound, says, again, film, alone, onAlone, onPaper } = props;
   const runs = useSignal(false);
   const tick = useSignal(film.tick);
   const replayed = useMemo(
     () => new ReplayedConsort(film, consort, consort.me.peek(), () => millis(performance.now())),
     [film, consort],
   );
+  const jumps = useSignal(0);
   const to = (wanted: number): void => {
     replayed.seek(wanted);
     tick.value = film.tick;
+    jumps.value += 1;
   };
+  // After a jump the sound is restarted. [Y14] In the room it comes from the stage.
+  useEffect(() => sound.follow(ownSeat(replayed)), [sound, replayed, jumps.value]);
   // Each act of the leader, and the way back, set the time; between them the page goes by its own clock.
   useEffect(() => {
     if (alone) return;

@@ -55,6 +55,13 @@ export class ConsortReplay {
     return observed && { observed, shown: shownOf({ ...observed, chairs }) };
   }
 
+  /** What is played of it just now, for the stage; null while it stands, and where the recording does not know its piece. */
+  music(now: number): { readonly piece: string; readonly beats: number } | null {
+    const { piece, setup } = this.#recording ?? {};
+    const plays = this.now(now)?.runs === true && piece !== undefined && setup !== undefined;
+    return plays ? { piece, beats: setup.score.beats } : null;
+  }
+
   /** [G10] What that chair's person perceived themselves, packed; null where they did not play in it. */
   ownTrack(chair: ChairId): Promise<Uint8Array> | null {
     const recording = this.#recording;

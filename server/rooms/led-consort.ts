@@ -357,6 +357,7 @@ export class LedConsort {
       observed: seen?.observed ?? (world && observe(world)),
       kept: this.#kept(),
       shown: seen?.shown ?? (world && show(world)),
+      again: this.replay.music(this.#clock.now()),
     };
   }
 

@@ -171,6 +171,8 @@ export interface ConsortReport {
   readonly kept: KeptReport | null;
   /** [F6] For the projector; null before the first movement. */
   readonly shown: ProjectorView | null;
+  /** [U8] What is played of a movement that is looked at again, and for how many beats; null while nothing is. */
+  readonly again: { readonly piece: string; readonly beats: number } | null;
 }
 
 /** What a report changed: nothing, only what consoles and stages show, or also the stored session. */

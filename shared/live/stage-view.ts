@@ -40,7 +40,7 @@ export function stageView(session: LiveSession, code: string, now: number): Stag
             ? named.flatMap(({ seat, name }) => (seat?.consort === consort ? [name] : []))
             : [],
           still: still !== null,
-          music: plays ? musicOf(report) : null,
+          music: plays ? musicOf(report) : (report?.again ?? null),
           shown: report?.shown ?? null,
         },
       ];

@@ -187,7 +187,7 @@ export interface StageConsort {
   readonly names: readonly string[];
   /** It is paused. */
   readonly still: boolean;
-  /** What is played, and for how many beats; null while nothing is playing. */
+  /** What is played, or played again ([U8]), and for how many beats; null while nothing is playing. */
   readonly music: { readonly piece: string; readonly beats: number } | null;
   readonly shown: ProjectorView | null;
 }

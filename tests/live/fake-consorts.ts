@@ -139,6 +139,7 @@ export function fakeSession(
           played: [],
           observed: null,
           kept: null,
+          again: null,
           shown: null,
           chairs: Array.from({ length: chairs }, (_, i) =>
             chair({

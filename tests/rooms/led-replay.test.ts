@@ -94,6 +94,8 @@ test("[U8] phones follow the leader's time; each is given what its own chair per
   await server.until(() => shownTick() < 8 * 20, "the stage shows that time");
   expect(stage.stage.value?.debrief?.again).toMatchObject({ consort: 0, runs: true });
   const [shown] = stage.stage.value?.consorts ?? [];
+  // The room hears it from the stage.
+  expect(shown?.music).toEqual({ piece: "tallis-canon", beats: expect.any(Number) as number });
   expect(Object.keys(shown?.shown ?? {}).toSorted()).toEqual(
     ["chairs", "measures", "playing", "seams", "strands", "tick"].toSorted(),
   );
@@ -124,6 +126,8 @@ test("[U8] who comes late, drops, reloads or leads from a second console is wher
   const stopped = { act: "again", consort: null, movement: null, at: 7, runs: false } as const;
   expect(await second.lead({ do: "debrief", what: stopped })).toBeNull();
   await server.until(() => ada.live.value?.again?.runs === false, "it stands");
+  const stands = look("stage");
+  await server.until(() => stands.stage.value?.consorts[0]?.music === null, "the stage is silent");
   for (const { roomId } of await matchMaker.query({ name: ROOM_NAME })) {
     const room = server.roomById(roomId);
     if (room.state.code !== live.code) continue;

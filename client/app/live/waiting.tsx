@@ -80,6 +80,7 @@ export function Waiting(props: {
         <Together
           consort={consort}
           stage={stage}
+          sound={props.sound}
           says={replay}
           again={word.again}
           alone={looks.value === "alone"}
