@@ -31,7 +31,7 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
   afterAll(() => server.close());
 
   test("the host presses, and it is agreed for both", async () => {
-    await chip(ada, /Ask your neighbour/, "60 s").click();
+    await chip(ada, en.agreements.clause.checkIn, "60 s").click();
     for (const one of [ada, ben])
       await expect.poll(() => agreed(one)).toContainEqual(expect.stringMatching(/60 s/));
   });
