@@ -9,6 +9,7 @@ import {
   type CourseAnswer,
   type CourseRefusal,
 } from "../../shared/protocol/course.ts";
+import { randomKey } from "../session/random-key.ts";
 import { attempt } from "../session/seat-storage.ts";
 import { type Keeping, keptHere } from "./keep-progress.ts";
 
@@ -110,13 +111,6 @@ const askServer = async (asked: Asked): Promise<CourseAnswer> => {
   return (await answer.json()) as CourseAnswer;
 };
 
-function randomKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
-  return btoa(String.fromCodePoint(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_");
-}
-
 let link: CourseLink | null = null;
 
 /** The one of this page. */
@@ -129,5 +123,5 @@ export const linkHere = (): CourseLink =>
       const timer = setTimeout(call, ms);
       return () => clearTimeout(timer);
     },
-    newKey: randomKey,
+    newKey: () => randomKey(KEY_BYTES),
   }));

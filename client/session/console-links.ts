@@ -10,6 +10,7 @@ import type { LinkRole } from "../../shared/live/commands.ts";
 import { linkToLive } from "./live-address.ts";
 import type { LiveAddress } from "./live-address.ts";
 import type { LeadError, LiveLine } from "./live-line.ts";
+import { randomKey } from "./random-key.ts";
 import { attempt } from "./seat-storage.ts";
 import type { SeatStorages } from "./seat-storage.ts";
 
@@ -124,11 +125,5 @@ export class ConsoleLinks {
   }
 }
 
-/** As the server draws them; also on pages without TLS. */
-export function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replace(/=+$/u, "");
-}
+/** 128 random bits, as `LINK_KEY` has them. */
+export const newKey = (): string => randomKey(16);

@@ -6,7 +6,7 @@ import type { ChairAsked } from "../../shared/protocol/incoming.ts";
 import { ANSWER_MS, ask, joinRoom, findRoom, tellOf, TRANSIENT_ERRORS } from "./matchmaking.ts";
 import type { Entry, WaitOptions, JoinStep } from "./matchmaking.ts";
 import { JoinError } from "./join-error.ts";
-import { deviceOf, drawId } from "./device.ts";
+import { deviceOf } from "./device.ts";
 import { ColyseusConsort } from "./colyseus-consort.ts";
 import { browserEnvironment, chairWaiting } from "./kept-chairs.ts";
 import type { ClientEnvironment, WaitingChair } from "./kept-chairs.ts";
@@ -168,7 +168,10 @@ async function atServer(
             seed !== undefined && entry.enter === "alone" ? { ...entry, seed } : entry,
             options,
           );
-  const ids = { device: deviceOf(environment.storages.browser), page: drawId() };
+  const ids = {
+    device: deviceOf(environment.storages.browser),
+    page: browserRandomness.secret(),
+  };
   const isThem = entry.enter === "code" ? entry.isThem : undefined;
   const secret = entry.enter === "own" ? entry.own.key : kept?.seat;
   const who =
