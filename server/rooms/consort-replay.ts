@@ -16,6 +16,14 @@ import type { MovementSimulation } from "../../shared/session/movement-simulatio
 
 type Movements = Pick<MovementSimulation, "recordings" | "playing" | "ownPartOf">;
 
+/** A time of a movement that is looked at again. */
+interface Seen {
+  readonly observed: Observation;
+  readonly shown: ProjectorView;
+  /** What is played; null while it stands, and where the recording does not know its piece. */
+  readonly music: { readonly piece: string; readonly beats: number } | null;
+}
+
 export class ConsortReplay {
   readonly #of: Movements;
   #followed: Followed | null = null;
@@ -45,21 +53,18 @@ export class ConsortReplay {
   }
 
   /** For consoles and stages; null while nothing is looked at. */
-  seen(now: number): { readonly observed: Observation; readonly shown: ProjectorView } | null {
+  seen(now: number): Seen | null {
     const followed = this.now(now);
+    const recording = this.#recording;
     const film = followed && this.#film;
-    if (!film) return null;
+    if (!film || recording === null) return null;
     const frame = film.at(Math.round(followed.at * TICKS_PER_SECOND));
     const observed = film.observed(frame)?.observation ?? null;
     const chairs = film.track.chairs;
-    return observed && { observed, shown: shownOf({ ...observed, chairs }) };
-  }
-
-  /** What is played of it just now, for the stage; null while it stands, and where the recording does not know its piece. */
-  music(now: number): { readonly piece: string; readonly beats: number } | null {
-    const { piece, setup } = this.#recording ?? {};
-    const plays = this.now(now)?.runs === true && piece !== undefined && setup !== undefined;
-    return plays ? { piece, beats: setup.score.beats } : null;
+    const { piece, setup } = recording;
+    const sounds = followed.runs && piece !== undefined;
+    const music = sounds ? { piece, beats: setup.score.beats } : null;
+    return observed && { observed, shown: shownOf({ ...observed, chairs }), music };
   }
 
   /** [G10] What that chair's person perceived themselves, packed; null where they did not play in it. */

@@ -357,7 +357,7 @@ export class LedConsort {
       observed: seen?.observed ?? (world && observe(world)),
       kept: this.#kept(),
       shown: seen?.shown ?? (world && show(world)),
-      again: this.replay.music(this.#clock.now()),
+      again: seen?.music ?? null,
     };
   }
 
