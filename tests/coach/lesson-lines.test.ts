@@ -13,18 +13,21 @@ import type { Perception } from "../../shared/model/perception.ts";
 import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { calm } from "../fixtures/perceptions.ts";
 
+/** Before anything is perceived; the demonstration lasts 20 s. */
+const begun = (): Directing => ({
+  ...beginDirecting({
+    learnt: ALL_LESSONS,
+    guided: false,
+    pace: "beginner",
+    scenario: "lesson-of-a-test",
+    nameOf: (chair) => `P${chair}`,
+  }),
+  words: { watch: "watch", act: "act", shown: 20 },
+});
+
 /** Everything said from the end of the demonstration on, in order; `see`: what is perceived at that second. */
 function said(until: number, see: (second: number, base: Perception) => Partial<Perception>) {
-  let directing: Directing = {
-    ...beginDirecting({
-      learnt: ALL_LESSONS,
-      guided: false,
-      pace: "beginner",
-      scenario: "lesson-of-a-test",
-      nameOf: (chair) => `P${chair}`,
-    }),
-    words: { watch: "watch", act: "act", shown: 20 },
-  };
+  let directing = begun();
   const lines: string[] = [];
   for (let second = 18; second < until; second += 0.1) {
     const base = { ...calm(), tick: Math.round(second * TICKS_PER_SECOND) };
@@ -66,16 +69,7 @@ test("[Q15] who plays far too loud is looked at, then may be stopped; not while 
 });
 
 test("[P7] [D1] the wish is shown, theirs asked for and nodded to: each lights its control", () => {
-  let directing: Directing = {
-    ...beginDirecting({
-      learnt: ALL_LESSONS,
-      guided: false,
-      pace: "beginner",
-      scenario: "lesson-of-a-test",
-      nameOf: (chair) => `P${chair}`,
-    }),
-    words: { watch: "watch", act: "act", shown: 20 },
-  };
+  let directing = begun();
   const first = calm();
   const focus = first.focus!;
   let shownWish: "slower" | null = null;

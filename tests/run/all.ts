@@ -1,16 +1,12 @@
 /** `npm test`: everything. It ends with what failed and the totals of all of it. */
-import { report, runChecks } from "./checks.ts";
+import { report } from "./checks.ts";
 import { runSuite } from "./suite.ts";
 import { closing, exitCode, failure, sum, type Results } from "./results.ts";
-import { findOf, installMissing, missing } from "./programs.ts";
+import { findOf, missing } from "./programs.ts";
 import { runTool } from "./tool.ts";
+import { runWithoutBrowser } from "./without-browser.ts";
 
-// Checks leave a core idle now and then, and so do tests that wait.
-const [checked, ran] = await Promise.all([
-  runChecks(),
-  installMissing().then(() => runSuite("unit")),
-]);
-const tally = sum([checked, ran, await endToEnd()]);
+const tally = sum([await runWithoutBrowser(), await endToEnd()]);
 console.log(closing(tally));
 process.exitCode = exitCode(tally);
 
