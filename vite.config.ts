@@ -31,7 +31,7 @@ const PATIENT = {
 const TARGET = ["chrome109", "edge109", "firefox125", "safari16.4"];
 
 /** Chunks that are fetched together with all that they need. */
-const WHOLE_PAGES = /\/(?:main|lead|project|stage-renderer|open-consort)-[^/]*\.js$/;
+const WHOLE_PAGES = /\/(?:main|lead|project|stage-renderer|open-consort|list)-[^/]*\.js$/;
 
 /** [W5] What is loaded together is one file, named so: a request takes longer than a few kB do. */
 const TOGETHER: Readonly<Record<string, string>> = {
@@ -60,6 +60,37 @@ function fileOf(): (id: string, context: Rolldown.ChunkingContext) => string | n
     return found?.[0] ?? null;
   };
 }
+
+/** [W5] The start page's own files, named in the HTML: otherwise the first script would have to arrive before they are asked for. */
+const startPageEarly = (): Plugin => ({
+  name: "start-page-early",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler(html, { bundle = {} }) {
+      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+      const files = new Set(
+        chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith("/client/main.ts")),
+      );
+      // A set that grows is gone through to its end.
+      for (const { imports } of files)
+        for (const chunk of chunks) if (imports.includes(chunk.fileName)) files.add(chunk);
+      const link = (href: string, attrs: Record<string, string>) =>
+        ({
+          tag: "link",
+          attrs: { ...attrs, crossorigin: "", href: `./${href}` },
+          injectTo: "head",
+        }) as const;
+      const missing = [...files].filter(({ fileName }) => !html.includes(fileName));
+      return missing.flatMap((chunk) => [
+        link(chunk.fileName, { rel: "modulepreload" }),
+        ...[...(chunk.viteMetadata?.importedCss ?? [])].map((name) =>
+          link(name, { rel: "preload", as: "style" }),
+        ),
+      ]);
+    },
+  },
+});
 
 /** Writes compressed versions beside each file, made once at the best quality. */
 const precompress = (): Plugin => ({
@@ -221,6 +252,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     phaserParts(),
+    startPageEarly(),
     pageTexts(),
     readScores(),
     publishScenarioSchema(),

@@ -1,5 +1,5 @@
 /** Entry point of the check page. */
-import { effect, signal } from "@preact/signals";
+import { effect } from "@preact/signals";
 import { h, render } from "preact";
 import { CheckPage } from "./check/check-page.tsx";
 import { Checks } from "./check/checks.ts";
@@ -32,10 +32,7 @@ void checks.start();
 // The game's own sound code, so that the test is realistic; loaded before the tap that needs it.
 void import("./sound/orchestra.ts").then(
   ({ createOrchestra }) => {
-    const orchestra = createOrchestra(
-      () => new AudioContext({ latencyHint: "interactive" }),
-      signal(null),
-    );
+    const orchestra = createOrchestra(() => new AudioContext({ latencyHint: "interactive" }), null);
     checks.trySound.value = () => orchestra.check();
   },
   // It failed to load: the button stays disabled, and the other checks work.

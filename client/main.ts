@@ -11,7 +11,7 @@ import { createStage } from "./scenes/stage.ts";
 import type { WatchDrawing } from "./scenes/stage-state.ts";
 import { JoinError } from "./session/join-error.ts";
 import { createOrchestra } from "./sound/orchestra.ts";
-import type { Scores } from "./sound/scores.ts";
+import { createScores, FIRST_PIECE } from "./sound/scores.ts";
 import { wakeOnGesture } from "./sound/wake-on-gesture.ts";
 import "./styles.ts";
 import { App } from "./app/app.tsx";
@@ -33,8 +33,15 @@ effect(() => {
 // Loads in parallel.
 const spoken = keepSpeaking(preferences.language);
 
-const reader = signal<Scores | null>(null);
-const orchestra = createOrchestra(() => new AudioContext({ latencyHint: "interactive" }), reader, {
+// Needed for playing but not for the start page; all at once, since on a slow line each request waits for its answer.
+// First what asks for a chair, as that takes several answers; the picture may come meanwhile.
+const line = once(() => loading.step(import("./session/open-consort.ts")));
+const connected = line();
+// What most visitors open next, unless they ask for few bytes.
+if (!savesData()) void spoken.then(fetchSceneList);
+
+const scores = createScores();
+const orchestra = createOrchestra(() => new AudioContext({ latencyHint: "interactive" }), scores, {
   recorded: {
     on: computed(() => isRecorded(preferences.recorded.value)),
     load: once(() =>
@@ -52,18 +59,8 @@ const stage = createStage(parent, {
   reducedMotion: preferences.stillness,
   watch: globalThis.watchDrawing,
 });
-// Needed for playing but not for the start page; all at once, since on a slow line each request waits for its answer.
-const line = once(() => loading.step(import("./session/open-consort.ts")));
-const score = once(() =>
-  loading.step(import("./sound/scores.ts")).then((read) => {
-    const scores = read.createScores();
-    scores.fetch(read.FIRST_PIECE);
-    reader.value = scores;
-  }),
-);
-const loaded = Promise.all([loading.step(stage.ready), line(), score()]);
-// Then what most visitors open next, unless they ask for few bytes.
-if (!savesData()) loaded.then(fetchSceneList).catch(() => {});
+scores.fetch(FIRST_PIECE);
+const loaded = Promise.all([loading.step(stage.ready), connected]);
 loaded.catch(() => {});
 await spoken;
 render(
@@ -81,7 +78,7 @@ render(
           .catch(missing)
           .then(({ openConsort }) => openConsort(entry, name, browserEnvironment(), waiting));
         // The room opens while the picture may still be on its way.
-        const drawn = Promise.all([score(), stage.ready]).catch(missing);
+        const drawn = stage.ready.catch(missing);
         const [consort] = await Promise.all([opening, drawn]).catch((error: unknown) => {
           const isKept = entry.enter === "back" || entry.enter === "own";
           opening.then(

@@ -15,7 +15,7 @@ import { watchLive } from "./session/watch-live.ts";
 import { ownShareOrigin, shareOrigin } from "./session/share-origin.ts";
 import { siteAddress } from "./session/site-address.ts";
 import { createOrchestra } from "./sound/orchestra.ts";
-import type { Scores } from "./sound/scores.ts";
+import { createScores } from "./sound/scores.ts";
 import { browser } from "./sound/surroundings.ts";
 import { wakeOnGesture } from "./sound/wake-on-gesture.ts";
 import { wholeRoom } from "./sound/whole-room.ts";
@@ -32,7 +32,6 @@ const address = liveIn(location.hash);
 if (!root || address === null) throw new Error("the page has no place for the stage");
 
 /** Delay before a failed request for the score is repeated, ms. */
-const AGAIN_MS = 2000;
 // Another hash means another page.
 addEventListener("hashchange", () => location.reload());
 stayAwake();
@@ -43,9 +42,8 @@ const name = preferences.name.peek();
 const line = watches
   ? watchLive(environment, address, name, () => location.replace("./"))
   : openLiveLine(environment, "stage", address);
-const reader = signal<Scores | null>(null);
 // Volume is set on the device; a volume chosen on this device for playing does not apply to the room.
-const sound = createOrchestra(() => new AudioContext({ latencyHint: "playback" }), reader, {
+const sound = createOrchestra(() => new AudioContext({ latencyHint: "playback" }), createScores(), {
   surroundings: { ...browser, storage: null },
   recorded: {
     on: signal(isRecorded(preferences.recorded.peek())),
@@ -56,7 +54,6 @@ const sound = createOrchestra(() => new AudioContext({ latencyHint: "playback" }
 if (watches) sound.setMuted(true);
 wakeOnGesture(sound);
 sound.follow(wholeRoom(line));
-loadScore();
 await keepSpeaking(preferences.language);
 const says = await areaTexts((all) => all.stage());
 const origin = signal(ownShareOrigin(location) ?? siteAddress());
@@ -66,11 +63,3 @@ render(h(Shown, {}), root);
 void shareOrigin(location).then((shared) => (origin.value = shared ?? siteAddress()));
 document.querySelector("#first")?.setAttribute("hidden", "");
 document.querySelector("#loading")?.setAttribute("hidden", "");
-
-/** Nobody operates a stage: a failed download is repeated automatically. */
-function loadScore(): void {
-  import("./sound/scores.ts").then(
-    (read) => void (reader.value = read.createScores()),
-    () => void setTimeout(loadScore, AGAIN_MS),
-  );
-}

@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { createOrchestra, type Orchestra } from "../sound/orchestra.ts";
 import { ownSeat } from "../sound/own-seat.ts";
-import { createScores, type Scores } from "../sound/scores.ts";
+import { createScores } from "../sound/scores.ts";
 import { browser } from "../sound/surroundings.ts";
 import { wakeOnGesture } from "../sound/wake-on-gesture.ts";
 import { asItSounded } from "./as-it-sounded.ts";
@@ -17,7 +17,7 @@ function pageOrchestra(recorded: boolean): Orchestra {
   if (orchestra !== null) return orchestra;
   const made = createOrchestra(
     () => new AudioContext({ latencyHint: "interactive" }),
-    signal<Scores>(createScores()),
+    createScores(),
     {
       // What is chosen here is not chosen for playing on this device.
       surroundings: { ...browser, storage: null },

@@ -1,5 +1,5 @@
 /** Matchmaking: finds or opens a consort and joins its room. */
-import { Client, CloseCode, ErrorCode, MatchMakeError } from "colyseus.js";
+import { Client, CloseCode, ErrorCode, MatchMakeError, ServerError } from "colyseus.js";
 import type { Room } from "colyseus.js";
 import { JOIN_REFUSALS, PROTOCOL_VERSION } from "../../shared/protocol/messages.ts";
 import type { JoinOptions } from "../../shared/protocol/incoming.ts";
@@ -77,13 +77,24 @@ const DEFAULT_OPTIONS: WaitOptions = {
   onStep: () => {},
 };
 
-/** Room of a new consort, or of one with a given code. Throws JoinError. */
+/** What Colyseus reserves a seat with: the reservation, and the shape of the state. */
+type Seat<T> = Parameters<typeof Client.prototype.consumeSeatReservation<T>>;
+type Reservation = Seat<unknown>[0];
+
+/** `seat`: reserved there already, with the same answer; absent where a chair has to be asked for. */
+export interface FoundRoom {
+  readonly room: string;
+  readonly seat?: Reservation;
+}
+
+/** Room of a new consort, with a seat for `who` if given, or of one with a given code. Throws JoinError. */
 export async function findRoom(
   origin: string,
   entry: Exclude<Entry, { enter: "back" | "own" }>,
   options: WaitOptions = DEFAULT_OPTIONS,
-): Promise<string> {
-  return withRetries(options, () => findRoomOnce(origin, entry, options));
+  who: Identity | null = null,
+): Promise<FoundRoom> {
+  return withRetries(options, () => findRoomOnce(origin, entry, options, who));
 }
 
 /** Throws the last JoinError. */
@@ -105,7 +116,8 @@ async function findRoomOnce(
   origin: string,
   entry: Exclude<Entry, { enter: "back" | "own" }>,
   options: WaitOptions,
-): Promise<string> {
+  who: Identity | null,
+): Promise<FoundRoom> {
   options.onStep("answer");
   const answer =
     entry.enter === "code"
@@ -113,24 +125,19 @@ async function findRoomOnce(
       : await ask(options, `${origin}/api/consorts`, {
           method: "POST",
           headers: { "content-type": "application/json" },
-          body: JSON.stringify(
-            entry.enter === "alone"
-              ? {
-                  alone: true,
-                  movement: entry.movement,
-                  lesson: entry.lesson,
-                  seed: entry.seed,
-                }
-              : { alone: false, movement: entry.movement },
-          ),
+          body: JSON.stringify({
+            ...(entry.enter === "alone"
+              ? { alone: true, movement: entry.movement, lesson: entry.lesson, seed: entry.seed }
+              : { alone: false, movement: entry.movement }),
+            ...(who && { join: joinOptionsOf(who) }),
+          }),
         });
-  const { room, refusal, retryAfterMs } = answer as {
-    room?: string;
+  const { room, seat, refusal, retryAfterMs } = answer as Partial<FoundRoom> & {
     refusal?: JoinRefusal;
     retryAfterMs?: number;
   };
   if (room === undefined) throw new JoinError(refusal ?? "unreachable", retryAfterMs);
-  return room;
+  return { room, ...(seat && { seat }) };
 }
 
 /** The answer as JSON. Throws JoinError when it does not come in time. */
@@ -158,26 +165,46 @@ export interface Identity {
   readonly page?: string;
 }
 
+const joinOptionsOf = (who: Identity): JoinOptions => ({ version: PROTOCOL_VERSION, ...who });
+
 /** Takes a chair in a room: a new one, or with `seat` the one of that secret. Throws JoinError. */
 export async function joinRoom(
   origin: string,
-  room: string,
+  found: FoundRoom,
   who: Identity,
   options: WaitOptions = DEFAULT_OPTIONS,
 ): Promise<ConsortRoom> {
-  return withRetries(options, () => joinRoomOnce(origin, room, who, options));
+  let { seat } = found;
+  return withRetries(options, () => {
+    const reserved = seat;
+    // A reservation is good for one attempt.
+    seat = undefined;
+    return joinRoomOnce(
+      origin,
+      { room: found.room, ...(reserved && { seat: reserved }) },
+      who,
+      options,
+    );
+  });
 }
 
 async function joinRoomOnce(
   origin: string,
-  room: string,
+  { room, seat }: FoundRoom,
   who: Identity,
   options: WaitOptions,
 ): Promise<ConsortRoom> {
-  const joinOptions: JoinOptions = { version: PROTOCOL_VERSION, ...who };
+  const joinOptions = joinOptionsOf(who);
   // The own chair exists: only the number of connections is at its limit, and only for a moment.
   const whenFull = who.seat === undefined ? "full" : "unreachable";
-  return connect(options, { origin, room, joinOptions, whenFull, state: ConsortState });
+  return connect(options, {
+    origin,
+    room,
+    joinOptions,
+    whenFull,
+    state: ConsortState,
+    ...(seat && { seat }),
+  });
 }
 
 /** The room to join, and the options. */
@@ -185,6 +212,8 @@ interface RoomAsked<T> {
   readonly origin: string;
   readonly room: string;
   readonly joinOptions: object;
+  /** Reserved there already. */
+  readonly seat?: Reservation;
   /** The error that "room full" stands for. */
   readonly whenFull: JoinError["why"];
   /** State class, for rooms that publish a state. */
@@ -194,11 +223,13 @@ interface RoomAsked<T> {
 /** One attempt to join a room. Throws JoinError. */
 export async function connect<T>(
   options: WaitOptions,
-  { origin, room, joinOptions, whenFull, state }: RoomAsked<T>,
+  { origin, room, joinOptions, seat, whenFull, state }: RoomAsked<T>,
 ): Promise<Room<{ state: T }, T>> {
   const client = new MatchmakingClient(origin, options);
   try {
-    return (await client.joinById<T>(room, joinOptions, state)) as Room<{ state: T }, T>;
+    return (await (seat === undefined
+      ? client.joinById<T>(room, joinOptions, state)
+      : client.takeSeat<T>(seat, state))) as Room<{ state: T }, T>;
   } catch (error) {
     const why = joinErrorOf(error);
     if (why === "locked") throw new JoinError(whenFull);
@@ -236,15 +267,22 @@ class MatchmakingClient extends Client {
     }
   }
 
+  /** Like `joinById`, with a seat that has been reserved. Rejects with MatchMakeError, or without an answer. */
+  async takeSeat<T>(...seat: Seat<T>): Promise<Room<{ state: T }, T>> {
+    try {
+      return await this.consumeSeatReservation<T>(...seat);
+    } catch (error) {
+      if (error instanceof ServerError) throw new MatchMakeError(error.message, error.code);
+      throw error;
+    }
+  }
+
   protected override createRoom<T>(name: string, schema?: Seat<T>[1]): Room<{ state: T }, T> {
     const room = super.createRoom<T>(name, schema) as Room<{ state: T }, T>;
     this.#opening = room;
     return room;
   }
 }
-
-/** What Colyseus reserves a seat with: the reservation, and the shape of the state. */
-type Seat<T> = Parameters<typeof Client.prototype.consumeSeatReservation<T>>;
 
 /** Like `fetch`, with a time limit up to the last byte. Rejects with GivenUp. */
 async function fetchWithTimeLimit(

@@ -158,16 +158,6 @@ async function atServer(
   const isSolo = entry.enter === "alone" && environment.solo !== undefined;
   const seed = isSolo ? browserRandomness.below(MAX_SOLO_SEED) : kept?.seed;
   const goOn = seed === undefined ? null : new GoOnHere(environment, seed);
-  const room =
-    entry.enter === "back"
-      ? (kept?.room ?? "")
-      : entry.enter === "own"
-        ? entry.own.live
-        : await findRoom(
-            environment.origin,
-            seed !== undefined && entry.enter === "alone" ? { ...entry, seed } : entry,
-            options,
-          );
   const ids = {
     device: deviceOf(environment.storages.browser),
     page: browserRandomness.secret(),
@@ -178,7 +168,19 @@ async function atServer(
     secret !== undefined
       ? { name: kept?.name ?? "", seat: secret, ...ids }
       : { name, ...ids, ...(isThem !== undefined && { isThem }) };
-  const line = await joinRoom(environment.origin, room, who, options).catch((error: unknown) => {
+  const found =
+    entry.enter === "back"
+      ? { room: kept?.room ?? "" }
+      : entry.enter === "own"
+        ? { room: entry.own.live }
+        : await findRoom(
+            environment.origin,
+            seed !== undefined && entry.enter === "alone" ? { ...entry, seed } : entry,
+            options,
+            who,
+          );
+  const { room } = found;
+  const line = await joinRoom(environment.origin, found, who, options).catch((error: unknown) => {
     // [Y2] The person is known there, and may watch.
     if (error instanceof JoinError && error.why === "allTaken") throw error;
     if (kept && error instanceof JoinError && !TRANSIENT_ERRORS.has(error.why)) {
@@ -199,7 +201,7 @@ async function atServer(
         const attempt = (): Promise<ConsortLine> =>
           joinRoom(
             environment.origin,
-            room,
+            { room },
             { name, seat, ...ids },
             { ...options, onStep: tellOf("connection", answered), signal: calledOff },
           );

@@ -34,7 +34,7 @@ export async function addressToWatch(
   environment: ClientEnvironment,
   code: string,
 ): Promise<string> {
-  const live = await findRoom(environment.origin, { enter: "code", code });
+  const { room: live } = await findRoom(environment.origin, { enter: "code", code });
   return linkToLive(environment.origin, { role: "watch", live, secret: code });
 }
 

@@ -42,16 +42,13 @@ const JUMP_MS = 100;
 /** Below this a test tone is easily missed. */
 const SOFT = 0.15;
 
-/** The scores; null until their reader has loaded. */
-export type Reader = ReadonlySignal<Scores | null>;
-
 /**
  * One orchestra per page. `make` gives a new audio context or throws; `seed` determines the small
- * differences between strokes.
+ * differences between strokes. `scores`: null where no music is played.
  */
 export function createOrchestra(
   make: () => Context,
-  reader: Reader,
+  scores: Scores | null,
   {
     seed = 1,
     surroundings = browser,
@@ -120,7 +117,7 @@ export function createOrchestra(
       const clock = new ContextClock(output, () => performance.serverNow());
       const voices = (): readonly Voice[] => ensemble.peek()?.voices ?? [];
       const playing = new Playout(clock, (chair) => voices()[chair]);
-      const open = opener(performance, playing, reader);
+      const open = opener(performance, playing, scores);
       /** The voices that get notes; null while the context stands still or has just been replaced. */
       let served: Ensemble | null = null;
       const stand = ({ sounding, own, straying, contacts }: Heard): void => {
@@ -150,7 +147,7 @@ export function createOrchestra(
         }),
         recorded === undefined ? () => {} : lendVoices(recorded, ensemble, performance),
         // The score is there before the music begins.
-        effect(() => void reader.value?.fetch(performance.piece.value)),
+        effect(() => void scores?.fetch(performance.piece.value)),
         effect(() => {
           if (performance.phase.value === "lobby") playing.close();
         }),
@@ -207,14 +204,13 @@ function passes(output: AudioOutput, surroundings: Surroundings): Promise<void> 
 function opener(
   performance: Performance,
   playout: Playout,
-  reader: Reader,
+  scores: Scores | null,
 ): (heard: Heard) => void {
   let opened = { parts: "", tick: 0, epoch: 0, beats: 0 };
   return ({ music, chairs, tick }) => {
     if (music.beat < 0 || performance.phase.value !== "playing") return;
     const piece = performance.piece.value;
     const { beats } = music;
-    const scores = reader.value;
     if (!scores?.fetch(piece)) return;
     const before = opened;
     opened = { parts: `${piece} ${chairs}`, tick, epoch: performance.epoch.value, beats };

@@ -20,7 +20,7 @@ import { createMetricsApi } from "../http/metrics-api.ts";
 import type { MetricsApi } from "../http/metrics-api.ts";
 import { Refusals } from "../http/refusals.ts";
 import { createApi } from "../http/api.ts";
-import { RateLimitKeys } from "../http/rate-limit-key.ts";
+import { RATE_LIMIT_KEY_HEADER, RateLimitKeys } from "../http/rate-limit-key.ts";
 import { NO_PROXY, isLoopbackRequest } from "../http/client-address.ts";
 import { isCrossOrigin } from "../http/origin.ts";
 import { guardRequests } from "../http/request-guard.ts";
@@ -146,6 +146,7 @@ export async function startServer(
   const trusts = config.trustedProxy ?? NO_PROXY;
   const rateLimitKeys = new RateLimitKeys(trusts, (line) => log.warn(line));
   const rateLimitKeyOf = (req: IncomingMessage): string | null => rateLimitKeys.of(req);
+  const enter = joinByIdOnly(rooms);
   const api = createApi({
     rateLimitKeyOf,
     isLoopbackRequest: (req) => isLoopbackRequest(req, trusts),
@@ -159,6 +160,10 @@ export async function startServer(
         async () =>
           (await matchMaker.createRoom(ROOM_NAME, { open: options, openedBy: caller })).roomId,
       ),
+    reserve: (room, join, caller) => {
+      const headers = new Headers(caller === null ? {} : { [RATE_LIMIT_KEY_HEADER]: caller });
+      return enter("joinById", room, join, { headers, ip: caller ?? "" }).catch(() => null);
+    },
     openLive: async (options, caller) => {
       const lives = await matchMaker.query({ name: LIVE_ROOM_NAME });
       if (lives.length >= MAX_LIVE) return null;
@@ -239,7 +244,7 @@ export async function startServer(
     },
   });
   // Rooms are created by the api, found by code and joined by id: nothing else is offered.
-  matchMaker.controller.invokeMethod = joinByIdOnly(rooms);
+  matchMaker.controller.invokeMethod = enter;
   // [H1] No other origin may read an answer.
   Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {}, getCorsHeaders: () => ({}) });
   // What is listed hibernates nowhere.

@@ -5,7 +5,7 @@ import type { Addresses } from "../../shared/protocol/addresses.ts";
 import { chairAskedShape } from "../../shared/protocol/incoming.ts";
 import { CHAIR_PATH } from "../../shared/protocol/chair.ts";
 import type { ChairAnswer } from "../../shared/protocol/chair.ts";
-import { openShape } from "../../shared/protocol/incoming.ts";
+import { openAndJoinShape } from "../../shared/protocol/incoming.ts";
 import type { LiveOpenOptions, SceneSaving } from "../../shared/protocol/live-incoming.ts";
 import { LIVE_PATH, SCENE_PATH } from "../../shared/protocol/live.ts";
 import type { LiveOpened, SceneSaved } from "../../shared/protocol/live.ts";
@@ -14,7 +14,7 @@ import {
   MAX_SCENE_BYTES,
   sceneSaveShape,
 } from "../../shared/protocol/live-incoming.ts";
-import type { OpenOptions } from "../../shared/protocol/incoming.ts";
+import type { JoinOptions, OpenOptions } from "../../shared/protocol/incoming.ts";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
 import { readJson, reply, TOO_LONG } from "./json.ts";
 import { COURSE_PATH } from "../../shared/protocol/course.ts";
@@ -55,6 +55,8 @@ type RoomOpened = { readonly room: string } | { readonly tooMany: "consorts" | "
 export interface Api {
   /** Opens a consort, or names the limit that forbids it. `caller`: its rate-limit key. */
   open(options: OpenOptions, caller: string | null): Promise<RoomOpened>;
+  /** Reserves a seat as a later join would, under the same limits; null where that is refused. */
+  reserve(room: string, join: JoinOptions, caller: string | null): Promise<unknown>;
   /** Opens a live session; null where there are too many. */
   openLive(options: LiveOpenOptions, caller: string | null): Promise<LiveOpened | null>;
   /** Saves a scenario in a live session. Resolves to the reason of a refusal, or null. */
@@ -119,15 +121,21 @@ export function createApi(api: Api): ApiHandler {
 
   const open = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const key = api.rateLimitKeyOf(req);
-    const options = openShape.safeParse(await readJson(req));
-    if (!options.success) return refuse(res, 400, "badRequest");
+    const asked = openAndJoinShape.safeParse(await readJson(req));
+    if (!asked.success) return refuse(res, 400, "badRequest");
+    const { join, ...options } = asked.data;
     const wait = waitMs(openings, key);
     if (wait > 0) return later(res, wait);
     spend(openings, key);
-    const why = api.openingRefusal(options.data);
+    const why = api.openingRefusal(options);
     if (why !== null) return refuse(res, 404, why);
-    const opened = await api.open(options.data, key);
-    if ("room" in opened) return reply(res, 200, { room: opened.room });
+    const opened = await api.open(options, key);
+    if ("room" in opened) {
+      const { room } = opened;
+      // Without a seat the page joins by a request of its own, whose answer names the reason.
+      const seat = join === undefined ? null : await api.reserve(room, join, key);
+      return reply(res, 200, { room, ...(seat !== null && { seat }) });
+    }
     return opened.tooMany === "consorts"
       ? refuse(res, 503, "tooManyConsorts")
       : later(res, UNENTERED_RETRY_MS);

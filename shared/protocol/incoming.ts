@@ -98,7 +98,7 @@ export const joinShape = z.object({
   isThem: z.boolean().optional(),
 });
 
-/** Body of the request that opens a consort. `alone`: no code, starts with the first person. */
+/** What a new consort is to be. `alone`: no code, starts with the first person. */
 export const openShape = z.strictObject({
   alone: z.boolean(),
   /** The player has never mended: in the first movement one bot misreads them once. */
@@ -111,6 +111,9 @@ export const openShape = z.strictObject({
     .optional(),
   movement: chooseShape.optional(),
 });
+
+/** Body of the request that opens a consort. `join`: who takes a chair there, in the same answer: one wait less. */
+export const openAndJoinShape = openShape.extend({ join: joinShape.optional() });
 
 /** [K1] What a page reports about its player: on every change and, while they are active, every two seconds. */
 const presenceShape = z.strictObject({

@@ -35,7 +35,7 @@ interface Below {
 test(`[H12] ${ROOMS * LINES_EACH} lines that do not read are cut, none with more than its share waiting; who reads plays on`, async () => {
   let waiting = 0;
   for (let i = 0; i < ROOMS; i += 1) {
-    const room = await findRoom(server.origin, { enter: "friends" });
+    const { room } = await findRoom(server.origin, { enter: "friends" });
     const lines: RawLine[] = [];
     for (let j = 0; j < LINES_EACH; j += 1) {
       const line = await RawLine.join(server.app.port, room, `Eve ${j}`);
@@ -70,7 +70,7 @@ test(`[H12] ${ROOMS * LINES_EACH} lines that do not read are cut, none with more
 });
 
 test("[H12] who takes a chair and never says to be there is cut, and nothing is kept for it", async () => {
-  const room = await findRoom(server.origin, { enter: "friends" });
+  const { room } = await findRoom(server.origin, { enter: "friends" });
   const mute = await RawLine.join(server.app.port, room, "Eve", () => {}, { saysSo: false });
   const { clients } = server.roomById(room);
   await server.settle(() => clients.length === 1, "Eve sits");

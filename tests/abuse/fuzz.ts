@@ -6,7 +6,7 @@ import { hashWorld } from "../../shared/model/hash.ts";
 import { REFUSALS } from "../../shared/model/refusal.ts";
 import { replay } from "../../shared/model/replay/replayer.ts";
 import { LIVE_ERRORS } from "../../shared/live/commands.ts";
-import { chairAskedShape, INCOMING, openShape } from "../../shared/protocol/incoming.ts";
+import { chairAskedShape, INCOMING, openAndJoinShape } from "../../shared/protocol/incoming.ts";
 import { CHAIR_PATH } from "../../shared/protocol/chair.ts";
 import { COURSE_PATH } from "../../shared/protocol/course.ts";
 import { courseAskedShape } from "../../shared/protocol/course-incoming.ts";
@@ -50,7 +50,7 @@ const COMMANDS = liveCommandShape.options
   .map(schemaOf);
 const PATHS = (
   [
-    ["/api/consorts", openShape],
+    ["/api/consorts", openAndJoinShape],
     [LIVE_PATH, liveOpenShape],
     [CHAIR_PATH, chairAskedShape],
     [KEPT_PATH, keptShape],

@@ -35,7 +35,7 @@ interface Reading {
 
 /** Eve plays in a consort of her own; counts each of her frames that Colyseus reads. */
 async function eve(): Promise<{ line: RawLine; reading: Reading; gone: () => boolean }> {
-  const room = await findRoom(server.origin, { enter: "friends" });
+  const { room } = await findRoom(server.origin, { enter: "friends" });
   const line = await RawLine.join(server.app.port, room, "Eve");
   const { clients } = server.roomById(room);
   await server.settle(() => clients.length === 1, "Eve sits");

@@ -213,7 +213,7 @@ async function openWitness(
   live: string,
   leaks: Set<string>,
 ): Promise<{ close(): void }> {
-  const room: ConsortRoom = await joinRoom(origin, live, { name: "Witness" });
+  const room: ConsortRoom = await joinRoom(origin, { room: live }, { name: "Witness" });
   let me: ChairId | null = null;
   room.onMessage("seated", ({ chair }: Outgoing["seated"]) => {
     me = chair;

@@ -1,8 +1,9 @@
 /** Joining the server: files, codes, and what it says when it closes. */
 import { keyOf } from "../fixtures/reader.ts";
 import { connect } from "node:net";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { lanAddresses } from "../../server/http/lan-addresses.ts";
+import { PROTOCOL_VERSION, ROOM_NAME } from "../../shared/protocol/messages.ts";
 import { LoadClient } from "../bench/load-client.ts";
 import { rawRequest } from "./raw-request.ts";
 import { newTab, openTestServer } from "./test-server.ts";
@@ -169,6 +170,33 @@ test("[H6] consorts that wait to be entered are few: a caller is told to ask aga
   line.cut();
   server.clock.advance(30_000);
   await server.settle(() => server.openRooms() === 1, "the others close");
+});
+
+test("[W5] whoever opens a consort has a seat with the same answer", async () => {
+  const join = { version: PROTOCOL_VERSION, name: "Ada" };
+  const response = await post("/api/consorts", JSON.stringify({ alone: true, join }));
+  expect(await response.json()).toMatchObject({ seat: { name: ROOM_NAME } });
+
+  const asked = vi.spyOn(globalThis, "fetch");
+  const ada = await server.visit({ enter: "alone" }, "Ada");
+  expect(asked).toHaveBeenCalledTimes(1);
+  asked.mockRestore();
+  expect(ada.me.value).toBe(0);
+  ada.leave();
+});
+
+test("[W5] a consort whose opener gets no seat with it is joined as any other", async () => {
+  const busy = vi
+    .spyOn(server.app.rooms.processes, "find")
+    .mockRejectedValueOnce(new Error("the other processes do not answer"));
+  const join = { version: PROTOCOL_VERSION, name: "Ada" };
+  const response = await post("/api/consorts", JSON.stringify({ alone: false, join }));
+  const opened = (await response.json()) as { readonly room: string };
+  expect(busy).toHaveBeenCalledTimes(1);
+  busy.mockRestore();
+  expect(Object.keys(opened)).toEqual(["room"]);
+  const joined = await post(`/matchmake/joinById/${opened.room}`, JSON.stringify(join));
+  expect(await joined.json()).toMatchObject({ roomId: opened.room });
 });
 
 test("a line that falls silent is given up, without waiting for its goodbye", async () => {

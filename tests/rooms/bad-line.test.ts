@@ -26,15 +26,15 @@ interface Caller {
 
 async function caller(fates: readonly Fate[]): Promise<Caller> {
   const { origin, clock } = server;
-  const roomId = await findRoom(origin, { enter: "friends", movement: { minutes: 8 } });
+  const found = await findRoom(origin, { enter: "friends", movement: { minutes: 8 } });
   let attempts = 0;
   const consort = new ColyseusConsort(
-    await joinRoom(origin, roomId, { name: "Ada", page: "a" }),
+    await joinRoom(origin, found, { name: "Ada", page: "a" }),
     {
       rejoin(seat) {
         const fate = fates[attempts] ?? passes;
         attempts += 1;
-        return fate(() => joinRoom(origin, roomId, { name: "Ada", seat, page: "a" }));
+        return fate(() => joinRoom(origin, found, { name: "Ada", seat, page: "a" }));
       },
       seated: () => {},
       ended: () => {},
@@ -51,7 +51,7 @@ async function caller(fates: readonly Fate[]): Promise<Caller> {
     consort,
     attempts: () => attempts,
     cut: () => {
-      for (const { ref } of server.roomById(roomId).clients)
+      for (const { ref } of server.roomById(found.room).clients)
         (ref as unknown as { terminate(): void }).terminate();
     },
   };
@@ -59,10 +59,10 @@ async function caller(fates: readonly Fate[]): Promise<Caller> {
 
 test("who leaves before the time is known asks for it no more, and has no chair", async () => {
   const { origin, clock } = server;
-  const roomId = await findRoom(origin, { enter: "friends" });
+  const found = await findRoom(origin, { enter: "friends" });
   const chairs = { seated: 0, ended: 0 };
   const consort = new ColyseusConsort(
-    await joinRoom(origin, roomId, { name: "Ada" }),
+    await joinRoom(origin, found, { name: "Ada" }),
     {
       rejoin: () => Promise.reject(new JoinError("unreachable")),
       seated: () => (chairs.seated += 1),

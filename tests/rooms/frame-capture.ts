@@ -27,8 +27,8 @@ export async function captureFrames(
   into: Exclude<Entry, { enter: "back" | "own" }> | { readonly roomId: string },
   who: { readonly name: string; readonly seat?: string },
 ): Promise<FrameCapture> {
-  const roomId = "roomId" in into ? into.roomId : await findRoom(origin, into);
-  const room = await joinRoom(origin, roomId, who);
+  const found = "roomId" in into ? { room: into.roomId } : await findRoom(origin, into);
+  const room = await joinRoom(origin, found, who);
   room.reconnection.enabled = false;
   const frames: Uint8Array[] = [];
   const words: FrameCapture["words"] = [];
@@ -45,7 +45,7 @@ export async function captureFrames(
   });
   const line: FrameCapture = {
     room,
-    roomId,
+    roomId: found.room,
     frames,
     words,
     closed: null,

@@ -103,7 +103,7 @@ test("[H5] after any number of wrong codes a right one works, by itself, within 
 
   const said: string[] = [];
   const began = server.clock.now();
-  const room = await findRoom(
+  const { room } = await findRoom(
     server.origin,
     { enter: "code", code: ada.code.value },
     {

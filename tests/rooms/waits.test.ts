@@ -77,7 +77,7 @@ for (const [what, answer] of [
     for (const ask of [
       (who: Waiter) => findRoom(origin, { enter: "code", code: "AFH234" }, who),
       (who: Waiter) => findRoom(origin, { enter: "alone" }, who),
-      (who: Waiter) => joinRoom(origin, "r", JOIN, who),
+      (who: Waiter) => joinRoom(origin, { room: "r" }, JOIN, who),
     ]) {
       const who = waiter();
       const state = { settled: false };
@@ -110,7 +110,7 @@ test("[L3] requests pass and a live connection never opens: the network blocks i
   const origin = await stub(gives);
   const who = waiter();
   const came = reached("upgrade");
-  const asked = joinRoom(origin, "r", JOIN, who);
+  const asked = joinRoom(origin, { room: "r" }, JOIN, who);
   asked.catch(() => {});
   await came;
   expect(who.steps).toEqual(["answer", "connection"]);
@@ -124,7 +124,9 @@ test("[L3] requests pass and a live connection is cut, or answered by a page of 
     (socket: Socket) => socket.end("HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n"),
   ]) {
     const origin = await stub(gives, upgrade);
-    await expect(joinRoom(origin, "r", JOIN, waiter())).rejects.toMatchObject({ why: "blocked" });
+    await expect(joinRoom(origin, { room: "r" }, JOIN, waiter())).rejects.toMatchObject({
+      why: "blocked",
+    });
     server.close();
   }
 });
@@ -134,7 +136,9 @@ test("[L3] no server at all is no blocked connection", async () => {
   const port = Number(new URL(origin).port);
   server.close();
   await once(server, "close");
-  await expect(joinRoom(`http://127.0.0.1:${port}`, "r", JOIN, waiter())).rejects.toMatchObject({
+  await expect(
+    joinRoom(`http://127.0.0.1:${port}`, { room: "r" }, JOIN, waiter()),
+  ).rejects.toMatchObject({
     why: "unreachable",
   });
   server = createServer().listen(0);

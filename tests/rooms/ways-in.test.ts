@@ -70,7 +70,13 @@ const look = async (role: string, secret: string, more: object = {}): Promise<Ro
     }),
   );
 const play = async (name: string, seat?: string): Promise<Room> =>
-  listen(await joinRoom(server.origin, live.live, { name, ...(seat !== undefined && { seat }) }));
+  listen(
+    await joinRoom(
+      server.origin,
+      { room: live.live },
+      { name, ...(seat !== undefined && { seat }) },
+    ),
+  );
 const wordOf = (room: Room, kind: string): unknown =>
   heard.get(room)?.findLast(([one]) => one === kind)?.[1];
 

@@ -5,7 +5,7 @@ import { HAND_DOWN, NOT_TAKEN_OVER } from "../../client/session/consort.ts";
 import type { Consort, Seat } from "../../client/session/consort.ts";
 import { createOrchestra } from "../../client/sound/orchestra.ts";
 import { ownSeat, stanceOf, strayingOf } from "../../client/sound/own-seat.ts";
-import { readerAtOnce } from "../fixtures/scores.ts";
+import { scoresAtOnce } from "../fixtures/scores.ts";
 import type { Surroundings } from "../../client/sound/surroundings.ts";
 import { pitchHz } from "../../client/sound/temperament.ts";
 import { SEATING } from "../../shared/pieces/cast.ts";
@@ -15,8 +15,6 @@ import { chairId, millis } from "../../shared/model/units.ts";
 import { NOTHING_AGREED } from "../../shared/session/agreement-terms.ts";
 import { calm, torn } from "../fixtures/perceptions.ts";
 import { excerpt, RATE, rms, samplesOf, strongest } from "./rendering.ts";
-
-const READER = readerAtOnce();
 
 /** A page under the test's control. */
 function page(kept: Record<string, string> = {}): Surroundings & {
@@ -178,7 +176,7 @@ async function heard(
 ): Promise<Float32Array> {
   const context = new OfflineAudioContext(2, 1.5 * RATE, RATE);
   const running = lockable(context, "running").context;
-  const orchestra = createOrchestra(() => running, READER, { surroundings: page(kept) });
+  const orchestra = createOrchestra(() => running, scoresAtOnce, { surroundings: page(kept) });
   const { consort, see } = consortOf(beginning(perception));
   orchestra.follow(ownSeat(consort));
   act(orchestra, see);
@@ -191,7 +189,7 @@ describe("leave to sound", () => {
   test("is locked until a click, and the click does not hang on a browser that refuses", () => {
     const { context, lock } = lockable();
     const surroundings = page();
-    const orchestra = createOrchestra(() => context, READER, { surroundings });
+    const orchestra = createOrchestra(() => context, scoresAtOnce, { surroundings });
     expect(orchestra.state.value).toBe("locked");
     orchestra.unlock();
     expect(lock.resumed).toBe(1);
@@ -201,7 +199,7 @@ describe("leave to sound", () => {
 
   test("is given by a click that counts", async () => {
     const { context, lock } = lockable();
-    const orchestra = createOrchestra(() => context, READER, { surroundings: page() });
+    const orchestra = createOrchestra(() => context, scoresAtOnce, { surroundings: page() });
     lock.allowed = true;
     orchestra.unlock();
     await Promise.resolve();
@@ -211,7 +209,7 @@ describe("leave to sound", () => {
   test("once taken by a call or another tab, is asked for again when the page is shown", async () => {
     const { context, lock, turn } = lockable();
     const surroundings = page();
-    const orchestra = createOrchestra(() => context, READER, { surroundings });
+    const orchestra = createOrchestra(() => context, scoresAtOnce, { surroundings });
     surroundings.show();
     expect(lock.resumed).toBe(0);
     lock.allowed = true;
@@ -245,7 +243,9 @@ describe("volume and mute", () => {
     const kept: Record<string, string> = {};
     const low = await heard(calm(4), { kept, act: (orchestra) => orchestra.setVolume(0.4) });
     expect(rms(low)).toBeCloseTo(rms(await heard(calm(4))) / 4, 3);
-    const again = createOrchestra(() => lockable().context, READER, { surroundings: page(kept) });
+    const again = createOrchestra(() => lockable().context, scoresAtOnce, {
+      surroundings: page(kept),
+    });
     expect(again.volume.value).toBe(0.4);
     expect(again.muted.value).toBe(false);
   });
@@ -253,7 +253,8 @@ describe("volume and mute", () => {
   test("a spoilt memory is no obstacle", () => {
     const spoilt = page({ "broken-consort.sound": "{oops" });
     expect(
-      createOrchestra(() => lockable().context, READER, { surroundings: spoilt }).volume.value,
+      createOrchestra(() => lockable().context, scoresAtOnce, { surroundings: spoilt }).volume
+        .value,
     ).toBeGreaterThan(0);
   });
 });
@@ -333,7 +334,7 @@ describe("what a seat hears", () => {
   test("once the seat is left, nothing more is played", async () => {
     const context = new OfflineAudioContext(2, RATE, RATE);
     const running = lockable(context, "running").context;
-    const orchestra = createOrchestra(() => running, READER, { surroundings: page() });
+    const orchestra = createOrchestra(() => running, scoresAtOnce, { surroundings: page() });
     const leave = orchestra.follow(ownSeat(consortOf(beginning(calm(4))).consort));
     leave();
     const buffer = await context.startRendering();

@@ -7,13 +7,12 @@ import { createOrchestra, type Orchestra } from "../../client/sound/orchestra.ts
 import { ownSeat } from "../../client/sound/own-seat.ts";
 import { heardAt } from "../../client/sound/beats.ts";
 import type { Context } from "../../client/sound/output.ts";
-import { readerAtOnce } from "../fixtures/scores.ts";
+import { scoresAtOnce } from "../fixtures/scores.ts";
 import { millis } from "../../shared/model/units.ts";
 import { fakeConsort } from "../fixtures/consort.ts";
 import { calm } from "../fixtures/perceptions.ts";
 import { handContext, type HandContext } from "./hand-context.ts";
 
-const READER = readerAtOnce();
 const CHAIRS = 4;
 const STEP_MS = 10;
 const TIMER_MS = 40;
@@ -48,7 +47,7 @@ function device(
       made.push(hand);
       return hand.context;
     },
-    READER,
+    scoresAtOnce,
     {
       surroundings: {
         now: () => now,

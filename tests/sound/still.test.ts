@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { PLAYOUT_MS } from "../../client/sound/beats.ts";
 import { createOrchestra } from "../../client/sound/orchestra.ts";
 import { ownSeat } from "../../client/sound/own-seat.ts";
-import { readerAtOnce } from "../fixtures/scores.ts";
+import { scoresAtOnce } from "../fixtures/scores.ts";
 import { millis, TICK_MS } from "../../shared/model/units.ts";
 import { fakeConsort } from "../fixtures/consort.ts";
 import { calm } from "../fixtures/perceptions.ts";
@@ -27,7 +27,7 @@ function movement(planned = 400) {
   let beats = planned;
   const hand = handContext();
   const timers = new Set<() => void>();
-  const orchestra = createOrchestra(() => hand.context, readerAtOnce(), {
+  const orchestra = createOrchestra(() => hand.context, scoresAtOnce, {
     surroundings: {
       now: () => now,
       storage: null,

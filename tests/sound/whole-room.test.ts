@@ -7,7 +7,7 @@ import { beatRate } from "../../client/sound/beats.ts";
 import type { Context } from "../../client/sound/output.ts";
 import { createOrchestra } from "../../client/sound/orchestra.ts";
 import { roomParts, TOGETHER, togethernessOf } from "../../client/sound/room-parts.ts";
-import { readerAtOnce } from "../fixtures/scores.ts";
+import { scoresAtOnce } from "../fixtures/scores.ts";
 import { TickEpoch } from "../../client/sound/tick-epoch.ts";
 import { wholeRoom } from "../../client/sound/whole-room.ts";
 import type { StageConsort, StageView } from "../../shared/live/views.ts";
@@ -75,7 +75,7 @@ async function stage(
       return typeof value === "function" ? (value.bind(target) as unknown) : value;
     },
   }) as unknown as Context;
-  const orchestra = createOrchestra(() => running, readerAtOnce(), {
+  const orchestra = createOrchestra(() => running, scoresAtOnce, {
     surroundings: {
       now: () => now + ahead,
       storage: null,

@@ -4,6 +4,7 @@ import type { SceneChoice } from "../../../shared/session/movement.ts";
 import { Sheet } from "../../components/sheet.tsx";
 import { texts } from "../../language/texts.ts";
 import { useSceneList } from "./load.ts";
+import { SceneList } from "./scene-list.tsx";
 
 /**
  * List of what to play, closed until `open` is called, and again after a choice. `played`: ids of scenarios played to
@@ -44,7 +45,7 @@ export function useChooseScene(
   };
 }
 
-/** What to play, over the page: one of the scenes, which load when this opens, free play, or the course. */
+/** What to play, over the page: one of the scenes, whose words load when this opens, free play, or the course. */
 function ChooseScene(props: {
   readonly played: readonly string[];
   readonly onChoose: (scene: SceneChoice | null) => void;
@@ -78,7 +79,7 @@ function ChooseScene(props: {
     <Sheet title={says.title} onClose={props.onClose} wide steady>
       {!isLast && others}
       {scenes.state === "there" ? (
-        <scenes.value.ui.SceneList all={scenes.value.all} played={played} onChoose={onChoose} />
+        <SceneList all={scenes.value} played={played} onChoose={onChoose} />
       ) : (
         <p role="status">{scenes.state === "failed" ? says.failed : says.loading}</p>
       )}

@@ -1,34 +1,26 @@
 import type { OutcomeCatalogue } from "../../../shared/i18n/phrases/outcome.ts";
+import { DATA } from "../../../shared/scenarios/data/index.ts";
 import { texts } from "../../language/texts.ts";
 import { type Loaded, useLoaded } from "../../components/use-loaded.ts";
 import type * as Pages from "./pages.tsx";
-import type * as List from "./scene-list.tsx";
 import type { ListedScenario, PrebriefTexts, ToldScenario } from "./told.ts";
 
-/** Files of the list of scenes, in the current language. */
-const listFiles = () =>
-  Promise.all([
-    import("./scene-list.tsx"),
-    import("../../../shared/scenarios/data/index.ts"),
-    texts.peek().scenarioList(),
-  ]);
-
-/** Fetches the list of scenes, so that it is there when it is opened. Resolves in any case. */
+/** Fetches the words of the list of scenes, so that they are there when it is opened. Resolves in any case. */
 export const fetchSceneList = (): Promise<void> =>
-  listFiles().then(
-    () => {},
-    () => {},
-  );
+  texts
+    .peek()
+    .scenarioList()
+    .then(
+      () => {},
+      () => {},
+    );
 
 /** The list of scenes, in order. */
-export function useSceneList(): Loaded<{
-  readonly ui: typeof List;
-  readonly all: readonly ListedScenario[];
-}> {
+export function useSceneList(): Loaded<readonly ListedScenario[]> {
   const { scenarioList } = texts.value;
   return useLoaded(scenarioList, async () => {
-    const [ui, { DATA: all }, list] = await listFiles();
-    return { ui, all: inOrder(all.map((data) => ({ data, ...list[data.id] }))) };
+    const list = await scenarioList();
+    return inOrder(DATA.map((data) => ({ data, ...list[data.id] })));
   });
 }
 
@@ -43,12 +35,11 @@ export function useScenes(wanted: boolean): Loaded<{
   return useLoaded(
     scenarios,
     async () => {
-      const [ui, { DATA: all }, { list, words, outcomes, prebrief }] = await Promise.all([
+      const [ui, { list, words, outcomes, prebrief }] = await Promise.all([
         import("./pages.tsx"),
-        import("../../../shared/scenarios/data/index.ts"),
         scenarios(),
       ]);
-      const told = all.map((data) => ({ data, ...list[data.id], words: words[data.id] }));
+      const told = DATA.map((data) => ({ data, ...list[data.id], words: words[data.id] }));
       return { ui, all: inOrder(told), outcomes, prebrief };
     },
     wanted,
