@@ -3,8 +3,11 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+// @ts-expect-error: its types on npm are of an older version.
+import untypedSubset from "subset-font";
 import { build, type Plugin, type Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
+import { smallTypefaces } from "./client/drawing/typefaces.ts";
 import { phaserParts } from "./client/scenes/phaser-parts.ts";
 import { compact } from "./client/sound/compact-score.ts";
 import { readScore } from "./client/sound/read-score.ts";
@@ -13,6 +16,17 @@ import { DEFAULT_LANGUAGE, languages } from "./shared/i18n/languages.ts";
 import { SCORES } from "./shared/pieces/scores/index.ts";
 import { scenarioSchema } from "./shared/scenarios/scenario.ts";
 import { LongestFirst } from "./tests/run/longest-first.ts";
+
+const subsetFont = untypedSubset as (
+  font: Buffer,
+  letters: string,
+  options: {
+    readonly targetFormat: "woff2";
+    /** OpenType tags. */
+    readonly keepFeatures: readonly string[];
+    readonly noHinting: boolean;
+  },
+) => Promise<Buffer>;
 
 const SECONDS = 1000;
 const MINUTES = 60 * SECONDS;
@@ -253,6 +267,14 @@ export default defineConfig({
   plugins: [
     phaserParts(),
     startPageEarly(),
+    smallTypefaces((font, letters, keepFeatures) =>
+      // Hints would be a fifth of the file, for screens that are gone.
+      subsetFont(Buffer.from(font), letters, {
+        targetFormat: "woff2",
+        keepFeatures,
+        noHinting: true,
+      }),
+    ),
     pageTexts(),
     readScores(),
     publishScenarioSchema(),

@@ -16,6 +16,7 @@ export const PERMISSIVE: ReadonlySet<string> = new Set([
   "MIT-0",
   "Python-2.0",
   "Unlicense",
+  "Zlib",
 ]);
 
 const lockShape = z.object({
