@@ -145,7 +145,7 @@ describe.each([
       expect(await page.locator(".scene-end").count()).toBe(1);
       // Who does not leave is led back to their chair.
       await press(button(says.result.leave));
-      await button(says.start.way.alone.name).waitFor();
+      await page.getByRole("button", { name: says.start.way.alone.name }).waitFor();
     },
     60 * 60_000,
   );
