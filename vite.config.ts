@@ -9,6 +9,7 @@ import { build, type Plugin, type Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
 import { smallTypefaces } from "./client/drawing/typefaces.ts";
 import { phaserParts } from "./client/scenes/phaser-parts.ts";
+import { colyseusParts } from "./client/session/colyseus-parts.ts";
 import { compact } from "./client/sound/compact-score.ts";
 import { readScore } from "./client/sound/read-score.ts";
 import { fillPage } from "./shared/i18n/fill-page.ts";
@@ -266,6 +267,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     phaserParts(),
+    colyseusParts(),
     startPageEarly(),
     smallTypefaces((font, letters, keepFeatures) =>
       // Hints would be a fifth of the file, for screens that are gone.
@@ -283,7 +285,7 @@ export default defineConfig({
     precompress(),
   ],
   // The same parts while developing.
-  optimizeDeps: { rolldownOptions: { plugins: [phaserParts()] } },
+  optimizeDeps: { rolldownOptions: { plugins: [phaserParts(), colyseusParts()] } },
   worker: { format: "es" },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
