@@ -54,6 +54,7 @@ const TOGETHER: Readonly<Record<string, string>> = {
   basics: "access.ts",
   "start-page": "main.ts",
   playing: "session/open-consort.ts",
+  drawing: "scenes/stage-renderer.ts",
 };
 
 /** Where code goes that several pages share; null: wherever it falls, as what the page's first script needs. */
