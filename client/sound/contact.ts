@@ -11,21 +11,19 @@ export type Contact = number;
 /** How far a torn bond takes a voice away, by how severe it is. */
 const AWAY: Readonly<Record<SeverityBand, number>> = {
   whole: 0,
-  tension: 0.4,
-  strain: 0.85,
-  rupture: 0.95,
+  tension: 0.5,
+  strain: 0.9,
+  rupture: 0.96,
   breakdown: 1,
 };
 /** What is left of that after each step of the mend. */
 const AWAY_LEFT = { 0: 1, 1: 0.75, 2: 0.5, 3: 0.25, 4: 0 } as const;
 
-/** Below this, one hears body; above it, edge: Hz. */
-const WARM_HZ = 620;
 /** Warmth and directness of a voice that is looked at, and of one that is torn away, dB. */
-const WARM_DB = { near: 2, away: -7 } as const;
-const DIRECT_DB = { near: 2, away: -5 } as const;
+const WARM_DB = { near: 2, away: -7.5 } as const;
+const DIRECT_DB = { near: 2.3, away: -6 } as const;
 /** The share of it that the hall gives back: torn away, almost nothing. */
-const HALL = { near: 0.8, away: 0.1 } as const;
+const HALL = { near: 0.8, away: 0.05 } as const;
 /** Time in which a voice comes and goes, s. */
 const SECONDS = 0.35;
 
@@ -45,17 +43,22 @@ export class ContactPath {
   readonly #direct: Course;
   readonly #hall: Course;
 
-  /** `direct` and `hall` are the inputs of the room. */
-  constructor(context: BaseAudioContext, place: AudioNode, direct: AudioNode, hall: AudioNode) {
+  /** `room` are its inputs; `warmth` is the Hz below which the voice has its body. */
+  constructor(
+    context: BaseAudioContext,
+    place: AudioNode,
+    room: { readonly in: AudioNode; readonly hall: AudioNode },
+    warmth: number,
+  ) {
     const warm = context.createBiquadFilter();
     warm.type = "lowshelf";
-    warm.frequency.value = WARM_HZ;
+    warm.frequency.value = warmth;
     const gain = context.createGain();
     const send = context.createGain();
     this.in = warm;
     warm.connect(gain).connect(place);
-    place.connect(direct);
-    place.connect(send).connect(hall);
+    place.connect(room.in);
+    place.connect(send).connect(room.hall);
     this.#warm = new Course(warm.gain, 0);
     this.#direct = new Course(gain.gain, 1);
     this.#hall = new Course(send.gain, 1);
