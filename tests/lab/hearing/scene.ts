@@ -1,9 +1,9 @@
 /** A few seconds of a consort, as one listener's own page plays them; each chair's sound apart from the others. */
 import { OfflineAudioContext } from "node-web-audio-api";
-import { contactsOf } from "../../../client/sound/contact.ts";
+import { contactsOf, strayingOf } from "../../../client/sound/contact.ts";
 import { AT_EASE } from "../../../client/sound/ensemble.ts";
 import { gesture } from "../../../client/sound/gestures.ts";
-import { stanceOf, strayingOf } from "../../../client/sound/own-seat.ts";
+import { stanceOf } from "../../../client/sound/own-seat.ts";
 import { phrased } from "../../../client/sound/phrasing.ts";
 import { Place } from "../../../client/sound/place.ts";
 import { Playout } from "../../../client/sound/playout.ts";
@@ -121,10 +121,11 @@ export async function listen(scene: Scene): Promise<readonly Stem[]> {
     if (tick === ticks(scene.mendedAt)) mend(world, scene, sees);
     step(world, tick === 0 ? nobodyLooks : []);
     const perception = perceive(world, me);
+    const straying = strayingOf(perception.whole);
     const contacts = contactsOf(perception);
     for (const [chair, { voice, place }] of seats.entries()) {
       voice.stand(stanceOf(perception, chair), now);
-      place.stray(strayingOf(perception.whole), now);
+      place.stray(straying, now);
       place.come(contacts[chair] ?? 0, now);
     }
     playout.hear(perception, millis(0));
