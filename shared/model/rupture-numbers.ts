@@ -45,6 +45,8 @@ export const SPLIT = {
   inward: 1.5,
   /** Share of its sound left at each step. */
   soundAtStep: [1, 0.8, 0.5],
+  /** s in which the tone clears once the chair is whole: soon enough to be heard as a mend (lab hearing). */
+  soundClears: 0.5,
   /** Volume and brightness lost, and roughness gained, by a split chair, at full. */
   veils: 0.9,
   tone: 0.9,
