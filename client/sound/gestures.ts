@@ -4,8 +4,11 @@ import type { ChairId } from "../../shared/model/units.ts";
 import type { Ensemble } from "./ensemble.ts";
 import type { Voice } from "./voices/voice.ts";
 
+/** The voices, by chair, and the room in which an event is heard. */
+export type Heard = Pick<Ensemble, "voices"> & { readonly room: Pick<Ensemble["room"], "bloom"> };
+
 /** What an event does to the sound, besides what the tuning does. */
-export function gesture(sighting: Sighting, me: ChairId, ensemble: Ensemble, at: number): void {
+export function gesture(sighting: Sighting, me: ChairId, ensemble: Heard, at: number): void {
   const voice = (chair: ChairId) => ensemble.voices[chair];
   switch (sighting.see) {
     case "cue":

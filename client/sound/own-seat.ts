@@ -1,8 +1,8 @@
 import { computed } from "@preact/signals";
 import { BOW } from "../../shared/model/numbers.ts";
-import type { OwnWhole, Perception, SeverityBand } from "../../shared/model/perception.ts";
+import type { Perception } from "../../shared/model/perception.ts";
 import type { Consort } from "../session/consort.ts";
-import { contactsOf } from "./contact.ts";
+import { APART, contactsOf, strayingOf } from "./contact.ts";
 import { AT_EASE } from "./ensemble.ts";
 import { gesture } from "./gestures.ts";
 import type { Performance } from "./performance.ts";
@@ -20,7 +20,8 @@ export function ownSeat(consort: Consort): Performance {
       if (perception === null) return null;
       const { tick, chairs, music, sounding, whole } = perception;
       const own = ownStance(perception);
-      const [straying, contacts] = [strayingOf(whole), contactsOf(perception)];
+      const straying = strayingOf(whole);
+      const contacts = contactsOf(perception);
       return { tick, chairs, music, sounding, own, straying, contacts };
     }),
     epoch: consort.epoch,
@@ -32,14 +33,6 @@ export function ownSeat(consort: Consort): Performance {
   };
 }
 
-/** How much of a split ([R9]) or of the whole's rupture ([R10]) is heard. */
-const APART: Readonly<Record<SeverityBand, number>> = {
-  whole: 0,
-  tension: 0.45,
-  strain: 0.65,
-  rupture: 0.85,
-  breakdown: 1,
-};
 /** [R9] Every deed done restores the tone. */
 const SPLIT_LEFT = { 0: 1, 1: 0.65, 2: 0.35 } as const;
 const DULL = 0.42;
@@ -60,9 +53,3 @@ function ownStance({ self }: Perception): Stance {
     rough: UNSTEADY * apart,
   };
 }
-
-/** [R10] How far the voices stray from their places in the room, 0 … 1. */
-export const strayingOf = (whole: OwnWhole | null): number =>
-  whole === null ? 0 : APART[whole.severity] * GATHERED_LEFT[whole.step];
-
-const GATHERED_LEFT = { 0: 1, 1: 0.7, 2: 0.4, 3: 0.15, 4: 0 } as const;

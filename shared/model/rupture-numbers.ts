@@ -45,10 +45,12 @@ export const SPLIT = {
   inward: 1.5,
   /** Share of its sound left at each step. */
   soundAtStep: [1, 0.8, 0.5],
+  /** s in which the tone clears once the chair is whole: soon enough to be heard as a mend (lab hearing). */
+  soundClears: 0.5,
   /** Volume and brightness lost, and roughness gained, by a split chair, at full. */
-  veils: 0.6,
+  veils: 0.9,
   tone: 0.9,
-  rough: 0.4,
+  rough: 0.6,
   /** The cost of being split, at full: spread of the pitch, hearing, leak (lab). */
   drift: 0.8,
   hearing: 0.4,

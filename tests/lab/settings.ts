@@ -89,7 +89,7 @@ npm run lab -- page [--seeds 40] [--players 4] [--minutes 4]
 npm run lab -- reading [--seeds 200] [--pace beginner,expert] [--rows X9a,X9e] [--minutes 4]
 npm run lab -- scenes [--seeds 40] [--only peek-a-boo,small-signs]
 npm run lab -- sound [--only folia,lachrimae] [--minutes 1]
-npm run lab -- hearing [--seeds 6]
+npm run lab -- hearing [--seeds 12]
 npm run lab -- spectrograms --out folder
 npm run lab -- learning [--seeds 24]
 npm run lab -- search [--scripts 500] [--seeds 200] [--players 4] [--minutes 4]
@@ -202,7 +202,7 @@ export function readSettings(args: readonly string[]): Settings {
         seconds: 60 * whole("minutes", 1, 1, 60),
       };
     case "hearing":
-      return { ...common, command: known, seeds: whole("seeds", 6, 3, 1000) };
+      return { ...common, command: known, seeds: whole("seeds", 12, 3, 1000) };
     case "spectrograms":
       return { ...common, command: known, out: fileName(known, values.out, "the folder to fill") };
     case "learning":

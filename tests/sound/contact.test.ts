@@ -91,6 +91,20 @@ describe("[T7] contact is heard", () => {
     expect(contactsOf({ ...calm(4), bonds })[0]).toBe(0);
   });
 
+  test("[R10] apart, the whole takes the voices of the other half away, and what is torn stays torn", () => {
+    const { focus: _, ...base } = calm(4);
+    const none = { ...base, focus: null };
+    const fallen = { severity: "breakdown", step: 0, by: null, owes: [] } as const;
+    const apart = { ...none, whole: fallen };
+    expect(contactsOf(none)).toEqual([0, 0, 0, 0]);
+    const [own, beside, across, last] = contactsOf(apart);
+    expect([own, beside]).toEqual([0, 0]);
+    expect(across).toBeLessThan(-0.5);
+    expect(last).toBe(across);
+    const bonds = [null, WHOLE, { ...WHOLE, severity: "breakdown" } as const, WHOLE];
+    expect(contactsOf({ ...apart, bonds })[2]).toBe(-1);
+  });
+
   test("[F6] on the stage a tear takes away two voices, which change with each bar", () => {
     const voices = Array.from({ length: 4 }, () => ({ near: 0.5, torn: 0.8 }));
     const bars = [0, 1, 2, 3].map((bar) => roomContacts(voices, bar));

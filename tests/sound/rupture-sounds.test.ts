@@ -122,7 +122,7 @@ beforeAll(async () => {
     const heard = [hear(samples[0], HZ, BEAT, FIRST), hear(samples[1], HZ, BEAT, FIRST)] as const;
     sounds.push({ ...each, samples, heard, features: heard.flatMap(features) });
   }
-}, 120_000);
+});
 
 const apart = (a: readonly number[], b: readonly number[]): number =>
   Math.hypot(...a.map((v, i) => v - (b[i] as number)));

@@ -26,10 +26,13 @@ export function samplesOf(
   const words = new DataView(file);
   return roots.map(({ hz, at, length: count, loop: [from, to], gain }) => {
     const buffer = context.createBuffer(1, count, rate);
-    const data = buffer.getChannelData(0);
-    for (let i = 0; i < count; i++) data[i] = words.getInt16(2 * (at + i), true) / 32_768;
+    fill(buffer.getChannelData(0), words, at);
     return { hz, buffer, loop: [from / rate, to / rate], gain };
   });
+}
+
+function fill(data: Float32Array, words: DataView, from: number): void {
+  for (let i = 0; i < data.length; i++) data[i] = words.getInt16(2 * (from + i), true) / 32_768;
 }
 
 /** The one whose pitch is nearest; null where there is none. */

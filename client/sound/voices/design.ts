@@ -22,6 +22,8 @@ export interface Design {
   };
   /** Resonances of the body: fixed in Hz, so every register has its own colour. */
   readonly body: readonly { readonly hz: number; readonly db: number; readonly q: number }[];
+  /** Below this one hears its body, above it its edge: within the harmonics of its middle notes. */
+  readonly warmth: number;
   /** The tone is softened above `harmonics` times the note, never below `floor` nor above `ceiling`. */
   readonly mellow: { readonly harmonics: number; readonly floor: number; readonly ceiling: number };
   /** Octaves darker at the onset: how the sound opens. */

@@ -42,8 +42,9 @@ const ROUGH_LEVEL = 0.36;
 const ROUGH_BEND = 0.5;
 /** What is left of it below this is not heard: a mended tone is clear within seconds. */
 const ROUGH_FROM = 0.015;
-/** Octaves that the filter moves between dull and bright. */
-const TONE_OCTAVES = 4;
+/** Octaves that the filter moves from an ordinary tone to a dull one, and to a bright one. */
+const DULLS = 3;
+const BRIGHTENS = 2;
 /** How much of its loudness a note has in its brightness. */
 const DARKER = 0.3;
 /** Seconds in which a voice changes between its synthetic and its recorded tone, and how much of the noise is left. */
@@ -236,7 +237,8 @@ export class Voice {
     this.#stance = { cents, volume };
     this.#cents.to(cents, at, jumps ? CATCH : FOLLOW);
     this.#level.to(this.#design.level * loudness(volume), at, falls ? CATCH : FOLLOW);
-    this.#tone.to((tone - 0.5) * 1200 * TONE_OCTAVES, at, FOLLOW);
+    const octaves = (tone - 0.5) * 2 * (tone < 0.5 ? DULLS : BRIGHTENS);
+    this.#tone.to(1200 * octaves, at, FOLLOW);
     const grain = Math.max(0, rough - ROUGH_FROM) ** ROUGH_BEND;
     this.#roughPitch.to(grain * ROUGH_CENTS, at, FOLLOW);
     this.#roughLevel.to(grain * ROUGH_LEVEL, at, FOLLOW);

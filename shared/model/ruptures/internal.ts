@@ -14,6 +14,7 @@ const INWARD = ticks(SPLIT.inward);
 const GROWS_AFTER = ticks(RUPTURE.growsAfter);
 const GROWTH = RUPTURE.grows * DT;
 const SOUND_FOLLOWS = DT / RUPTURE.soundFollows;
+const SOUND_CLEARS = DT / SPLIT.soundClears;
 
 /** What shows, what it amounts to, and how far it is mended. */
 export function comeApart(store: Store): void {
@@ -23,7 +24,7 @@ export function comeApart(store: Store): void {
     if (chair.split !== null) mendWithin(store, chair, chair.split);
     const { split } = chair;
     const level = split === null ? 0 : split.severity * (SPLIT.soundAtStep[split.step] as number);
-    chair.dull += (level - chair.dull) * SOUND_FOLLOWS;
+    chair.dull += (level - chair.dull) * (split === null ? SOUND_CLEARS : SOUND_FOLLOWS);
   }
 }
 

@@ -4,7 +4,7 @@
 import { pitchHz } from "../../../client/sound/temperament.ts";
 import { roughnessOf } from "./roughness.ts";
 import { HEARING_RATE, type Stem } from "./scene.ts";
-import { amplitudes, partials } from "./spectrum.ts";
+import { amplitudes, echoes, partials } from "./spectrum.ts";
 import { quantile } from "./statistics.ts";
 
 /** s from one look at the spectrum to the next, and samples of each. */
@@ -24,6 +24,8 @@ const HIGHEST = 1100;
 const SPAN = 0.045;
 /** A dip below this is a period. */
 const PERIODIC = 0.12;
+/** Power below which there is nothing to hear a pitch of: 90 dB under full scale. */
+const NOTHING = 1e-9;
 
 /** By frame; onsets in s. */
 export interface Followed {
@@ -86,7 +88,10 @@ function coherence(left: Float32Array, right: Float32Array, from: number, to: nu
 
 function powerOf(samples: Float32Array, from: number, to: number): number {
   let sum = 0;
-  for (let i = from; i < to; i++) sum += (samples[i] ?? 0) ** 2;
+  for (let i = from; i < to; i++) {
+    const sample = samples[i] ?? 0;
+    sum += sample * sample;
+  }
   return sum / (to - from);
 }
 
@@ -107,9 +112,9 @@ function look(samples: Float32Array, centre: number) {
   const spectrum = amplitudes(samples, centre, SIZE);
   let [all, middle] = [0, 0];
   for (let k = 3; k < spectrum.length; k++) {
-    const part = (spectrum[k] as number) ** 2 * (WEIGHTS[k] as number);
+    const part = spectrum[k]! * spectrum[k]! * WEIGHTS[k]!;
     all += part;
-    middle += part * (OCTAVES[k] as number);
+    middle += part * OCTAVES[k]!;
   }
   const rough = roughnessOf(partials(spectrum, HEARING_RATE));
   return { level: dB(all), bright: middle / (all + 1e-12), rough: Math.log2(rough + 1e-4) };
@@ -124,12 +129,15 @@ function toneAt(samples: Float32Array, centre: number): typeof NO_TONE {
   const span = Math.round(SPAN * HEARING_RATE);
   const from = centre - Math.round((span + longest) / 2);
   if (from < 0 || from + span + longest >= samples.length) return NO_TONE;
+  const own = span * powerOf(samples, from, from + span);
+  if (own < NOTHING * span) return NO_TONE;
+  const products = echoes(samples, from, { span, most: longest });
   const dips = new Float64Array(longest + 1);
-  let sum = 0;
+  let [sum, later] = [0, own];
   for (let lag = 1; lag <= longest; lag++) {
-    let difference = 0;
-    for (let i = from; i < from + span; i++)
-      difference += ((samples[i] as number) - (samples[i + lag] as number)) ** 2;
+    const [gone, come] = [samples[from + lag - 1]!, samples[from + lag - 1 + span]!];
+    later += come * come - gone * gone;
+    const difference = Math.max(0, own + later - 2 * products[lag]!);
     sum += difference;
     dips[lag] = (difference * lag) / (sum + 1e-12);
     const [deeper, before] = [dips[lag - 2] as number, dips[lag - 1] as number];

@@ -5,7 +5,7 @@ import { mean } from "../interval.ts";
 import type { Pool } from "../pool.ts";
 import { atLeast, atMost, type Row, told } from "../row.ts";
 import { changes, type Ear, featuresOf, toldApart, trained } from "./judge.ts";
-import type { Asked } from "./scenes.ts";
+import { type Asked, sceneOf } from "./scenes.ts";
 import type { Moment, Trial } from "./trial.ts";
 
 /** The middle of each band ([R11]). */
@@ -151,6 +151,22 @@ export function rowsOf({ known, unknown, clashing, torn }: Heard): readonly Row[
       "which of the eight tore two others, told by a third chair, share",
       KNOWN_TO_THIRD,
       mean(byThird.filter(({ is }) => kindOf(is) === "between").map(rightly)),
+    ),
+    ...[true, false].map((recorded) =>
+      atLeast(
+        "S6i",
+        `${recorded ? "recorded" : "synthetic"} voices: noticed by the two within 5 s, share`,
+        NOTICED,
+        share(
+          torn.filter(
+            ({ asked }) =>
+              asked.rupture !== null &&
+              earsOf(asked.rupture).includes(asked.ear) &&
+              sceneOf(asked).recorded === recorded,
+          ),
+          notices,
+        ),
+      ),
     ),
     told("S6h", "noticed by a third chair within 5 s, share", share(third, notices)),
   ];

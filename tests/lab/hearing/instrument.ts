@@ -3,6 +3,7 @@ import { OfflineAudioContext } from "node-web-audio-api";
 import { Ensemble } from "../../../client/sound/ensemble.ts";
 import { pitchHz } from "../../../client/sound/temperament.ts";
 import type { InstrumentId } from "../../../shared/pieces/cast.ts";
+import { recordedFor } from "../../fixtures/samples.ts";
 import { samplesOf } from "../../sound/rendering.ts";
 import { follow } from "./ear.ts";
 import { HEARING_RATE } from "./scene.ts";
@@ -18,19 +19,22 @@ export interface Expected {
 /** Tones of every third semitone that any part may have, s each. */
 const TONES = Array.from({ length: 15 }, (_, k) => 40 + 3 * k);
 const LASTS = 0.6;
-const known = new Map<InstrumentId, Promise<Expected>>();
+const known = new Map<string, Promise<Expected>>();
 
-export function expectedOf(instrument: InstrumentId): Promise<Expected> {
-  const found = known.get(instrument) ?? learn(instrument);
-  known.set(instrument, found);
+/** Of its synthetic voice, or of its recorded one where there is one. */
+export function expectedOf(instrument: InstrumentId, recorded: boolean): Promise<Expected> {
+  const name = `${instrument} ${recorded}`;
+  const found = known.get(name) ?? learn(instrument, recorded);
+  known.set(name, found);
   return found;
 }
 
-async function learn(instrument: InstrumentId): Promise<Expected> {
+async function learn(instrument: InstrumentId, recorded: boolean): Promise<Expected> {
   const seconds = TONES.length * LASTS + 1;
   const context = new OfflineAudioContext(2, seconds * HEARING_RATE, HEARING_RATE);
   const ensemble = new Ensemble(context, 7);
   ensemble.seat([instrument, instrument, instrument, instrument]);
+  if (recorded) ensemble.lend(instrument, recordedFor(context, instrument));
   for (const [k, midi] of TONES.entries())
     ensemble.voices[1]?.play(pitchHz(midi), 0.3 + k * LASTS, 0.3 + (k + 1) * LASTS);
   const buffer = await context.startRendering();

@@ -1,11 +1,15 @@
 /** A few seconds of a consort, as one listener's own page plays them; each chair's sound apart from the others. */
 import { OfflineAudioContext } from "node-web-audio-api";
-import { contactsOf } from "../../../client/sound/contact.ts";
-import { Ensemble } from "../../../client/sound/ensemble.ts";
+import { contactsOf, strayingOf } from "../../../client/sound/contact.ts";
+import { AT_EASE } from "../../../client/sound/ensemble.ts";
 import { gesture } from "../../../client/sound/gestures.ts";
-import { stanceOf, strayingOf } from "../../../client/sound/own-seat.ts";
+import { stanceOf } from "../../../client/sound/own-seat.ts";
 import { phrased } from "../../../client/sound/phrasing.ts";
+import { Place } from "../../../client/sound/place.ts";
 import { Playout } from "../../../client/sound/playout.ts";
+import { Room, seeded } from "../../../client/sound/room.ts";
+import { DESIGNS } from "../../../client/sound/voices/designs.ts";
+import { Voice } from "../../../client/sound/voices/voice.ts";
 import { createWorld } from "../../../shared/model/consort.ts";
 import type { Direction } from "../../../shared/model/direction.ts";
 import { type Pace, ticks } from "../../../shared/model/numbers.ts";
@@ -16,9 +20,10 @@ import { step } from "../../../shared/model/step.ts";
 import { openRupture } from "../../../shared/model/trouble.ts";
 import { chairId, millis, TICK_MS } from "../../../shared/model/units.ts";
 import { bondOf, chairAt, open, type World } from "../../../shared/model/world.ts";
-import { SEATING } from "../../../shared/pieces/cast.ts";
+import { type InstrumentId, SEATING } from "../../../shared/pieces/cast.ts";
 import { marksOver, pieceById } from "../../../shared/pieces/index.ts";
 import { mendedSight, type RuptureId, tornSight } from "../../fixtures/ruptures.ts";
+import { recordedFor } from "../../fixtures/samples.ts";
 import { notesFor } from "../../fixtures/scores.ts";
 import { samplesOf } from "../../sound/rendering.ts";
 
@@ -32,11 +37,17 @@ const ALONE: Direction = {
 };
 
 export const HEARING_RATE = 16_000;
+/** Bars of music after the end of a scene. */
+const GOES_ON = 8;
+/** Makes the strokes and the hall, the same in every trial. */
+const SEED = 7;
 
 export interface Scene {
   readonly seed: number;
   readonly pace: Pace;
   readonly chairs: number;
+  /** [S9] Whether those play with recordings of whom there are any. */
+  readonly recorded: boolean;
   readonly piece: string;
   /** The beat of the piece at which it begins. */
   readonly fromBeat: number;
@@ -62,7 +73,9 @@ export interface Stem {
 export async function listen(scene: Scene): Promise<readonly Stem[]> {
   const { chairs, listener, seconds } = scene;
   const piece = pieceById(scene.piece);
-  const beats = Math.ceil((seconds * 1000) / (piece.beatTicks * TICK_MS)) + 1;
+  // It goes on for longer than anybody listens: no close, and no silence after it.
+  const beats =
+    Math.ceil((seconds * 1000) / (piece.beatTicks * TICK_MS)) + GOES_ON * piece.beatsPerBar;
   const world = createWorld({
     seed: scene.seed,
     chairs,
@@ -74,36 +87,46 @@ export async function listen(scene: Scene): Promise<readonly Stem[]> {
   const apart = context.createChannelMerger(2 * chairs);
   apart.connect(context.destination);
   const seating = SEATING.slice(0, chairs).map(({ instrument }) => instrument);
-  // One ensemble a chair, in which only that chair plays: the same room, place and voice as in one of all.
-  const ensembles = seating.map((_, chair) => {
-    const ensemble = new Ensemble(context, 7);
-    ensemble.seat(seating);
-    for (const [other, voice] of ensemble.voices.entries()) if (other !== chair) voice.leave();
-    ensemble.room.master.disconnect();
-    const sides = context.createChannelSplitter(2);
-    ensemble.room.master.connect(sides);
-    for (const side of [0, 1]) sides.connect(apart, side, 2 * chair + side);
-    return ensemble;
+  const seats = seating.map((instrument, chair) => {
+    const seat = seatAlone(context, instrument, { chair, chairs });
+    if (scene.recorded) seat.voice.lend(recordedFor(context, instrument));
+    return seat;
   });
+  for (const [chair, { room }] of seats.entries()) {
+    const sides = context.createChannelSplitter(2);
+    room.master.disconnect();
+    room.master.connect(sides);
+    for (const side of [0, 1]) sides.connect(apart, side, 2 * chair + side);
+  }
   let now = 0;
   const clock = { now: () => now, at: (ms: number) => ms / 1000 };
-  const playout = new Playout(clock, (chair) => ensembles[chair]?.voices[chair]);
+  const playout = new Playout(clock, (chair) => seats[chair]?.voice);
   playout.open(partsFrom(scene, beats));
+  const heard = {
+    voices: seats.map(({ voice }) => voice),
+    room: { bloom: (at: number) => seats.forEach(({ room }) => room.bloom(at)) },
+  };
   const sees = (sighting: Sighting): void => {
-    for (const ensemble of ensembles) gesture(sighting, chairId(listener), ensemble, now);
+    gesture(sighting, chairId(listener), heard, now);
   };
   const me = chairId(listener);
+  // Two who look at each other would begin to mend.
+  const nobodyLooks = seating.map((_, chair) => ({
+    chair: chairId(chair),
+    command: { do: "look", at: "away" } as const,
+  }));
   for (let tick = 0; tick < ticks(seconds); tick++) {
     now = (tick * TICK_MS) / 1000;
     if (tick === ticks(scene.tearsAt)) tear(world, scene, sees);
     if (tick === ticks(scene.mendedAt)) mend(world, scene, sees);
-    step(world, []);
+    step(world, tick === 0 ? nobodyLooks : []);
     const perception = perceive(world, me);
+    const straying = strayingOf(perception.whole);
     const contacts = contactsOf(perception);
-    for (const [chair, ensemble] of ensembles.entries()) {
-      ensemble.voices[chair]?.stand(stanceOf(perception, chair), now);
-      ensemble.stray(strayingOf(perception.whole), now);
-      ensemble.come(contacts, now);
+    for (const [chair, { voice, place }] of seats.entries()) {
+      voice.stand(stanceOf(perception, chair), now);
+      place.stray(straying, now);
+      place.come(contacts[chair] ?? 0, now);
     }
     playout.hear(perception, millis(0));
     playout.run();
@@ -113,6 +136,26 @@ export async function listen(scene: Scene): Promise<readonly Stem[]> {
     left: samplesOf(buffer, 2 * chair),
     right: samplesOf(buffer, 2 * chair + 1),
   }));
+}
+
+/** As an ensemble seats it, in a room of its own: the same place, voice and hall as in one of all. */
+function seatAlone(
+  context: OfflineAudioContext,
+  instrument: InstrumentId,
+  seat: { readonly chair: number; readonly chairs: number },
+) {
+  const room = new Room(context, seeded(SEED));
+  room.crowd(seat.chairs);
+  const voice = new Voice(
+    context,
+    DESIGNS[instrument],
+    room.sources,
+    seeded(SEED + 1 + seat.chair),
+  );
+  voice.stand(AT_EASE, 0);
+  const place = new Place(context, seat, room, DESIGNS[instrument].warmth);
+  voice.out.connect(place.in);
+  return { room, voice, place };
 }
 
 /** The parts from a beat of the piece on. */

@@ -4,6 +4,7 @@ import { PACE_NAMES } from "../../../shared/model/numbers.ts";
 import { type Piece, PIECES } from "../../../shared/pieces/index.ts";
 import { TICK_MS } from "../../../shared/model/units.ts";
 import type { RuptureId } from "../../fixtures/ruptures.ts";
+import { notesFor } from "../../fixtures/scores.ts";
 import type { Scene } from "./scene.ts";
 
 const CHAIRS = 4;
@@ -14,6 +15,11 @@ const MENDED = 6;
 /** s of a scene in which nothing happens, or the music clashes. */
 const WHOLE = 41;
 const CLASHES = 5;
+
+/** s in which it is to be noticed, the share of it in which all are to play, and how often such a place is looked for. */
+const NOTICES = 5;
+const PLAYS = 0.6;
+const TRIES = 40;
 
 export interface Asked {
   readonly seed: number;
@@ -28,6 +34,29 @@ export interface Asked {
 
 const CLASHING = PIECES.filter(({ dissonantBars }) => dissonantBars.length > 0);
 
+/** Whether every chair plays most of the time, as well before something happens as after it; from a second on. */
+function allPlay(piece: Piece, from: number): boolean {
+  const beat = (piece.beatTicks * TICK_MS) / 1000;
+  const tears = from + TEARS_AT;
+  return notesFor(piece, CHAIRS, 2 * piece.bars * piece.beatsPerBar).every((notes) =>
+    [
+      [from + 1, tears],
+      [tears, tears + NOTICES],
+    ].every(([start = 0, end = 0]) => {
+      const sounds = notes.reduce(
+        (sum, note) =>
+          sum +
+          Math.max(
+            0,
+            Math.min(end, beat * (note.beat + note.length)) - Math.max(start, beat * note.beat),
+          ),
+        0,
+      );
+      return sounds > PLAYS * (end - start);
+    }),
+  );
+}
+
 export function sceneOf({ seed, rupture, severity, ear, mended, clash }: Asked): Scene {
   const vary = seeded(seed * 7919 + 17);
   const draw = (below: number): number => Math.floor(vary() * below);
@@ -37,9 +66,11 @@ export function sceneOf({ seed, rupture, severity, ear, mended, clash }: Asked):
   const bar = piece.beatsPerBar * beat;
   const clashAt = piece.dissonantBars[draw(piece.dissonantBars.length)] ?? 0;
   // The piece is repeated: any bar may come after any other.
-  const first = clash
-    ? clashAt + piece.bars - Math.floor(TEARS_AT / bar)
-    : draw(Math.max(1, piece.bars - Math.ceil((TEARS_AT + TORN) / bar)));
+  const any = (): number => draw(Math.max(1, piece.bars - Math.ceil((TEARS_AT + TORN) / bar)));
+  let first = clash ? clashAt + piece.bars - Math.floor(TEARS_AT / bar) : any();
+  // Nobody hears how a player who rests plays.
+  if (rupture !== null)
+    for (let tries = 0; tries < TRIES && !allPlay(piece, first * bar); tries++) first = any();
   const order = [0, 1, 2, 3].map((chair) => ({ chair, by: vary() }));
   const [cause = 0, hurt = 1, third = 2] = order
     .toSorted((a, b) => a.by - b.by)
@@ -54,6 +85,8 @@ export function sceneOf({ seed, rupture, severity, ear, mended, clash }: Asked):
     listener: { cause, hurt, third }[ear],
     cause,
     hurt,
+    // As many with recorded voices as without: pages have them unless they save data.
+    recorded: vary() < 0.5,
     rupture,
     severity,
     tearsAt: TEARS_AT,

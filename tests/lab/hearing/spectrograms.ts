@@ -54,6 +54,7 @@ const heardBy = (id: RuptureId, listener: number): Promise<readonly Stem[]> =>
     seed: 5,
     pace: "expert",
     chairs: 4,
+    recorded: false,
     piece: "old-hundredth",
     fromBeat: 0,
     listener,

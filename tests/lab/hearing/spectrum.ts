@@ -1,51 +1,104 @@
 /** Short-time spectra of sampled sound. */
 
-/** Plain radix-2 transform in place; the length is a power of two. */
-export function transform(re: Float64Array, im: Float64Array): void {
-  const n = re.length;
-  const { cos, sin } = turns(n);
+interface Plan {
+  readonly swaps: Int32Array;
+  readonly cos: Float64Array;
+  readonly sin: Float64Array;
+}
+const plans = new Map<number, Plan>();
+
+/** What a transform of n needs, made once. */
+function planOf(n: number): Plan {
+  const made = plans.get(n) ?? {
+    swaps: swapsOf(n),
+    cos: Float64Array.from({ length: n / 2 }, (_, k) => Math.cos((-2 * Math.PI * k) / n)),
+    sin: Float64Array.from({ length: n / 2 }, (_, k) => Math.sin((-2 * Math.PI * k) / n)),
+  };
+  plans.set(n, made);
+  return made;
+}
+
+/** Pairs of indices whose bits are each other's in reverse. */
+function swapsOf(n: number): Int32Array {
+  const swaps: number[] = [];
   for (let i = 1, j = 0; i < n; i++) {
     let bit = n >> 1;
     for (; j & bit; bit >>= 1) j ^= bit;
     j ^= bit;
-    if (i >= j) continue;
-    const [keptRe, keptIm] = [re[i] as number, im[i] as number];
-    re[i] = re[j] as number;
-    im[i] = im[j] as number;
+    if (i < j) swaps.push(i, j);
+  }
+  return Int32Array.from(swaps);
+}
+
+/** Radix-2 transform in place; the length is a power of two. */
+export function transform(re: Float64Array, im: Float64Array): void {
+  const n = re.length;
+  const { swaps, cos, sin } = planOf(n);
+  for (let k = 0; k < swaps.length; k += 2) {
+    const i = swaps[k]!;
+    const j = swaps[k + 1]!;
+    const keptRe = re[i]!;
+    const keptIm = im[i]!;
+    re[i] = re[j]!;
+    im[i] = im[j]!;
     re[j] = keptRe;
     im[j] = keptIm;
   }
-  for (let size = 2; size <= n; size <<= 1) {
-    const half = size >> 1;
-    const stride = n / size;
-    for (let from = 0; from < n; from += size) {
-      for (let k = 0; k < half; k++) {
-        const here = from + k;
+  for (let half = 1; half < n; half <<= 1) {
+    const stride = n / (2 * half);
+    for (let k = 0; k < half; k++) {
+      const c = cos[k * stride]!;
+      const s = sin[k * stride]!;
+      for (let here = k; here < n; here += 2 * half) {
         const there = here + half;
-        const c = cos[k * stride] as number;
-        const s = sin[k * stride] as number;
-        const tRe = (re[there] as number) * c - (im[there] as number) * s;
-        const tIm = (re[there] as number) * s + (im[there] as number) * c;
-        re[there] = (re[here] as number) - tRe;
-        im[there] = (im[here] as number) - tIm;
-        re[here] = (re[here] as number) + tRe;
-        im[here] = (im[here] as number) + tIm;
+        const tRe = re[there]! * c - im[there]! * s;
+        const tIm = re[there]! * s + im[there]! * c;
+        re[there] = re[here]! - tRe;
+        im[there] = im[here]! - tIm;
+        re[here] = re[here]! + tRe;
+        im[here] = im[here]! + tIm;
       }
     }
   }
 }
 
-interface Turns {
-  readonly cos: Float64Array;
-  readonly sin: Float64Array;
+/** Products of a stretch of samples with the same, later by 0 … `most` samples; `span` products each. */
+export function echoes(
+  samples: Float32Array,
+  from: number,
+  { span, most }: { readonly span: number; readonly most: number },
+): Float64Array {
+  let n = 1;
+  while (n < span + most) n <<= 1;
+  const { re, im } = spaceFor(n);
+  for (let i = 0; i < n; i++) {
+    // The stretch in one half, and all that it is compared with in the other: one transform for both.
+    re[i] = i < span ? samples[from + i]! : 0;
+    im[i] = i < span + most ? samples[from + i]! : 0;
+  }
+  transform(re, im);
+  for (let k = 0; k <= n / 2; k++) {
+    const back = (n - k) & (n - 1);
+    const aRe = (re[k]! + re[back]!) / 2;
+    const aIm = (im[k]! - im[back]!) / 2;
+    const bRe = (im[k]! + im[back]!) / 2;
+    const bIm = (re[back]! - re[k]!) / 2;
+    // Conjugate of one times the other, and conjugated: forwards is then backwards.
+    re[k] = re[back] = aRe * bRe + aIm * bIm;
+    const turned = aRe * bIm - aIm * bRe;
+    im[k] = -turned;
+    im[back] = turned;
+  }
+  transform(re, im);
+  const products = new Float64Array(most + 1);
+  for (let lag = 0; lag <= most; lag++) products[lag] = re[lag]! / n;
+  return products;
 }
-const known = new Map<number, Turns>();
-function turns(n: number): Turns {
-  const made = known.get(n) ?? {
-    cos: Float64Array.from({ length: n / 2 }, (_, k) => Math.cos((-2 * Math.PI * k) / n)),
-    sin: Float64Array.from({ length: n / 2 }, (_, k) => Math.sin((-2 * Math.PI * k) / n)),
-  };
-  known.set(n, made);
+
+const spaces = new Map<number, { readonly re: Float64Array; readonly im: Float64Array }>();
+function spaceFor(n: number) {
+  const made = spaces.get(n) ?? { re: new Float64Array(n), im: new Float64Array(n) };
+  spaces.set(n, made);
   return made;
 }
 
@@ -64,14 +117,27 @@ function hann(size: number): Float64Array {
 /** Amplitudes of the partials up to half the rate, of `size` samples around `centre`; outside of them is silence. */
 export function amplitudes(samples: Float32Array, centre: number, size: number): Float64Array {
   const window = hann(size);
-  const re = new Float64Array(size);
-  const im = new Float64Array(size);
-  const from = centre - size / 2;
-  for (let i = 0; i < size; i++) re[i] = (samples[from + i] ?? 0) * (window[i] as number);
+  const n = size / 2;
+  const { cos, sin } = planOf(size);
+  const { re, im } = spaceFor(n);
+  const from = centre - n;
+  // Even samples in one half, odd ones in the other: half the transform.
+  for (let i = 0; i < n; i++) {
+    re[i] = (samples[from + 2 * i] ?? 0) * window[2 * i]!;
+    im[i] = (samples[from + 2 * i + 1] ?? 0) * window[2 * i + 1]!;
+  }
   transform(re, im);
-  const found = new Float64Array(size / 2);
-  for (let k = 0; k < found.length; k++)
-    found[k] = 2 * Math.sqrt((re[k] as number) ** 2 + (im[k] as number) ** 2);
+  const found = new Float64Array(n);
+  for (let k = 0; k < n; k++) {
+    const back = (n - k) & (n - 1);
+    const evenRe = (re[k]! + re[back]!) / 2;
+    const evenIm = (im[k]! - im[back]!) / 2;
+    const oddRe = (im[k]! + im[back]!) / 2;
+    const oddIm = (re[back]! - re[k]!) / 2;
+    const hereRe = evenRe + cos[k]! * oddRe - sin[k]! * oddIm;
+    const hereIm = evenIm + cos[k]! * oddIm + sin[k]! * oddRe;
+    found[k] = 2 * Math.sqrt(hereRe * hereRe + hereIm * hereIm);
+  }
   return found;
 }
 
@@ -91,12 +157,11 @@ export function partials(
   let strongest = 0;
   for (const one of spectrum) strongest = Math.max(strongest, one);
   for (let k = 2; k + 1 < spectrum.length; k++) {
-    const [before, here, after] = [
-      spectrum[k - 1] as number,
-      spectrum[k] as number,
-      spectrum[k + 1] as number,
-    ];
-    if (here < floor * strongest || here < before || here <= after) continue;
+    const here = spectrum[k]!;
+    if (here < floor * strongest) continue;
+    const before = spectrum[k - 1]!;
+    const after = spectrum[k + 1]!;
+    if (here < before || here <= after) continue;
     // Top of the parabola through the three.
     const shift = (0.5 * (before - after)) / (before - 2 * here + after || 1);
     found.push({ hz: (k + shift) * width, amplitude: here });

@@ -56,7 +56,10 @@ async function hears(scene: Scene): Promise<Heard> {
   const voices = await Promise.all(
     stems.map(async (stem, chair) => ({
       followed: follow(stem),
-      expected: await expectedOf((SEATING[chair] as (typeof SEATING)[number]).instrument),
+      expected: await expectedOf(
+        (SEATING[chair] as (typeof SEATING)[number]).instrument,
+        scene.recorded,
+      ),
     })),
   );
   return (from, to) =>
