@@ -21,6 +21,11 @@ const MINUTES = 60 * SECONDS;
  * count, and a busy machine must not fail them.
  */
 const GUARD = { testTimeout: 20 * MINUTES, hookTimeout: 20 * MINUTES } as const;
+/**
+ * Tests run under Node alone, as the server does: Vite's own way of running modules makes each call from one to another
+ * slower, and with that the model, two or three times.
+ */
+const PLAIN = { experimental: { viteModuleRunner: false } } as const;
 /** How long to wait for what a browser will show, on a busy machine: a page by itself, and one that plays on a server. */
 const PATIENT = {
   page: { poll: { timeout: MINUTES } },
@@ -269,7 +274,9 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          setupFiles: ["tests/run/same-cases.ts"],
+          globalSetup: ["tests/run/translate.ts"],
+          setupFiles: ["tests/run/same-cases.ts", "tests/run/read-translated.ts"],
+          ...PLAIN,
           // By default one of two cores would be idle.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
@@ -288,6 +295,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/e2e/pages/*.test.ts"],
           globalSetup: ["tests/e2e/harness/pages-server.ts"],
+          ...PLAIN,
           maxWorkers: 3,
           isolate: false,
           expect: PATIENT.page,
@@ -300,6 +308,7 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/*.test.ts"],
+          ...PLAIN,
           // Each file has its own server, and mostly waits for music.
           maxWorkers: 3,
           isolate: false,
