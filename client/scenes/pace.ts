@@ -25,6 +25,8 @@ const MAX_BUSY = 0.6;
 /** Quality rises only if this much less work than allowed there would be used. */
 const EASY = 0.4;
 const COVERED_RATE = 10;
+/** For what a frame does beside drawing: it follows the size of the window. */
+const UNSEEN_RATE = 1;
 /** Judged over this long, and over this many frames at least. */
 const WINDOW_MS = 2000;
 const LEAST_FRAMES = 5;
@@ -63,9 +65,10 @@ export class Pace {
     return QUALITIES[this.#level];
   }
 
-  /** Whether a frame may begin at `now`. */
-  due(now: number): boolean {
-    const rate = Math.min(this.#covered ? COVERED_RATE : this.#wanted, this.quality.rate);
+  /** Whether a frame may begin at `now`; `seen`: whether anything of it would be. */
+  due(now: number, seen = true): boolean {
+    const asked = this.#covered ? COVERED_RATE : this.#wanted;
+    const rate = Math.min(seen ? asked : UNSEEN_RATE, this.quality.rate);
     return now - this.#began >= Math.max(1000 / rate - SLACK_MS, this.#busy / MAX_BUSY);
   }
 
