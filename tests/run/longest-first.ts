@@ -18,7 +18,10 @@ const MUSIC = [
   "by-pictures",
 ].map((name) => `/tests/e2e/${name}.test.ts`);
 const PAGES = [
-  "pseudo-language",
+  "pseudo-language-play",
+  "pseudo-language-console",
+  "pseudo-language-lobby",
+  "pseudo-language-stage",
   "rupture-looks",
   "screens",
   "console",
