@@ -43,6 +43,7 @@ export class Pace {
   /** Frames a second that the scene asks for. */
   #wanted = 60;
   #covered = false;
+  #seen = true;
   #began = -Infinity;
   #busy = 0;
   #windowFrom: number | null = null;
@@ -67,6 +68,7 @@ export class Pace {
 
   /** Whether a frame may begin at `now`; `seen`: whether anything of it would be. */
   due(now: number, seen = true): boolean {
+    this.#seen = seen;
     const asked = this.#covered ? COVERED_RATE : this.#wanted;
     const rate = Math.min(seen ? asked : UNSEEN_RATE, this.quality.rate);
     return now - this.#began >= Math.max(1000 / rate - SLACK_MS, this.#busy / MAX_BUSY);
@@ -77,7 +79,7 @@ export class Pace {
     const interval = began - this.#began;
     this.#began = began;
     this.#busy = ended - began;
-    if (this.#covered || this.#windowFrom === null || interval > AWAY_MS) {
+    if (this.#covered || !this.#seen || this.#windowFrom === null || interval > AWAY_MS) {
       this.#open(began);
       return false;
     }
