@@ -36,6 +36,13 @@ const MINUTES = 60 * SECONDS;
  * count, and a busy machine must not fail them.
  */
 const GUARD = { testTimeout: 20 * MINUTES, hookTimeout: 20 * MINUTES } as const;
+/**
+ * Tests run under Node alone, as the server does: Vite's own way of running modules makes each call from one to another
+ * slower, and with that the model, two or three times.
+ */
+const PLAIN = { experimental: { viteModuleRunner: false } } as const;
+/** More than there are cores: evenings also wait for music. */
+const IN_BROWSER = 4;
 /** How long to wait for what a browser will show, on a busy machine: a page by itself, and one that plays on a server. */
 const PATIENT = {
   page: { poll: { timeout: MINUTES } },
@@ -326,9 +333,11 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          setupFiles: ["tests/run/same-cases.ts"],
-          // By default one of two cores would be idle.
-          maxWorkers: 2,
+          globalSetup: ["tests/run/translate.ts"],
+          setupFiles: ["tests/run/same-cases.ts", "tests/run/read-translated.ts"],
+          ...PLAIN,
+          // Some wait for other processes most of the time.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
           // Shared module cache: loading the game for each file would take half as long as the tests themselves.
           isolate: false,
@@ -340,12 +349,13 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // Hand-made pages with frozen clocks, as many at a time as of those below: they run at the same time.
+          // Hand-made pages with frozen clocks; they run at the same time as those below.
           name: "pages",
           environment: "node",
           include: ["tests/e2e/pages/*.test.ts"],
           globalSetup: ["tests/e2e/harness/pages-server.ts"],
-          maxWorkers: 3,
+          ...PLAIN,
+          maxWorkers: IN_BROWSER,
           isolate: false,
           expect: PATIENT.page,
           ...GUARD,
@@ -357,8 +367,9 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/*.test.ts"],
+          ...PLAIN,
           // Each file has its own server, and mostly waits for music.
-          maxWorkers: 3,
+          maxWorkers: IN_BROWSER,
           isolate: false,
           expect: PATIENT.evening,
           ...GUARD,

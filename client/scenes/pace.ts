@@ -25,6 +25,8 @@ const MAX_BUSY = 0.6;
 /** Quality rises only if this much less work than allowed there would be used. */
 const EASY = 0.4;
 const COVERED_RATE = 10;
+/** For what a frame does beside drawing: it follows the size of the window. */
+const UNSEEN_RATE = 1;
 /** Judged over this long, and over this many frames at least. */
 const WINDOW_MS = 2000;
 const LEAST_FRAMES = 5;
@@ -41,6 +43,7 @@ export class Pace {
   /** Frames a second that the scene asks for. */
   #wanted = 60;
   #covered = false;
+  #seen = true;
   #began = -Infinity;
   #busy = 0;
   #windowFrom: number | null = null;
@@ -63,9 +66,11 @@ export class Pace {
     return QUALITIES[this.#level];
   }
 
-  /** Whether a frame may begin at `now`. */
-  due(now: number): boolean {
-    const rate = Math.min(this.#covered ? COVERED_RATE : this.#wanted, this.quality.rate);
+  /** Whether a frame may begin at `now`; `seen`: whether anything of it would be. */
+  due(now: number, seen = true): boolean {
+    this.#seen = seen;
+    const asked = this.#covered ? COVERED_RATE : this.#wanted;
+    const rate = Math.min(seen ? asked : UNSEEN_RATE, this.quality.rate);
     return now - this.#began >= Math.max(1000 / rate - SLACK_MS, this.#busy / MAX_BUSY);
   }
 
@@ -74,7 +79,7 @@ export class Pace {
     const interval = began - this.#began;
     this.#began = began;
     this.#busy = ended - began;
-    if (this.#covered || this.#windowFrom === null || interval > AWAY_MS) {
+    if (this.#covered || !this.#seen || this.#windowFrom === null || interval > AWAY_MS) {
       this.#open(began);
       return false;
     }

@@ -157,6 +157,10 @@ function createGame(
 
 const densityNow = (): number => Math.min(SHARPEST, devicePixelRatio || 1);
 
+/** Whether it is on the page and not wholly transparent. Browsers that cannot tell count as showing it. */
+const isSeen = (canvas: HTMLCanvasElement | null): boolean =>
+  canvas?.checkVisibility?.({ checkOpacity: true, checkVisibilityCSS: true }) ?? true;
+
 /**
  * Starts a frame only when it is due. Work that a frame leaves to the browser counts too: a message
  * posted at its start is answered when that is done.
@@ -172,7 +176,7 @@ function keepPace(game: Game, pace: Pace): void {
   after.port1.start();
   game.step = (time, delta) => {
     const now = performance.now();
-    if (began !== null || !pace.due(now)) return;
+    if (began !== null || !pace.due(now, isSeen(game.canvas))) return;
     began = now;
     after.port2.postMessage(null);
     step(time, delta);

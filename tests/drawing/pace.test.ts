@@ -48,6 +48,24 @@ describe("pace of frames", () => {
     }
   });
 
+  test("what nobody can see is drawn once a second, and at full rate as soon as it is seen", () => {
+    const pace = begun(0);
+    let drawn = 0;
+    const run = (from: number, ms: number, seen: boolean): void => {
+      drawn = 0;
+      for (let now = from; now < from + ms; now += REFRESH_MS)
+        if (pace.due(now, seen)) {
+          pace.drawn(now, now + 1);
+          drawn += 1;
+        }
+    };
+    run(0, 10_000, false);
+    expect(drawn).toBeGreaterThan(8);
+    expect(drawn).toBeLessThan(12);
+    run(10_000, 1000, true);
+    expect(drawn).toBeGreaterThan(55);
+  });
+
   test("whatever a frame takes, two fifths of the time stay free for the player's hands", () => {
     fc.assert(
       fc.property(

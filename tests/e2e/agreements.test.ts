@@ -5,8 +5,12 @@
 import { en } from "../../shared/i18n/en/index.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
+import { MOMENT_MS } from "./harness/obeying.ts";
 import { bar, invitation } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
+
+/** More than a proposal stands. */
+const MOMENTS = 300;
 
 /** [W9] No coach: players who have mended a bond before. */
 const mendedBefore = (): void => localStorage.setItem("broken-consort", '{"learnt":["mend"]}');
@@ -20,7 +24,7 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
   const agreed = ({ page }: Visitor) => page.locator(".agreed, .plan .fine").allTextContents();
 
   beforeAll(async () => {
-    server = await openBrowserServer();
+    server = await openBrowserServer({ stepped: true });
     ada = await server.visit({ screen: "laptop", before: mendedBefore });
     await ada.page.getByLabel(en.people.name.label).fill("Ada");
     await ada.page.getByRole("button", { name: en.start.way.friends.name }).click();
@@ -80,42 +84,32 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
     await ada.page.getByRole("button", { name: en.lobby.begin }).click();
     await Promise.all([bar(ada.page, 1), bar(ben.page, 1)]);
     await ada.page.locator(".agreed", { hasText: "softly" }).waitFor();
+    // From here on music passes only while somebody waits: bots are no quicker than a person.
+    await server.stand(true);
+    const passUntil = async (isSo: () => Promise<boolean>): Promise<void> => {
+      for (let n = 0; n < MOMENTS && !(await isSo()); n++) await server.pass(MOMENT_MS);
+      expect(await isSo()).toBe(true);
+    };
     await ada.page.getByRole("button", { name: /agree/i }).first().click();
     const sheet = ada.page.getByRole("dialog", { name: en.agreements.title });
-    await sheet.waitFor();
+    await passUntil(() => sheet.isVisible());
     await ada.shot("agreements-laptop");
-    const propose = async (timeout?: number): Promise<void> => {
-      const how = timeout === undefined ? {} : { timeout };
-      if (!(await sheet.isVisible()))
-        await ada.page.getByRole("button", { name: /agree/i }).first().click(how);
-      await sheet
-        .getByRole("group", { name: en.agreements.clause.loudness })
-        .getByRole("button", { name: en.agreements.loudness.full })
-        .click(how);
-    };
-    await propose();
+    await sheet
+      .getByRole("group", { name: en.agreements.clause.loudness })
+      .getByRole("button", { name: en.agreements.loudness.full })
+      .click();
     // A live region may read it out as well.
-    await ada.page
-      .getByText(/You propose: everyone plays with a full tone/)
-      .first()
-      .waitFor();
+    const proposes = ada.page.getByText(/You propose: everyone plays with a full tone/).first();
+    await passUntil(() => proposes.isVisible());
     const errand = ben.page.locator(".errand.proposal");
-    const settled = ada.page.locator(".agreed", { hasText: "full tone" });
-    const told = errand.getByText(/Ada proposes/);
-    // Bots may be quicker than a person.
-    const heard = async (): Promise<number> => (await told.count()) + (await settled.count());
-    await expect.poll(heard).toBeGreaterThan(0);
+    await passUntil(() => errand.getByText(/Ada proposes/).isVisible());
     await ben.shot("proposal-phone");
-    // Look first, then nod. Bots nod too, and more than half suffice. A proposal without enough nods in time lapses.
-    const agree = async (): Promise<boolean> => {
-      if ((await told.count()) + (await settled.count()) === 0) await propose(2000).catch(() => {});
-      await errand
-        .getByRole("button")
-        .click({ timeout: 500 })
-        .catch(() => {});
-      return (await settled.count()) > 0;
-    };
-    await expect.poll(agree).toBe(true);
+    // Look first, then nod. Bots nod too, and more than half suffice.
+    await errand.getByRole("button").click();
+    await passUntil(async () => {
+      if (await errand.isVisible()) await errand.getByRole("button").click();
+      return ada.page.locator(".agreed", { hasText: "full tone" }).isVisible();
+    });
     expect([...ada.complaints, ...ben.complaints]).toEqual([]);
   });
 });

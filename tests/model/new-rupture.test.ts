@@ -1,12 +1,19 @@
 /** An invented rupture type needs no more than its own record and an entry in the list. */
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { registerHooks } from "node:module";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { PACES } from "../../shared/model/numbers.ts";
 import type { RuptureType } from "../../shared/model/perception.ts";
-import type * as list from "../../shared/model/ruptures/all.ts";
 import type { RuptureKind } from "../../shared/model/ruptures/kind.ts";
 import type * as stage from "./stage.ts";
 
-const LIST = "../../shared/model/ruptures/all.ts";
+const LIST = import.meta.resolve("../../shared/model/ruptures/all.ts");
+/** Behind the address of each module of the model that is loaded once more, with one type more in its list. */
+const MORE = "?one-more";
+const LONGER_LIST = `
+  import { RUPTURES as listed } from ${JSON.stringify(LIST)};
+  export const RUPTURES = { ...listed, mimicry: globalThis.mimicry };
+  export const RUPTURE_KINDS = Object.values(RUPTURES);
+`;
 const mimicry: RuptureKind = {
   type: "mimicry" as RuptureType,
   severity: 0.4,
@@ -36,19 +43,27 @@ const mimicry: RuptureKind = {
 };
 
 let stages: typeof stage;
-// Loads the model with that list; later tests load it unchanged.
+let hooks: ReturnType<typeof registerHooks>;
+// Other tests have the model as it is.
 beforeAll(async () => {
-  vi.resetModules();
-  vi.doMock(LIST, async (original) => {
-    const listed = await original<typeof list>();
-    const RUPTURES = { ...listed.RUPTURES, [mimicry.type]: mimicry };
-    return { RUPTURES, RUPTURE_KINDS: Object.values(RUPTURES) };
+  Object.assign(globalThis, { mimicry });
+  hooks = registerHooks({
+    resolve(name, context, next) {
+      const found = next(name, context);
+      const { parentURL: by = "" } = context;
+      const isMore = by === import.meta.url || (by.endsWith(MORE) && by !== LIST + MORE);
+      return isMore && found.url.startsWith("file:") ? { ...found, url: found.url + MORE } : found;
+    },
+    load: (url, context, next) =>
+      url === LIST + MORE
+        ? { format: "module", source: LONGER_LIST, shortCircuit: true }
+        : next(url, context),
   });
   stages = await import("./stage.ts");
 });
 afterAll(() => {
-  vi.doUnmock(LIST);
-  vi.resetModules();
+  hooks.deregister();
+  Reflect.deleteProperty(globalThis, "mimicry");
 });
 
 function mimicked(): stage.Stage {

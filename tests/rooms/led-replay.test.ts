@@ -69,7 +69,8 @@ test("[U8] phones follow the leader's time; each is given what its own chair per
   for (const one of [ada, bo]) one.lookAgain();
   wire.room.send("lookAgain");
   const sent = () => wire.words.findLast(({ kind }) => kind === "ownTrack")?.word;
-  await server.until(
+  // Packed in another thread, for as long as the machine takes: the music that is seen again stands meanwhile.
+  await server.settle(
     () => ada.ownTrack.value !== null && bo.ownTrack.value !== null && sent() !== undefined,
     "each has their own",
   );
@@ -139,7 +140,7 @@ test("[U8] who comes late, drops, reloads or leads from a second console is wher
   await server.until(() => reloaded.live.value?.again != null, "it is told again");
   expect(reloaded.live.value?.again).toMatchObject({ at: 7, runs: false });
   reloaded.lookAgain();
-  await server.until(() => reloaded.ownTrack.value !== null, "it has its own again");
+  await server.settle(() => reloaded.ownTrack.value !== null, "it has its own again");
   expect(await act({ act: "endAgain" })).toBeNull();
   await server.until(() => reloaded.live.value?.again === null, "it is over");
 });

@@ -1,6 +1,7 @@
 /**
- * Order of test files: those with most music begin first, so that none of them runs on alone at the end; then the
- * others that play on a server, and last those that wait for nothing, again those with most pages first.
+ * Order of test files: the longest begin first, so that none of them runs on alone at the end. In a browser those with
+ * most music come before the others that play on a server, and last those that wait for nothing, again those with most
+ * pages first. Without one, those that wait for other processes run beside those that compute.
  */
 import { BaseSequencer } from "vitest/node";
 import type { TestSpecification } from "vitest/node";
@@ -18,7 +19,10 @@ const MUSIC = [
   "by-pictures",
 ].map((name) => `/tests/e2e/${name}.test.ts`);
 const PAGES = [
-  "pseudo-language",
+  "pseudo-language-play",
+  "pseudo-language-console",
+  "pseudo-language-lobby",
+  "pseudo-language-stage",
   "rupture-looks",
   "screens",
   "console",
@@ -28,9 +32,37 @@ const PAGES = [
   "text-size",
 ].map((name) => `/tests/e2e/pages/${name}.test.ts`);
 
+const WITHOUT = [
+  "cluster/dead-process",
+  "lab/balance",
+  "chaos/chaos",
+  "lab/science",
+  "cluster/compose",
+  "rooms/kept-consort",
+  "export/command",
+  "rooms/renewed-links",
+  "store/killed",
+  "cluster/behind-nginx",
+  "sound/recorded",
+  "sound/rupture-sounds",
+  "lab/report/report",
+  "lab/search",
+  "scenarios/library",
+  "rooms/hibernation",
+  "store/contract",
+  "lab/reading-shows",
+].map((name) => `/tests/${name}.test.ts`);
+
+/** The longest of each project, and where its files come in among all. */
+const LISTS: Readonly<Record<string, readonly [long: readonly string[], rest: number]>> = {
+  unit: [WITHOUT, 100],
+  e2e: [MUSIC, 100],
+  pages: [PAGES, 200],
+};
+
 /** Where a file comes in: less is earlier. */
 const rank = ({ moduleId, project }: TestSpecification): number => {
-  const [long, rest] = project.name === "pages" ? [PAGES, 200] : [MUSIC, 100];
+  const [long, rest] = LISTS[project.name] ?? [[], 0];
   const at = long.findIndex((end) => moduleId.endsWith(end));
   return rest + (at === -1 ? 0 : at - long.length);
 };

@@ -2,6 +2,6 @@
 import { closing, exitCode } from "./results.ts";
 import { runWithoutBrowser } from "./without-browser.ts";
 
-const tally = await runWithoutBrowser("chromium-headless-shell");
+const tally = await runWithoutBrowser(["chromium-headless-shell"]);
 console.log(closing(tally));
 process.exitCode = exitCode(tally);

@@ -68,8 +68,8 @@ describe.each(DATA.map((data) => [data.id, data] as const))("%s", (id, data) => 
     expect(data.audience.length).toBeGreaterThan(0);
     expect(facilitator.watchFor.length).toBeGreaterThan(0);
     expect(variants.length).toBeGreaterThan(0);
-    for (const of of ["reactions", "description", "analysis", "summary"] as const)
-      expect(debrief[of].join(" ")).toContain("?");
+    for (const part of ["reactions", "description", "analysis", "summary"] as const)
+      expect(debrief[part].join(" ")).toContain("?");
     expect([facilitator.before, facilitator.during, facilitator.stopIf, prebrief]).not.toContain(
       "",
     );

@@ -11,7 +11,7 @@ export function makeCoarse(): void {
   const Full = window.AudioContext;
   window.AudioContext = class extends Full {
     constructor(options?: AudioContextOptions) {
-      super({ ...options, sampleRate: 8000 });
+      super({ ...options, sampleRate: 3000 });
     }
   };
   const { prototype } = CanvasRenderingContext2D;

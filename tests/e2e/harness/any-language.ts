@@ -1,26 +1,20 @@
 /**
- * Every page in each of its states. In a pseudo-language nothing is written outside the catalogue. With two fifths more
+ * Tests of every page in each of its states, in several files that run side by side. In a pseudo-language nothing is written outside the catalogue. With two fifths more
  * letters, from right to left, and in German nothing is cut off, covered, or beside the screen; in German also with words
  * twice as large, and at 400 %. Nothing stands in anyone's way.
  */
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { pseudoLanguages } from "../../../shared/i18n/pseudo.ts";
 import { PERSONA_NAMES } from "../../../shared/pieces/cast.ts";
 import { PIECES } from "../../../shared/pieces/index.ts";
 import { NAMES as ON_STAGE } from "../../projector/views.ts";
 import { GROUP_WORDS } from "../../fixtures/debriefs.ts";
 import { NAMES as IN_WORKSHOP } from "../../fixtures/workshop.ts";
-import { CONSOLES, GAME, type PageState, PAPERS, STAGES } from "../harness/page-states.ts";
-import { barriers } from "../harness/barriers.ts";
-import { frames } from "../harness/frames.ts";
-import { openPages, type Pages } from "../harness/pages.ts";
-
-let pages: Pages;
-beforeAll(async () => {
-  pages = await openPages();
-});
-afterAll(() => pages.close());
+import { barriers } from "./barriers.ts";
+import { frames } from "./frames.ts";
+import type { PageState } from "./page-states.ts";
+import { openPages, type Pages } from "./pages.ts";
 
 /** What people of the test pages have said and typed. */
 const SAID = [
@@ -72,59 +66,24 @@ const ALLOWED = {
 const LOOKS = 8;
 /** Width and height, and the reader's own size of words if it is not the usual one. */
 type Size = readonly [width: number, height: number, text?: number];
+/** At what sizes pages are looked at: the first is the one they are opened at; the others in German only. */
+export interface Looked {
+  readonly sizes: readonly Size[];
+  readonly close: readonly Size[];
+}
 /** [A20] Words twice as large, and a window of 1280 × 1024 at 400 %. */
-const CLOSE: readonly Size[] = [
+export const CLOSE: readonly Size[] = [
   [1366, 768, 2],
   [360, 640, 2],
   [320, 256],
 ];
-/** [W7] Of a console, also windows in between, and all of its one column: what is off the screen is not looked at. */
-const CONSOLE_CLOSE: readonly Size[] = [
-  [1000, 700],
-  [960, 540],
-  [1366, 4000, 2],
-  [320, 6500],
-  [320, 256],
-];
-/** Each, and at what sizes its pages are looked at; the first is the one it is opened at. */
-const KINDS: readonly (readonly [readonly PageState[], readonly Size[], readonly Size[]])[] = [
-  [
-    GAME,
-    [
-      [1366, 768],
-      [1024, 768],
-      [360, 640],
-    ],
-    CLOSE,
-  ],
-  [
-    CONSOLES,
-    [
-      [1366, 768],
-      [1024, 768],
-    ],
-    CONSOLE_CLOSE,
-  ],
-  [
-    STAGES,
-    [
-      [1920, 1080],
-      [1024, 768],
-    ],
-    CLOSE,
-  ],
-  [
-    PAPERS,
-    [
-      [1366, 768],
-      [360, 640],
-    ],
-    CLOSE,
-  ],
-];
 const LANGUAGES = ["qps", "qpr", "de"] as const;
 
-async function open({ address, there, reach }: PageState, [width, height]: Size): Promise<Page> {
+async function open(
+  pages: Pages,
+  { address, there, reach }: PageState,
+  [width, height]: Size,
+): Promise<Page> {
   const page = await pages.open(`${address}&lang=qps`, {
     viewport: { width, height },
     reducedMotion: "reduce",
@@ -138,7 +97,7 @@ async function open({ address, there, reach }: PageState, [width, height]: Size)
 
 /** No bracket is left. */
 const IN_GERMAN = 'document.querySelector("main")?.innerText.includes("⟦") === false';
-const PATIENT = { timeout: 3000 };
+const PATIENT = { timeout: 3000, polling: 50 };
 
 /** Lays the page out without painting it, which is a quarter of the work: only where things stand is looked at. */
 const paint = (page: Page, painted: boolean): Promise<void> =>
@@ -195,10 +154,6 @@ async function lookAt(page: Page): Promise<readonly string[]> {
   return found;
 }
 
-const STATES = KINDS.flatMap(([states, sizes, close]) =>
-  states.map((state) => [`${state.address} ${state.state ?? ""}`, state, sizes, close] as const),
-);
-
 /** [A21] What cannot be told from its neighbours in a person's own few colours. */
 async function showsChoices(page: Page): Promise<void> {
   await page.emulateMedia({ forcedColors: "active" });
@@ -208,16 +163,29 @@ async function showsChoices(page: Page): Promise<void> {
   await frames(page, 2);
 }
 
-test.for(STATES)("%s", async ([, state, sizes, close]) => {
-  const page = await open(state, sizes[0]!);
-  const found = await page.evaluate((names) => ofTests.outsideCatalogue(names), NAMES);
-  expect(found).toEqual([]);
-  await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("qps");
-  const faults = await faultsOf(page, sizes, LANGUAGES);
-  // [A22] At the last and smallest of these sizes.
-  expect(await page.evaluate(() => ofTests.smallTargets())).toEqual([]);
-  expect([...faults, ...(await faultsOf(page, close, ["de"]))]).toEqual([]);
-  await showsChoices(page);
-  await expect.poll(() => barriers(page, { without: "#stage" })).toEqual([]);
-  await pages.done(page);
-});
+/** Each state with a name for its test. */
+export const named = (states: readonly PageState[]): readonly (readonly [string, PageState])[] =>
+  states.map((state) => [`${state.address} ${state.state ?? ""}`, state]);
+
+/** For a test file: what is wrong with where things stand in a state, in any language; rejects for anything else. */
+export function inAnyLanguage(): (state: PageState, at: Looked) => Promise<readonly string[]> {
+  let pages: Pages;
+  beforeAll(async () => {
+    pages = await openPages();
+  });
+  afterAll(() => pages.close());
+  return async (state, { sizes, close }) => {
+    const page = await open(pages, state, sizes[0]!);
+    const found = await page.evaluate((names) => ofTests.outsideCatalogue(names), NAMES);
+    expect(found).toEqual([]);
+    await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("qps");
+    const faults = await faultsOf(page, sizes, LANGUAGES);
+    // [A22] At the last and smallest of these sizes.
+    expect(await page.evaluate(() => ofTests.smallTargets())).toEqual([]);
+    faults.push(...(await faultsOf(page, close, ["de"])));
+    await showsChoices(page);
+    await expect.poll(() => barriers(page, { without: "#stage" })).toEqual([]);
+    await pages.done(page);
+    return faults;
+  };
+}
