@@ -1,12 +1,23 @@
 /** [F1] Writes the recordings of one consort to the store while they grow, and reads those that were let go. */
 import type { Recording } from "../../shared/model/replay/recording.ts";
-import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
 import type { Change } from "./backend.ts";
 import { headOf, lineOf } from "./packing.ts";
 import type { Store } from "./store.ts";
 
-/** The part of the simulation that is used. `noted`: inputs to the latest movement so far. */
-type Movements = Pick<MovementSimulation, "played" | "playing" | "noted">;
+/** The part of the simulation that is used. */
+interface Movements {
+  readonly played: {
+    readonly count: number;
+    /** The running one, if one is running. */
+    readonly last: Recording | null;
+    /** Null: in the store alone. */
+    at(number: number): Recording | null | undefined;
+    letGo(number: number): void;
+  };
+  readonly playing: boolean;
+  /** Inputs to the latest movement so far: plain data. */
+  readonly noted: readonly unknown[];
+}
 
 interface Whose {
   readonly consort: string;
