@@ -39,7 +39,7 @@ test("[H22] [Y16] [Y17] [Y20] people play through one address, and one process d
   const onStage = (): readonly number[] =>
     stage.stage.value?.consorts.map((consort) => consort.shown?.tick ?? 0) ?? [];
   await until(
-    () => onStage().length === 2 && onStage().every((at) => at > 0),
+    () => onStage().length === 2 && onStage().every((shownAt) => shownAt > 0),
     "the stage shows it",
   );
 
@@ -49,7 +49,10 @@ test("[H22] [Y16] [Y17] [Y20] people play through one address, and one process d
   await until(() => leader.session.value?.people.every(({ here }) => here) === true, "all seen");
   expect(leader.session.value?.people.map(({ name }) => name)).toEqual(["Ada", "Bo", "Cy", "Di"]);
   expect(await processes[1].consorts()).toBe(2);
-  await until(() => onStage().every((at, i) => at > (stood[i] ?? 0)), "the stage shows it again");
+  await until(
+    () => onStage().every((shownAt, i) => shownAt > (stood[i] ?? 0)),
+    "the stage shows it again",
+  );
   for (const phone of phones) phone.leave();
   leader.leave();
   stage.leave();
