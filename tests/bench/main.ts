@@ -17,6 +17,7 @@ import { FULL, QUICK } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { sessionRows } from "./session.ts";
 import { redisRows, twoProcessRows } from "./site-cost.ts";
+import { sizeRows } from "./sizes.ts";
 import { realSoakRows, soakRows } from "./soak.ts";
 import { tickPartRows } from "./tick-parts.ts";
 import { whatIfRows } from "./what-if.ts";
@@ -40,6 +41,7 @@ const PARTS: Readonly<Record<string, (plan: Plan) => Row[] | Promise<Row[]>>> = 
   "back-after-network": networkRows,
   "redis-overhead": redisRows,
   "two-processes": twoProcessRows,
+  sizes: sizeRows,
   capacity: capacityRows,
 };
 

@@ -39,6 +39,13 @@ export interface Plan {
     readonly settleMs: number;
     readonly countMs: number;
   };
+  /** Led consorts of eight of one process alone, and of each of two. */
+  readonly sizes: {
+    readonly school: number;
+    readonly each: number;
+    readonly settleMs: number;
+    readonly countMs: number;
+  };
   /** Phones over a bad network, for how long, and their longest time without one. */
   readonly network: { readonly people: number; readonly minutes: number; readonly mostMs: number };
   /** Hours of play by a clock that is moved on: movements of eight minutes, with two between them. */
@@ -65,6 +72,7 @@ export const FULL: Omit<Plan, "note"> = {
   firstVisit: { rounds: 5 },
   lesson: { minutes: 45 },
   site: { consorts: 8, rounds: 3, warmMs: 10_000, settleMs: 1500, countMs: 4000 },
+  sizes: { school: 40, each: 20, settleMs: 5000, countMs: 20_000 },
   network: { people: 12, minutes: 4, mostMs: 60_000 },
   soak: { hours: 8, friends: 10, led: 5 },
   realSoak: { minutes: 30, friends: 10, led: 5 },
@@ -82,6 +90,7 @@ export const QUICK: Omit<Plan, "note"> = {
   firstVisit: { rounds: 1 },
   lesson: { minutes: 3 },
   site: { consorts: 5, rounds: 1, warmMs: 2000, settleMs: 500, countMs: 2000 },
+  sizes: { school: 15, each: 8, settleMs: 500, countMs: 3000 },
   network: { people: 4, minutes: 0.5, mostMs: 5000 },
   soak: { hours: 1, friends: 2, led: 1 },
   realSoak: { minutes: 6, friends: 2, led: 1 },
