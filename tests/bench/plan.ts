@@ -72,7 +72,7 @@ export const FULL: Omit<Plan, "note"> = {
   firstVisit: { rounds: 5 },
   lesson: { minutes: 45 },
   site: { consorts: 8, rounds: 3, warmMs: 10_000, settleMs: 1500, countMs: 4000 },
-  sizes: { school: 40, each: 20, settleMs: 5000, countMs: 20_000 },
+  sizes: { school: 20, each: 10, settleMs: 5000, countMs: 20_000 },
   network: { people: 12, minutes: 4, mostMs: 60_000 },
   soak: { hours: 8, friends: 10, led: 5 },
   realSoak: { minutes: 30, friends: 10, led: 5 },
