@@ -21,7 +21,7 @@ const PAUSE_MS = 120_000;
 const REAL_MINUTES = 1;
 const REAL_PAUSE_MS = 20_000;
 /** A minute of music with what is begun before and told after it, and the pause. */
-const REAL_MOVEMENT_MINUTES = 1.5;
+const REAL_MOVEMENT_MINUTES = 1.37;
 /** Groups that left are kept for ten minutes: until then there are more of them each minute. */
 const REAL_WARM = 0.4;
 
