@@ -58,6 +58,9 @@ interface Express {
 /** Maximum number of live sessions; each may have forty consorts. */
 const MAX_LIVE = 500;
 
+/** [H26] As `/api/health` says it. Only one that is open takes newcomers; those who are there play on meanwhile. */
+type ProcessState = "open" | "draining" | "stopping";
+
 export interface App {
   readonly port: number;
   readonly rooms: RoomServices;
@@ -210,7 +213,8 @@ export async function startServer(
       return hibernating && holderOf(hibernating.session.seating, seat, clock.now());
     },
     health: () => ({
-      ok: true,
+      ok: state === "open",
+      state,
       consorts: rooms.capacity.consorts,
       people: matchMaker.stats.local.ccu,
       tickLatenessP99Ms: rooms.tickLag.p99(),
@@ -220,6 +224,7 @@ export async function startServer(
   });
 
   const http = createServer();
+  let state: ProcessState = "open";
   let opened = false;
   const transport = new SingleWriteTransport(http, clock);
   const server = new Server({
@@ -288,6 +293,7 @@ export async function startServer(
       const from = systemClock.now();
       const { consorts } = rooms.capacity;
       log.info("finishes its bars", { consorts, people: matchMaker.stats.local.ccu });
+      state = "draining";
       restoreNothing();
       const late = await rooms.drain.run();
       const ms = Math.round(systemClock.now() - from);
@@ -296,6 +302,7 @@ export async function startServer(
     },
     async close() {
       const from = systemClock.now();
+      state = "stopping";
       log.info("stops", { consorts: rooms.capacity.consorts, people: matchMaker.stats.local.ccu });
       restoreNothing();
       closing = "consorts";

@@ -1,5 +1,6 @@
 /** Colyseus' presence on Redis, with leases ([Y18]) on the same connection. */
 import { RedisPresence } from "@colyseus/redis-presence";
+import { isReportTopic } from "../rooms/consort-words.ts";
 import type { Leases } from "../rooms/processes.ts";
 
 /** Compare and act in one step, as in the distributed locks of the documentation of Redis. */
@@ -9,6 +10,13 @@ const EXTEND = IF_HELD('redis.call("pexpire", KEYS[1], ARGV[2])');
 const RELEASE = IF_HELD('redis.call("del", KEYS[1])');
 
 export class RedisLeases extends RedisPresence implements Leases {
+  /** A session alone listens to its consorts: what they say in its own process does not go through Redis. */
+  override async publish(topic: string, word: unknown): Promise<void> {
+    const isHeardHere = isReportTopic(topic) && this.subscriptions.listenerCount(topic) > 0;
+    if (!isHeardHere) return super.publish(topic, word);
+    this.subscriptions.emit(topic, word);
+  }
+
   onConnection(call: (isThere: boolean) => void): void {
     this.pub.on("close", () => call(false));
     this.pub.on("ready", () => call(true));

@@ -73,7 +73,8 @@ export interface Api {
   find(code: string): Promise<string | undefined>;
   /** Name of the player whose chair is held under that secret; null when there is none. */
   holder(room: string, seat: string): Promise<string | null>;
-  health(): Readonly<Record<string, unknown>>;
+  /** `ok`: newcomers may be sent here. */
+  health(): { readonly ok: boolean } & Readonly<Record<string, unknown>>;
   /** This machine's LAN addresses, the likeliest to be reachable first. */
   addresses(): readonly string[];
   /** Whether the page making the request was opened on this machine. */
@@ -190,7 +191,10 @@ export function createApi(api: Api): ApiHandler {
       if (!(await other(req, res, path))) nothing(res);
     };
   const routes: Readonly<Record<ApiRoute, Route>> = {
-    "GET /api/health": (_req, res) => reply(res, 200, api.health()),
+    "GET /api/health": (_req, res) => {
+      const health = api.health();
+      reply(res, health.ok ? 200 : 503, health);
+    },
     [`GET ${ADDRESSES_PATH}`]: (req, res) =>
       api.isLoopbackRequest(req)
         ? reply(res, 200, { addresses: [...api.addresses()] } satisfies Addresses)

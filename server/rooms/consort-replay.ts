@@ -14,7 +14,20 @@ import { TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { KeyframeReader, ownTrack, trackOf } from "../../shared/protocol/keyframes/reader.ts";
 import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
 
-type Movements = Pick<MovementSimulation, "recordings" | "playing" | "ownPartOf">;
+type Movements = Pick<MovementSimulation, "played" | "playing" | "ownPartOf">;
+
+interface Read {
+  readonly number: number;
+  recording: Recording | null;
+}
+
+interface Surroundings {
+  /** A movement that is in memory no more; null where there is none. */
+  read(number: number): Promise<Recording | null>;
+  /** It has been read, and can be seen. */
+  changed(): void;
+  fault(error: unknown): void;
+}
 
 /** A time of a movement that is looked at again. */
 interface Seen {
@@ -26,28 +39,36 @@ interface Seen {
 
 export class ConsortReplay {
   readonly #of: Movements;
+  readonly #surroundings: Surroundings;
   #followed: Followed | null = null;
   /** ms when it was said. */
   #since = 0;
   #reader: { readonly recording: Recording; readonly film: KeyframeReader | null } | null = null;
 
-  constructor(of: Movements) {
+  /** The movement that was read for it; without a recording while it is being read, and where it could not be. */
+  #read: Read | null = null;
+
+  constructor(of: Movements, surroundings: Surroundings) {
     this.#of = of;
+    this.#surroundings = surroundings;
   }
 
   /** From now on; null: nothing is looked at any more. */
   follow(followed: Followed | null, now: number): void {
     this.#followed = followed;
     this.#since = now;
+    if (followed === null) this.#reader = null;
+    // What could not be read is asked for again.
+    if (followed === null || this.#read?.recording === null) this.#read = null;
   }
 
   /** What is followed, with the time that it is by now; null while nothing is, and while music plays. */
   now(now: number): Followed | null {
     if (this.#followed === null || this.#of.playing) return null;
     const { at, runs } = this.#followed;
-    const recording = this.#recording;
-    if (recording === null) return null;
-    const end = recording.ticks / TICKS_PER_SECOND;
+    const ticks = this.#of.played.ticks[this.#number];
+    if (ticks === undefined) return null;
+    const end = ticks / TICKS_PER_SECOND;
     const there = runs ? at + (now - this.#since) / 1000 : at;
     return { ...this.#followed, at: Math.min(end, there), runs: runs && there < end };
   }
@@ -71,7 +92,7 @@ export class ConsortReplay {
   ownTrack(chair: ChairId): Promise<Uint8Array> | null {
     const recording = this.#recording;
     // Who sat there in an earlier movement is not known here.
-    const isTheirs = recording === this.#of.recordings.at(-1) && this.#of.ownPartOf(chair) !== null;
+    const isTheirs = recording === this.#of.played.last && this.#of.ownPartOf(chair) !== null;
     const track = recording && isTheirs ? trackOf(recording) : null;
     if (recording === null || track === null || this.#followed === null) return null;
     const since = whoPlayed(recording, chair).since ?? 0;
@@ -84,11 +105,28 @@ export class ConsortReplay {
     });
   }
 
-  /** Which movement of all; null where there is none. */
+  get #number(): number {
+    return this.#followed?.movement ?? this.#of.played.count - 1;
+  }
+
+  /** Null where there is none, and while it is being read. */
   get #recording(): Recording | null {
-    const { recordings } = this.#of;
-    const { movement = null } = this.#followed ?? {};
-    return (movement === null ? recordings.at(-1) : recordings[movement]) ?? null;
+    const recording = this.#of.played.at(this.#number);
+    if (recording !== null) return recording ?? null;
+    if (this.#read?.number !== this.#number) this.#fetch(this.#number);
+    return this.#read?.recording ?? null;
+  }
+
+  #fetch(number: number): void {
+    const read: Read = { number, recording: null };
+    this.#read = read;
+    this.#surroundings.read(number).then(
+      (recording) => {
+        read.recording = recording;
+        this.#surroundings.changed();
+      },
+      (error: unknown) => this.#surroundings.fault(error),
+    );
   }
 
   get #film(): KeyframeReader | null {

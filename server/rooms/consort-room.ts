@@ -21,6 +21,7 @@ import { handlersOf } from "./consort-handlers.ts";
 import { CountIn } from "../../shared/session/count-in.ts";
 import { newConsort } from "./kept-consort.ts";
 import type { WholeConsort } from "./kept-consort.ts";
+import { ConsortReplay } from "./consort-replay.ts";
 import { LedConsort } from "./led-consort.ts";
 import type { LedBy } from "./led-consort.ts";
 import type { ConsortCreation } from "./consort-creation.ts";
@@ -60,6 +61,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   #emptySince: number | null = 0;
   #hibernates = false;
   #led: LedConsort | null = null;
+  #replay: ConsortReplay | null = null;
   #link: SessionLink | null = null;
   #whole!: WholeConsort;
   #countIn!: CountIn;
@@ -127,10 +129,12 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
         led: () => this.#led,
         askForName: (chair, name) => this.#link?.publish({ named: { chair, name } }),
         sendRecordings: (chair) =>
-          sendRecordings(session, this.#router.lineOf(chair), (error) => this.#breakOff(error)),
+          sendRecordings(session, this.#record, this.#router.lineOf(chair), (error) =>
+            services.faults.tell(error),
+          ),
         sendOwnPage: (chair) => sendOwnPage(session, chair, this.#router.lineOf(chair)),
         sendOwnTrack: (chair) =>
-          sendOwnTrack(this.#led, chair, this.#router.lineOf(chair), (error) =>
+          sendOwnTrack(this.#replay, chair, this.#router.lineOf(chair), (error) =>
             this.#breakOff(error),
           ),
         free: (by, chair) => this.#free(by, chair),
@@ -210,7 +214,7 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
   }
 
   /** [G11] Remote call: what it has played, for a console; null: nothing yet. */
-  readonly film = () => packedFor(this.session);
+  readonly film = () => packedFor(this.session, this.#record);
 
   /** [L5] Name of the player whose chair `secret` gives back; null when there is none. */
   holder(secret: string): string | null {
@@ -303,10 +307,16 @@ export class ConsortRoom extends Room<{ state: ConsortState; client: Player }> {
     const { session, scenarios, asking } = this.#whole;
     const over = (): void => void this.disconnect(CLOSE_CODES.over);
     const link = (this.#link = new SessionLink(by, this.roomId, this.#services, over));
+    this.#replay = new ConsortReplay(session.simulation, {
+      read: (number) => this.#record.recording(number),
+      changed: () => this.#led?.changed(),
+      fault: (error) => this.#services.faults.tell(error),
+    });
     this.#led = new LedConsort(
       {
         session,
         scenarios,
+        replay: this.#replay,
         isHere: (chair) => this.#router.lineOf(chair) !== undefined,
         tell: (chair, kind, word) => this.#tell(chair, kind, word),
         letGo: (chair) => this.#closeConnection(chair, CLOSE_CODES.moved),

@@ -24,4 +24,7 @@ export interface ReportOrigin {
 export type PublishedWord = ConsortWord & ReportOrigin;
 
 /** Presence topic for the consorts of a session. */
-export const reportTopic = (live: string): string => `live:${live}`;
+export const reportTopic = (live: string): string => `${REPORTS}${live}`;
+export const isReportTopic = (topic: string): boolean => topic.startsWith(REPORTS);
+
+const REPORTS = "live:";

@@ -107,7 +107,7 @@ export class Hibernation {
   #commands(): number {
     let commands = 0;
     for (const { session } of this.#sleepers.values())
-      for (const recording of session.simulation.recordings) commands += recording.commands.length;
+      commands += session.simulation.played.commands;
     return commands;
   }
 

@@ -31,7 +31,7 @@ import type { Outgoing } from "../../shared/protocol/messages.ts";
 import type { ConsortSession } from "../../shared/session/consort-session.ts";
 import { seatAll } from "../../shared/session/led-seats.ts";
 import type { Clock } from "../scheduling/clock.ts";
-import { ConsortReplay } from "./consort-replay.ts";
+import type { ConsortReplay } from "./consort-replay.ts";
 import type { ConsortWord } from "./consort-words.ts";
 import type { Asking } from "./kept-consort.ts";
 
@@ -50,6 +50,7 @@ export interface LedRoom {
   readonly session: ConsortSession;
   /** Library in which it finds scenarios. */
   readonly scenarios: CarriedScene<ScenarioFile>;
+  readonly replay: ConsortReplay;
   /** A device of its person is connected. */
   isHere(chair: ChairId): boolean;
   tell<K extends "live" | "hand" | "ownScene" | "debrief">(
@@ -84,7 +85,6 @@ type Found = { readonly nth: number } & Pick<KeptReport, "moments" | "group">;
 const NOTHING: Asking = { hand: "down", reason: "", shows: null, briefed: false };
 
 export class LedConsort {
-  readonly replay: ConsortReplay;
   readonly #room: LedRoom;
   readonly #clock: Clock;
   #taken = new OrdersTaken();
@@ -109,7 +109,6 @@ export class LedConsort {
     this.#room = room;
     this.#asking = asking;
     this.#clock = clock;
-    this.replay = new ConsortReplay(room.session.simulation);
   }
 
   /** Carries out an order once. Returns the reason of a refusal, after which nothing has changed. */
@@ -160,7 +159,7 @@ export class LedConsort {
       case "say":
         this.#word = order.word;
         this.#wordAt = this.#clock.now();
-        this.replay.follow(order.word.again, this.#wordAt);
+        this.#room.replay.follow(order.word.again, this.#wordAt);
         for (const chair of session.seating.present)
           this.#room.tell(chair, "live", this.#presentWord(order.word));
         return null;
@@ -230,7 +229,7 @@ export class LedConsort {
   /** The same, with the remaining time updated. */
   #presentWord(word: LiveWord): LiveWord {
     const { debrief } = word;
-    const again = this.replay.now(this.#clock.now());
+    const again = this.#room.replay.now(this.#clock.now());
     if (debrief?.quiet == null) return { ...word, again };
     const left = Math.ceil(debrief.quiet - (this.#clock.now() - this.#wordAt) / 1000);
     return { ...word, again, debrief: { ...debrief, quiet: left > 0 ? left : null } };
@@ -330,20 +329,20 @@ export class LedConsort {
       this.#reportedAt = this.#clock.now();
       this.#room.publish({ report: this.#report() });
       const { session } = this.#room;
-      const shows = this.replay.now(this.#reportedAt)?.runs === true;
+      const shows = this.#room.replay.now(this.#reportedAt)?.runs === true;
       if (shows || (session.playing && !session.still)) this.#reportIn(this.#everyMs);
     });
   }
 
   #report(): ConsortReport {
     const { session } = this.#room;
-    const { world, recordings } = session.simulation;
+    const { world, played } = session.simulation;
     const { beats = 0, beatsPerBar = 0, beatTicks = 0 } = world?.score ?? {};
-    const seen = this.replay.seen(this.#clock.now());
+    const seen = this.#room.replay.seen(this.#clock.now());
     const ticksLeft = session.playing ? beats * beatTicks - session.tickCount : 0;
     return {
       at: (this.#reports += 1),
-      begun: recordings.length,
+      begun: played.count,
       broken: false,
       phase: session.phase,
       still: session.still,
@@ -353,7 +352,7 @@ export class LedConsort {
       beats,
       beatsPerBar,
       left: (Math.max(0, ticksLeft) * TICK_MS) / 1000,
-      played: recordings.map(({ ticks }) => (ticks * TICK_MS) / 1000),
+      played: played.ticks.map((ticks) => (ticks * TICK_MS) / 1000),
       observed: seen?.observed ?? (world && observe(world)),
       kept: this.#kept(),
       shown: seen?.shown ?? (world && show(world)),
@@ -372,8 +371,8 @@ export class LedConsort {
 
   /** [G5] [G8] Of the movement that has ended; looked for once. */
   #lookedAt(): Found {
-    const { log, recordings, world } = this.#room.session.simulation;
-    const nth = recordings.length;
+    const { log, played, world } = this.#room.session.simulation;
+    const nth = played.count;
     if (log !== null && world !== null && this.#found.nth !== nth) {
       const moments = ranked(momentsOf(log, nth - 1)).slice(0, MAX_MOMENTS);
       this.#found = { nth, moments, group: groupPageOf(log, world) };

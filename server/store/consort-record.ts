@@ -1,4 +1,4 @@
-/** [F1] Writes the recordings of one consort to the store while they grow. */
+/** [F1] Writes the recordings of one consort to the store while they grow, and reads those that were let go. */
 import type { Recording } from "../../shared/model/replay/recording.ts";
 import type { Change } from "./backend.ts";
 import { headOf, lineOf } from "./packing.ts";
@@ -6,8 +6,14 @@ import type { Store } from "./store.ts";
 
 /** The part of the simulation that is used. */
 interface Movements {
-  /** All movements, the running one last. */
-  readonly recordings: readonly Recording[];
+  readonly played: {
+    readonly count: number;
+    /** The running one, if one is running. */
+    readonly last: Recording | null;
+    /** Null: in the store alone. */
+    at(number: number): Recording | null | undefined;
+    letGo(number: number): void;
+  };
   readonly playing: boolean;
   /** Inputs to the latest movement so far: plain data. */
   readonly noted: readonly unknown[];
@@ -49,6 +55,10 @@ export class ConsortRecord {
   #number = 0;
   #begun = false;
   #written = NOTHING_WRITTEN;
+  /** Movements that are not packed yet, by their id: the number of each, and how much the store had lost before it. */
+  readonly #unpacked = new Map<string, { readonly number: number; readonly lost: number }>();
+  /** Numbers of those that are stored whole, and are still in memory. */
+  readonly #stored = new Set<number>();
   /** The state may have changed since it was written. */
   #changed = true;
   #stateWritten = "";
@@ -72,12 +82,15 @@ export class ConsortRecord {
   }
 
   #resume(): void {
-    const { recordings, playing, noted } = this.#movements;
-    const last = recordings.at(-1);
-    this.#hasRows = last !== undefined;
-    this.#number = recordings.length - (playing ? 1 : 0);
+    const { played, playing, noted } = this.#movements;
+    const { last, count } = played;
+    this.#hasRows = last !== null;
+    this.#number = count - (playing ? 1 : 0);
     this.#begun = playing;
-    if (!playing || last === undefined) return;
+    // They were just read from there.
+    for (let number = 0; number < count; number += 1) played.letGo(number);
+    if (!playing || last === null) return;
+    this.#toBePacked();
     this.#written = countsOf(last, noted);
   }
 
@@ -88,7 +101,10 @@ export class ConsortRecord {
 
   /** Starts writing. */
   follow(): void {
-    this.#stop ??= this.#store.follow(() => this.#pendingChanges(false));
+    this.#stop ??= this.#store.follow(
+      () => this.#pendingChanges(false),
+      (id) => this.#packed(id),
+    );
   }
 
   /** [H9], [Y15] Stops writing until `follow`, which may happen in another process. */
@@ -106,25 +122,62 @@ export class ConsortRecord {
       this.#store.write(this.#ownSession(this.#wallClock()));
   }
 
+  /** A movement, from memory or from the store; null where there is none. Rejects with StoreError. */
+  async recording(number: number): Promise<Recording | null> {
+    return this.#movements.played.at(number) ?? this.#store.recording(this.#idOf(number));
+  }
+
+  #toBePacked(): void {
+    const { lost } = this.#store.health;
+    this.#unpacked.set(this.#idOf(this.#number), { number: this.#number, lost });
+  }
+
+  #packed(id: string): void {
+    const unpacked = this.#unpacked.get(id);
+    if (unpacked === undefined) return;
+    this.#unpacked.delete(id);
+    // What was lost may be a part of it.
+    if (unpacked.lost !== this.#store.health.lost) return;
+    this.#store.movementIds(this.#session, this.#whose.consort).then(
+      (ids) => {
+        if (ids.includes(id)) this.#stored.add(unpacked.number);
+        this.#letGo();
+      },
+      // It stays in memory.
+      () => {},
+    );
+  }
+
+  /** [H29] What is stored need not stay in memory, except the latest. */
+  #letGo(): void {
+    const { played } = this.#movements;
+    for (const number of this.#stored) {
+      if (number >= played.count - 1) continue;
+      played.letGo(number);
+      this.#stored.delete(number);
+    }
+  }
+
+  #idOf(number: number): string {
+    return `${this.#whose.consort}-${number}`;
+  }
+
   get #session(): string {
     return this.#whose.session ?? this.#whose.consort;
   }
 
   #pendingChanges(over: boolean): readonly Change[] {
     const changes: Change[] = [];
-    const { recordings, playing } = this.#movements;
-    for (
-      let recording = recordings[this.#number];
-      recording;
-      recording = recordings[this.#number]
-    ) {
-      const isLast = this.#number === recordings.length - 1;
+    const { played, playing } = this.#movements;
+    for (let recording = played.at(this.#number); recording; recording = played.at(this.#number)) {
+      const isLast = this.#number === played.count - 1;
       const ended = over || !isLast || !playing;
       changes.push(...this.#recordingChanges(recording, ended));
       if (!ended) break;
       this.#number += 1;
       this.#begun = false;
     }
+    this.#letGo();
     if (this.#hasRows) changes.push(...this.#whose.rows(this.#wallClock()));
     return over ? changes : [...changes, ...this.#stateChange()];
   }
@@ -143,11 +196,12 @@ export class ConsortRecord {
 
   #recordingChanges(recording: Recording, ended: boolean): readonly Change[] {
     const { consort } = this.#whose;
-    const id = `${consort}-${this.#number}`;
+    const id = this.#idOf(this.#number);
     const session = this.#session;
     const changes: Change[] = [];
     if (!this.#begun) {
       [this.#begun, this.#written] = [true, NOTHING_WRITTEN];
+      this.#toBePacked();
       changes.push(...this.#firstRows(), {
         put: "recordings",
         row: {
@@ -162,7 +216,7 @@ export class ConsortRecord {
       });
     }
     const written = this.#written;
-    const isLast = recording === this.#movements.recordings.at(-1);
+    const isLast = recording === this.#movements.played.last;
     const noted = isLast ? this.#movements.noted : [];
     const now = countsOf(recording, noted);
     const isNew =

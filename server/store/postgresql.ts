@@ -28,6 +28,7 @@ NUMBERS.setTypeParser(INT8, Number);
 export const postgresql = (url: string): Sql => ({
   kind: "postgresql",
   names: POSTGRESQL_NAMES,
+  writesTwoAtOnce: true,
   open() {
     const pool = new Pool({
       connectionString: url,
@@ -36,8 +37,10 @@ export const postgresql = (url: string): Sql => ({
       query_timeout: PATIENCE_MS,
       types: NUMBERS,
     });
-    // An idle connection that breaks must not crash the process; the next query reports it.
+    // A connection that breaks is reported by its query, or else by the next one: the pool listens to those that are
+    // idle, and nobody else to those that are in use.
     pool.on("error", () => {});
+    pool.on("connect", (client) => void client.on("error", () => {}));
     return new Kysely({ dialect: new PostgresDialect({ pool }) });
   },
   trouble(error) {

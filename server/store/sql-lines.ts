@@ -24,11 +24,16 @@ export const MAX_RECENT = 4000;
 const BETWEEN = "\n";
 
 export async function addLines(tx: Transaction<Database>, lines: readonly Line[]): Promise<void> {
-  const tuples = lines.map(({ session, recording, body }): AsTuple => [session, recording, body]);
   await tx
     .insertInto("recent_lines")
-    .values({ body: JSON.stringify(tuples) })
+    .values({ body: bodyOf(lines) })
     .execute();
+}
+
+/** Lines as one row of recent lines. */
+export function bodyOf(lines: readonly Line[]): string {
+  const tuples = lines.map(({ session, recording, body }): AsTuple => [session, recording, body]);
+  return JSON.stringify(tuples);
 }
 
 /** Moves recent lines to their recordings. Of several processes that do so at once, each row is moved by one. */

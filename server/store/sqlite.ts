@@ -31,6 +31,7 @@ export function sqlite(file: string, maxPages?: number): Sql {
   return {
     kind: "sqlite",
     names: SQLITE_NAMES,
+    writesTwoAtOnce: false,
     open() {
       mkdirSync(dirname(file), { recursive: true });
       const db = new DatabaseSync(file, { timeout: 1000 });

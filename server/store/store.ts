@@ -53,7 +53,7 @@ export class Store {
   readonly #writer: string;
   readonly #days: number;
   readonly #log: (line: string) => void;
-  readonly #sources = new Set<Source>();
+  readonly #sources = new Map<Source, (packed: string) => void>();
   /** Deleted sessions: later changes of them are ignored. Ids are never reused. */
   readonly #forgotten = new Set<string>();
   #waiting: Change[] = [];
@@ -111,9 +111,12 @@ export class Store {
     this.#schedule(BATCH_MS);
   }
 
-  /** Polls a source before each batch, while writing works. Returns a function that stops this. */
-  follow(source: Source): () => void {
-    this.#sources.add(source);
+  /**
+   * Polls a source before each batch, while writing works, and tells it of each recording that is packed, by id, until
+   * the returned function is called.
+   */
+  follow(source: Source, packed: (id: string) => void = () => {}): () => void {
+    this.#sources.set(source, packed);
     this.#schedule(BATCH_MS);
     return () => {
       if (this.#sources.delete(source)) this.write(...source());
@@ -193,7 +196,7 @@ export class Store {
 
   #collect(): void {
     this.#collectedAt = this.#clock.now();
-    for (const source of this.#sources)
+    for (const source of this.#sources.keys())
       this.#queue(...source().filter((change) => !this.#isForgotten(change)));
   }
 
@@ -229,6 +232,7 @@ export class Store {
     try {
       await this.#backend.apply(batch);
       this.#pending = null;
+      this.#tellPacked(batch);
       this.#batchSize = MAX_BATCH;
       this.#retryMs = FIRST_RETRY_MS;
       this.#setState("ok");
@@ -243,6 +247,11 @@ export class Store {
     } finally {
       stopSlow();
     }
+  }
+
+  #tellPacked({ changes }: Batch): void {
+    for (const change of changes)
+      if ("pack" in change) for (const tell of this.#sources.values()) tell(change.pack);
   }
 
   #nextBatch(): Batch {

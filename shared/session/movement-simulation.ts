@@ -35,6 +35,7 @@ import { practiceRupture } from "./practice-rupture.ts";
 import { NOTHING_DIRECTED, SceneDirector } from "./scene-director.ts";
 import { OwnParts } from "./own-parts.ts";
 import { broughtAfter, type Past } from "./past.ts";
+import { PlayedMovements } from "./played-movements.ts";
 import type { Tell } from "./told.ts";
 
 /** A command for the next tick, and its origin. */
@@ -43,7 +44,7 @@ interface Heard extends Sent {
 }
 
 export class MovementSimulation {
-  readonly #recordings: Recording[] = [];
+  readonly played = new PlayedMovements();
   /** Recorder of the running or latest movement. */
   #recorder: Recorder | null = null;
   #begun: MovementStart | null = null;
@@ -84,7 +85,7 @@ export class MovementSimulation {
   ): void {
     const chairs = people.length;
     const score = this.#score(movement, chairs, directing);
-    this.#random.atMovement?.(this.#recordings.length);
+    this.#random.atMovement?.(this.played.count);
     const setup: Setup = {
       ...drawnFor(chairs, this.#random),
       chairs,
@@ -112,7 +113,7 @@ export class MovementSimulation {
     this.#seamsBefore = this.#world === null ? 0 : seamsOf(this.#world);
     const camera = this.#camera?.(setup.chairs);
     const recorder = new Recorder(setup, this.#world, camera, filmed, of.piece);
-    this.#recordings.push((this.#recorder = recorder));
+    this.played.add((this.#recorder = recorder));
     this.#players = new RecordedPlayers(recorder);
     this.#world = this.#world === null ? createWorld(setup) : goOn(this.#world, setup);
     recorder.begin(this.#world);
@@ -151,7 +152,7 @@ export class MovementSimulation {
     begun: MovementStart,
     latest: Filmed & Pick<Recording, "setup">,
   ): void {
-    this.#recordings.push(...before);
+    this.played.add(...before);
     this.#world = world;
     this.#score(begun.movement, begun.people.length, begun.directing);
     this.#begin(begun, latest.setup, latest);
@@ -162,9 +163,8 @@ export class MovementSimulation {
     if (this.playing) this.#noted.push({ tick: this.tickCount, ...input });
   }
 
-  /** Every movement of the session, the running one last. */
   get recordings(): readonly Recording[] {
-    return this.#recordings;
+    return this.played.all;
   }
 
   /** The present world; null before the first movement. */
@@ -187,7 +187,7 @@ export class MovementSimulation {
 
   /** [Y15] Restores, in a new simulation, recordings made by other rules, and what is known of their world. */
   remember(recordings: readonly Recording[], past: Past): void {
-    this.#recordings.push(...recordings);
+    this.played.add(...recordings);
     this.#past = past;
   }
 

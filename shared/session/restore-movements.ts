@@ -55,7 +55,7 @@ export function* restoreMovements(
     if (simulation.tickCount % PAUSE_TICKS === 0) yield;
   }
   takeIn();
-  if (!isUnchecked && !isSame(simulation.recordings.at(-1), last))
+  if (!isUnchecked && !isSame(simulation.played.last, last))
     throw new ReplayError("diverged", last.ticks);
 }
 
@@ -82,8 +82,8 @@ function take(simulation: MovementSimulation, input: Input): void {
   }
 }
 
-const isSame = (one: Recording | undefined, other: Recording): boolean =>
-  one !== undefined && textOf(one) === textOf(other);
+const isSame = (one: Recording | null, other: Recording): boolean =>
+  one !== null && textOf(one) === textOf(other);
 
 /** Stored form, for comparison: JSON leaves out undefined values. */
 const textOf = ({ commands, hashes, ticks }: Recording): string =>

@@ -39,9 +39,9 @@ export class SoloJournal {
   /** What the browser does not have yet; null when there is nothing. */
   next(): JournalWord | null {
     const { simulation, playing } = this.#session;
-    const { recordings, noted } = simulation;
-    const number = recordings.length - 1;
-    const setup = recordings[number]?.setup;
+    const { played, noted } = simulation;
+    const number = played.count - 1;
+    const setup = played.last?.setup;
     if (!playing || setup === undefined) return null;
     const isNew = number !== this.#movement;
     if (!isNew && noted.length === this.#noted) return null;

@@ -3,6 +3,8 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import type { LoadReading, LoadRequest } from "./load-clients.ts";
+import { CHAIRS } from "./chairs.ts";
+import { memoryOf } from "./process-memory.ts";
 import { ask, hear, start } from "./processes.ts";
 import type { ServerSettings } from "./server-process.ts";
 import type { Served } from "./served.ts";
@@ -33,17 +35,22 @@ export class LedCompany {
     this.#crowd = start(CROWD);
   }
 
-  /** Starts a server with each of these settings, and resolves when everybody plays. */
+  /** Starts a server with each of these settings, and resolves when everybody plays. `people`: in each consort. */
   static async start(
     settings: readonly ServerSettings[],
     consorts: number,
     warmMs: number,
+    people = CHAIRS,
   ): Promise<LedCompany> {
     const servers = settings.map((each) => start(SERVER, ["--expose-gc"], each));
     const [served] = await Promise.all(servers.map((server) => hear<Served>(server)));
     const company = new LedCompany(servers, consorts);
     const port = served?.port ?? 0;
-    await ask<LoadReading>(company.#crowd, { lead: consorts, port } satisfies LoadRequest);
+    await ask<LoadReading>(company.#crowd, {
+      lead: consorts,
+      each: people,
+      port,
+    } satisfies LoadRequest);
     await pause(warmMs);
     return company;
   }
@@ -54,6 +61,11 @@ export class LedCompany {
       const read = await this.#turn(settleMs, countMs);
       if (read.frames >= ENOUGH_FRAMES || excused >= MACHINE_TURNS) return read;
     }
+  }
+
+  /** What each server process held at most so far, MB. */
+  memory(): readonly number[] {
+    return this.#servers.map(({ pid = 0 }) => memoryOf(pid).peak);
   }
 
   /** Of each server process, bytes on its heap after a garbage collection. */

@@ -2,9 +2,9 @@
 import { setInterval } from "node:timers";
 import { USUAL_MOVEMENT } from "../../shared/session/movement.ts";
 import { openSession } from "../rehearsal/leading.ts";
+import { CHAIRS } from "./chairs.ts";
 import { LoadClient } from "./load-client.ts";
 
-export const CHAIRS = 8;
 /** Each acts about every two seconds: a look, a drag of the bow, a cue. */
 const ACT_MS = 2000;
 const ROUNDS = 20;
@@ -12,9 +12,9 @@ const ROUNDS = 20;
 /** Longest movement of a live session, minutes. */
 const MINUTES = 10;
 
-/** `lead`: opens a live session of that many consorts, in which everybody plays. */
+/** `lead`: opens a live session of that many consorts with that many people in each, in which everybody plays. */
 export type LoadRequest =
-  | { readonly lead: number; readonly port: number }
+  | { readonly lead: number; readonly each: number; readonly port: number }
   | { readonly join: readonly string[]; readonly port: number }
   | { readonly read: true };
 export interface LoadReading {
@@ -71,12 +71,12 @@ async function join(rooms: readonly string[], port: number): Promise<void> {
   }
 }
 
-async function lead(consorts: number, port: number): Promise<void> {
+async function lead(consorts: number, each: number, port: number): Promise<void> {
   const { live, lead: order } = await openSession(`http://127.0.0.1:${port}`);
-  await order({ do: "size", size: CHAIRS });
-  for (let person = 0; person < consorts * CHAIRS; person += 1) {
+  await order({ do: "size", size: each });
+  for (let person = 0; person < consorts * each; person += 1) {
     const line = await LoadClient.join(port, live, `p${person}`);
-    lines.push({ line, chair: person % CHAIRS });
+    lines.push({ line, chair: person % each });
   }
   const movement = { ...USUAL_MOVEMENT, piece: "tallis-canon", minutes: MINUTES };
   await order({ do: "choose", which: "all", movement });
@@ -86,7 +86,7 @@ async function lead(consorts: number, port: number): Promise<void> {
 process.on("message", (ask: LoadRequest) => {
   void (async () => {
     if ("join" in ask) await join(ask.join, ask.port);
-    else if ("lead" in ask) await lead(ask.lead, ask.port);
+    else if ("lead" in ask) await lead(ask.lead, ask.each, ask.port);
     const reading: LoadReading = {
       people: lines.length,
       bytes: lines.reduce((sum, { line }) => sum + line.bytes, 0),

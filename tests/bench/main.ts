@@ -17,7 +17,8 @@ import { FULL, QUICK } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { sessionRows } from "./session.ts";
 import { redisRows, twoProcessRows } from "./site-cost.ts";
-import { soakRows } from "./soak.ts";
+import { sizeRows } from "./sizes.ts";
+import { realSoakRows, soakRows } from "./soak.ts";
 import { tickPartRows } from "./tick-parts.ts";
 import { whatIfRows } from "./what-if.ts";
 import { asJson, asTable } from "./rows.ts";
@@ -35,10 +36,12 @@ const PARTS: Readonly<Record<string, (plan: Plan) => Row[] | Promise<Row[]>>> = 
   lesson: lessonRows,
   "slow-lesson": slowLessonRows,
   soak: soakRows,
+  "real-soak": realSoakRows,
   "session-60": sessionRows,
   "back-after-network": networkRows,
   "redis-overhead": redisRows,
   "two-processes": twoProcessRows,
+  sizes: sizeRows,
   capacity: capacityRows,
 };
 

@@ -39,10 +39,19 @@ export interface Plan {
     readonly settleMs: number;
     readonly countMs: number;
   };
+  /** Led consorts of eight of one process alone, and of each of two. */
+  readonly sizes: {
+    readonly school: number;
+    readonly each: number;
+    readonly settleMs: number;
+    readonly countMs: number;
+  };
   /** Phones over a bad network, for how long, and their longest time without one. */
   readonly network: { readonly people: number; readonly minutes: number; readonly mostMs: number };
   /** Hours of play by a clock that is moved on: movements of eight minutes, with two between them. */
   readonly soak: { readonly hours: number; readonly friends: number; readonly led: number };
+  /** The same in real time. */
+  readonly realSoak: { readonly minutes: number; readonly friends: number; readonly led: number };
   /** Length of the movement of sixty phones. */
   readonly session: { readonly minutes: number };
   /** Reports progress. */
@@ -63,8 +72,10 @@ export const FULL: Omit<Plan, "note"> = {
   firstVisit: { rounds: 5 },
   lesson: { minutes: 45 },
   site: { consorts: 8, rounds: 3, warmMs: 10_000, settleMs: 1500, countMs: 4000 },
+  sizes: { school: 20, each: 10, settleMs: 5000, countMs: 20_000 },
   network: { people: 12, minutes: 4, mostMs: 60_000 },
   soak: { hours: 8, friends: 10, led: 5 },
+  realSoak: { minutes: 30, friends: 10, led: 5 },
   session: { minutes: 2 },
 };
 
@@ -79,7 +90,9 @@ export const QUICK: Omit<Plan, "note"> = {
   firstVisit: { rounds: 1 },
   lesson: { minutes: 3 },
   site: { consorts: 5, rounds: 1, warmMs: 2000, settleMs: 500, countMs: 2000 },
+  sizes: { school: 15, each: 8, settleMs: 500, countMs: 3000 },
   network: { people: 4, minutes: 0.5, mostMs: 5000 },
   soak: { hours: 1, friends: 2, led: 1 },
+  realSoak: { minutes: 6, friends: 2, led: 1 },
   session: { minutes: 0.5 },
 };

@@ -5,6 +5,7 @@ import { Client } from "pg";
 import { startRedis } from "../cluster/redis.ts";
 import { freePort } from "../run/free-port.ts";
 import { startPostgresql } from "../store/postgresql.ts";
+import { memoryOf } from "./process-memory.ts";
 import type { ServerSettings } from "./server-process.ts";
 
 /** Since the start of each. */
@@ -22,6 +23,8 @@ export interface Site {
   /** Settings of one more process. */
   next(): Promise<ServerSettings>;
   work(): Promise<SiteWork>;
+  /** What both hold, MB. */
+  memory(): Promise<{ readonly redis: number; readonly postgresql: number }>;
   close(): Promise<void>;
 }
 
@@ -53,6 +56,17 @@ export async function openSite(): Promise<Site> {
         redisCommands: of("total_commands_processed"),
         postgresMs: pids.reduce((sum, pid) => sum + processorMs(pid), 0),
         postgresBytes: Number(bytes),
+      };
+    },
+    async memory() {
+      const info = await redisInfo(Number(new URL(redis.url).port));
+      const { rows } = await reader.query<{ pid: number }>("select pid from pg_stat_activity");
+      const all = rows.map(({ pid }) => memoryOf(pid));
+      return {
+        redis: Number(/used_memory_rss:(\d+)/.exec(info)?.[1]) / 1e6,
+        // What they share is there once.
+        postgresql:
+          all.reduce((sum, { own }) => sum + own, 0) + Math.max(...all.map(({ shared }) => shared)),
       };
     },
     async close() {

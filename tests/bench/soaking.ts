@@ -1,7 +1,7 @@
 /**
- * Hours of play in minutes: a real server by a clock that is moved on as fast as the work of that time is done. Friends
- * play movement after movement, and a live session with its console does; bots have the other chairs. After each
- * movement one group has gone and another has come.
+ * A server that plays for long, over real sockets: hours in minutes, by a clock that is moved on as fast as the work of
+ * that time is done, or in real time. Friends play movement after movement, and a live session with its console does;
+ * bots have the other chairs. After each movement one group has gone and another has come.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,9 +15,9 @@ import { ConsortRoom } from "../../server/rooms/consort-room.ts";
 import { PATCH_PERIOD_MS } from "../../shared/session/fixed-timestep.ts";
 import { ROOM_NAME } from "../../shared/protocol/messages.ts";
 import { MemoryStorage } from "../fixtures/memory-storage.ts";
-import { delivered } from "../rooms/delivery.ts";
-import { ManualClock } from "../rooms/manual-clock.ts";
 import { LoadClient } from "./load-client.ts";
+import { fastTime, realTime } from "./soak-time.ts";
+import type { SoakTime } from "./soak-time.ts";
 
 export interface SoakAsked {
   readonly friends: number;
@@ -26,7 +26,10 @@ export interface SoakAsked {
   /** Movements, and the length of each, minutes. */
   readonly movements: number;
   readonly minutes: 1 | 8;
+  /** Between two movements. */
+  readonly pauseMs: number;
   readonly stored: boolean;
+  readonly inRealTime: boolean;
 }
 
 /** What there is between two movements, when nothing plays and all is stored. */
@@ -44,12 +47,10 @@ export interface Moment {
   readonly played: number;
 }
 
-/** After a movement, until what it left behind is gone: groups that left are kept for ten minutes. */
-const PAUSE_MS = 120_000;
+/** Until everybody plays who was told to. */
+const BEGIN_MS = 10_000;
 /** A person is there: a bot takes over after half a minute without a touch. */
 const TOUCH_MS = 10_000;
-/** Within this, all that was sent has arrived: much less than the silence after which a line is given up. */
-const DELIVER_MS = 500;
 const NOTHING = Buffer.from([0xc0]);
 /** { do: "look", at: 1 } */
 const LOOK = Buffer.from([
@@ -75,12 +76,12 @@ export async function soak(
 ): Promise<void> {
   const dist = mkdtempSync(join(tmpdir(), "consort-soak-"));
   writeFileSync(join(dist, "index.html"), "<!doctype html>");
-  const clock = new ManualClock();
+  const time = asked.inRealTime ? realTime() : fastTime();
   const store = { keepDays: 90, folder: dist, databaseUrl: null };
   const settings = { port: 0, dist, bind: "machine", ...(asked.stored && { store }) } as const;
-  const app = await startServer({ ...settings, logTo: () => {} }, () => 0, clock);
+  const app = await startServer({ ...settings, logTo: () => {} }, () => 0, time.clock);
   try {
-    await new Soak(app, clock, asked).play(rests);
+    await new Soak(app, time, asked).play(rests);
   } finally {
     await app.close();
     rmSync(dist, { recursive: true });
@@ -89,7 +90,8 @@ export async function soak(
 
 class Soak {
   readonly #app: App;
-  readonly #clock: ManualClock;
+  readonly #time: SoakTime;
+  readonly #began: number;
   readonly #asked: SoakAsked;
   readonly #groups: Group[] = [];
   #leader: LiveLine | null = null;
@@ -97,9 +99,10 @@ class Soak {
   #ledIds: readonly string[] = [];
   #played = 0;
 
-  constructor(app: App, clock: ManualClock, asked: SoakAsked) {
+  constructor(app: App, time: SoakTime, asked: SoakAsked) {
     this.#app = app;
-    this.#clock = clock;
+    this.#time = time;
+    this.#began = time.clock.now();
     this.#asked = asked;
   }
 
@@ -110,7 +113,7 @@ class Soak {
     for (let movement = 0; movement < movements; movement += 1) {
       await this.#movement();
       await this.#replace(movement);
-      await this.#pass(PAUSE_MS);
+      await this.#time.pass(this.#asked.pauseMs);
       await this.#app.rooms.store.flush();
       await rests(this.#moment());
     }
@@ -121,8 +124,8 @@ class Soak {
 
   #moment(): Moment {
     return {
-      hours: this.#clock.now() / 3_600_000,
-      timers: this.#clock.timers,
+      hours: (this.#time.clock.now() - this.#began) / 3_600_000,
+      timers: this.#time.timers,
       handles: process.getActiveResourcesInfo().filter((kind) => kind !== "Immediate").length,
       rooms: matchMaker.stats.local.roomCount,
       lines: matchMaker.stats.local.ccu,
@@ -136,7 +139,7 @@ class Soak {
     const { roomId: id } = await matchMaker.createRoom(ROOM_NAME, { open });
     const lines = [];
     for (const name of ["Ada", "Bo"]) lines.push(await LoadClient.join(this.#app.port, id, name));
-    await delivered();
+    await this.#time.pass(0);
     return { id, lines };
   }
 
@@ -148,7 +151,7 @@ class Soak {
   }
 
   async #lead(): Promise<void> {
-    const clock = this.#clock;
+    const { clock } = this.#time;
     const environment = {
       origin: `http://127.0.0.1:${this.#app.port}`,
       storages: { tab: new MemoryStorage(), browser: new MemoryStorage() },
@@ -159,13 +162,13 @@ class Soak {
     };
     const { live, console: secret } = await openLive(environment);
     this.#leader = openLiveLine(environment, "console", { live, secret });
-    while (this.#leader.session.value === null) await this.#pass(PATCH_PERIOD_MS);
+    while (this.#leader.session.value === null) await this.#time.pass(PATCH_PERIOD_MS);
     await this.#order({ do: "size", size: 2 });
     const lines: LoadClient[] = [];
     for (let person = 0; person < 2 * this.#asked.led; person += 1)
       lines.push(await LoadClient.join(this.#app.port, live, `Person ${person + 1}`));
     this.#led = lines;
-    await this.#pass(1000);
+    await this.#time.pass(1000);
     const friends = new Set(this.#groups.map(({ id }) => id));
     const rooms = await matchMaker.query({ name: ROOM_NAME });
     this.#ledIds = rooms.map(({ roomId }) => roomId).filter((id) => !friends.has(id));
@@ -174,7 +177,7 @@ class Soak {
   async #order(command: Parameters<LiveLine["lead"]>[0]): Promise<void> {
     const answers: (string | null)[] = [];
     void this.#leader?.lead(command).then((why) => answers.push(why));
-    while (answers.length === 0) await this.#pass(PATCH_PERIOD_MS);
+    while (answers.length === 0) await this.#time.pass(PATCH_PERIOD_MS);
     const [why] = answers;
     if (why !== null) throw new Error(`${command.do}: ${why}`);
   }
@@ -188,15 +191,16 @@ class Soak {
       await this.#order({ do: "choose", which: "all", movement });
       await this.#order({ do: "begin", which: "all" });
     }
-    await this.#pass(1000);
+    const all = this.#groups.length + led;
+    for (let passed = 0; passed < BEGIN_MS && this.#playing() < all; passed += 1000)
+      await this.#time.pass(1000);
     const playing = this.#playing();
-    if (playing !== this.#groups.length + led)
-      throw new Error(`${playing} of ${this.#groups.length + led} consorts play`);
+    if (playing !== all) throw new Error(`${playing} of ${all} consorts play`);
     for (let passed = 0; this.#playing() > 0; passed += TOUCH_MS) {
       if (passed > 2 * minutes * 60_000) throw new Error("a movement does not end");
       for (const line of [...this.#groups.flatMap(({ lines }) => lines), ...this.#led])
         line.say("command", LOOK);
-      await this.#pass(TOUCH_MS);
+      await this.#time.pass(TOUCH_MS);
     }
     this.#played += playing;
   }
@@ -208,14 +212,5 @@ class Soak {
       const room = matchMaker.getLocalRoomById(id);
       return room instanceof ConsortRoom && room.session.playing;
     }).length;
-  }
-
-  async #pass(ms: number): Promise<void> {
-    for (let passed = 0; passed < ms; passed += PATCH_PERIOD_MS) {
-      this.#clock.advance(Math.min(PATCH_PERIOD_MS, ms - passed));
-      await new Promise<void>((resolve) => setImmediate(resolve));
-      if (passed % DELIVER_MS === 0) await delivered();
-    }
-    await delivered();
   }
 }

@@ -1,4 +1,4 @@
-/** [Y16] [Y17] [Y20] A site of two processes as the README says it is set up: behind nginx, with TLS, below a path. */
+/** [H22] [Y16] [Y17] [Y20] A site of two processes behind nginx, by the nginx.conf that is deployed: with TLS, below a path. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
 import { openConsort } from "../../client/session/open-consort.ts";
@@ -17,11 +17,13 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test("[Y16] [Y17] [Y20] people play through one address, and one process dies: all of them are back through the other", async () => {
+test("[H22] [Y16] [Y17] [Y20] people play through one address, and one process dies: all of them are back through the other", async () => {
   const live = await openLive(environmentAt(site.origin));
   const at = { live: live.live, secret: live.console };
   const leader = openLiveLine(environmentAt(site.origin), "console", at);
   await until(() => leader.session.value !== null, "the console sees the session");
+  const shown = { live: live.live, secret: live.stage };
+  const stage = openLiveLine(environmentAt(site.origin), "stage", shown);
   expect(await leader.lead({ do: "size", size: 2 })).toBeNull();
   const phones: Consort[] = [];
   for (const name of ["Ada", "Bo", "Cy", "Di"])
@@ -34,6 +36,12 @@ test("[Y16] [Y17] [Y20] people play through one address, and one process dies: a
   expect(await leader.lead({ do: "begin", which: "all" })).toBeNull();
   const tick = ({ perception }: Consort): number => perception.value?.tick ?? 0;
   await until(() => phones.every((phone) => tick(phone) > 20), "all play");
+  const onStage = (): readonly number[] =>
+    stage.stage.value?.consorts.map((consort) => consort.shown?.tick ?? 0) ?? [];
+  await until(
+    () => onStage().length === 2 && onStage().every((shownAt) => shownAt > 0),
+    "the stage shows it",
+  );
 
   await processes[0].end("SIGKILL");
   const stood = phones.map(tick);
@@ -41,6 +49,11 @@ test("[Y16] [Y17] [Y20] people play through one address, and one process dies: a
   await until(() => leader.session.value?.people.every(({ here }) => here) === true, "all seen");
   expect(leader.session.value?.people.map(({ name }) => name)).toEqual(["Ada", "Bo", "Cy", "Di"]);
   expect(await processes[1].consorts()).toBe(2);
+  await until(
+    () => onStage().every((shownAt, i) => shownAt > (stood[i] ?? 0)),
+    "the stage shows it again",
+  );
   for (const phone of phones) phone.leave();
   leader.leave();
+  stage.leave();
 });

@@ -1,6 +1,6 @@
 /**
- * Debian's nginx in front of a site: any process at the root, or at a path that is cut off, and each at a path of its
- * own below that, cut off too.
+ * Debian's nginx with the nginx.conf that is deployed, in front of processes on this machine: any process at the root, or
+ * at a path that is cut off, and each at a path of its own below that, cut off too.
  */
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -11,6 +11,7 @@ import { setTimeout as after } from "node:timers/promises";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { freePort } from "../run/free-port.ts";
 import { obtain } from "../run/programs.ts";
+import { readDeployed } from "./compose.ts";
 import { listens } from "./listens.ts";
 
 export interface Nginx {
@@ -28,7 +29,7 @@ interface Kind {
   readonly tls?: boolean;
 }
 
-/** `ports`: of the processes. Rejects with a plain sentence when nginx is missing and cannot be installed. */
+/** `ports`: of the processes, one or two. Rejects with a plain sentence when nginx is missing and cannot be installed. */
 export async function startNginx(
   ports: readonly number[],
   { path = "", tls = true }: Kind = {},
@@ -52,7 +53,7 @@ export async function startNginx(
   }
   return {
     origin: `${tls ? "https" : "http"}://127.0.0.1:${port}${path}`,
-    addressOf: (index) => `127.0.0.1:${port}${path}/p${index}`,
+    addressOf: (index) => `127.0.0.1:${port}${path}/p${index + 1}`,
     async close() {
       certified?.forget();
       if (server.exitCode === null) {
@@ -104,33 +105,30 @@ interface Asked {
   readonly path: string;
 }
 
-const settings = ({ folder, port, certified, ports, path }: Asked): string => `
+/** The nginx.conf that is deployed, with places on this machine, and below the path as its comment says. */
+function settings({ folder, port, certified, ports, path }: Asked): string {
+  const [first = 0, second = first] = ports;
+  const deployed = readDeployed("nginx.conf")
+    .replaceAll("127.0.0.1:7401", `127.0.0.1:${first}`)
+    .replaceAll("127.0.0.1:7402", `127.0.0.1:${second}`)
+    .replace("listen 443 ssl;", `listen 127.0.0.1:${port}${certified === null ? "" : " ssl"};`)
+    .replace(/ssl_certificate .*;/u, certified ? `ssl_certificate ${certified.certificate};` : "")
+    .replace(/ssl_certificate_key .*;/u, certified ? `ssl_certificate_key ${certified.key};` : "")
+    .replaceAll("location /", `location ${path}/`)
+    .replace('X-Forwarded-Prefix ""', `X-Forwarded-Prefix "${path}"`);
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (kind) => `${kind}_temp_path ${folder}/temporary/${kind};`,
+  );
+  return `
 daemon off;
 master_process off;
 pid ${folder}/nginx.pid;
 events {}
 http {
-  access_log off;
-  ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${folder}/temporary/${kind};`).join("\n  ")}
-  map $http_upgrade $connection_upgrade { default upgrade; "" close; }
-  upstream example.org {
-    ${ports.map((each) => `server 127.0.0.1:${each} max_fails=1 fail_timeout=2s;`).join("\n    ")}
-  }
-  server {
-    listen 127.0.0.1:${port}${certified === null ? "" : " ssl"};
-    ${certified === null ? "" : `ssl_certificate ${certified.certificate}; ssl_certificate_key ${certified.key};`}
-    proxy_http_version 1.1;
-    proxy_set_header Host $http_host;
-    proxy_set_header X-Forwarded-Proto $scheme;
-    proxy_set_header Upgrade $http_upgrade;
-    proxy_set_header Connection $connection_upgrade;
-    proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
-    proxy_read_timeout 3600s;
-    proxy_set_header X-Forwarded-Prefix "${path}";
-    location ${path}/ { proxy_pass http://example.org/; }
-    ${ports.map((each, index) => `location ${path}/p${index}/ { proxy_pass http://127.0.0.1:${each}/; }`).join("\n    ")}
-  }
+  ${temporary.join("\n  ")}
+  ${deployed}
 }
 `;
+}
 
 /** Debian has nginx where only root looks. */

@@ -8,6 +8,7 @@ import { chairId } from "../../shared/model/units.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import { captureFrames } from "./frame-capture.ts";
 import { MemoryStorage } from "../fixtures/memory-storage.ts";
+import { storedRecordings } from "./stored-recordings.ts";
 import { duplicateOf, newTab, openTestServer } from "./test-server.ts";
 import type { Tab, TestServer } from "./test-server.ts";
 
@@ -262,9 +263,8 @@ test("the host's place passes on, and the next movement keeps the bonds [B1]", a
   await server.settle(() => second(all).host.value, "Bo is host");
   second(all).start();
   await server.settle(() => second(all).phase.value === "playing", "the second movement");
-  expect(
-    server.room(second(all)).simulation.recordings.map(({ continues }) => continues !== null),
-  ).toEqual([false, true]);
+  const recordings = await storedRecordings(server, server.room(second(all)).roomId);
+  expect(recordings.map(({ continues }) => continues !== null)).toEqual([false, true]);
   expect(second(all).result.value).toBeNull();
   leaveAll(all);
 });

@@ -168,6 +168,8 @@ test("[F18] a disk that is read-only, full or slow is named on the console, in t
       });
     else apply.mockRejectedValue(new StoreError(state, "told to"));
     const { tick = 0 } = ada.perception.value ?? {};
+    // So that there is something to be written.
+    await server.pass(200);
     await server.settle(() => store.health.state === state, `${state} is noticed`);
     await server.until(() => line.session.value?.keeping.state === state, `${state} is told`);
     expect(await health()).toMatchObject({ ok: true, store: { state, lost: 0 } });

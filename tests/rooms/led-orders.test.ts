@@ -90,7 +90,7 @@ describe("orders", () => {
     expect(await it.send(end)).toBeNull();
     expect(await it.send({ ...end, number: 100 })).toBe("late");
     expect(await it.send(begin)).toBeNull();
-    expect([it.room.session.phase, it.room.simulation.recordings.length]).toEqual(["playing", 2]);
+    expect([it.room.session.phase, it.room.simulation.played.count]).toEqual(["playing", 2]);
     await server.until(() => first(all).perception.value?.music.beat === 1, "the second plays");
     const before = first(all).perception.value?.music.beats ?? 0;
     expect(await it.send(longer)).toBeNull();
@@ -103,9 +103,9 @@ describe("orders", () => {
     expect(await it.send({ number: 104, order: direct })).toBeNull();
     await server.pass(2000);
     expect(first(all).perception.value?.music.beats).toBe(once);
-    const plans = it.room.simulation.recordings
-      .at(-1)
-      ?.commands.filter(({ command: { do: kind } }) => kind === "plan");
+    const plans = it.room.simulation.played.last?.commands.filter(
+      ({ command: { do: kind } }) => kind === "plan",
+    );
     expect(plans).toHaveLength(1);
   });
 

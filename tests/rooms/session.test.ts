@@ -1,11 +1,12 @@
 /** [X1] A whole session: movements in sequence, with everything people settle between and during them. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Consort } from "../../client/session/consort.ts";
+import type { Recording } from "../../shared/model/replay/recording.ts";
 import { replay } from "../../shared/model/replay/replayer.ts";
 import { hashWorld } from "../../shared/model/hash.ts";
 import type { World } from "../../shared/model/world.ts";
-import type { MovementSimulation } from "../../shared/session/movement-simulation.ts";
 import { chairId } from "../../shared/model/units.ts";
+import { storedRecordings } from "./stored-recordings.ts";
 import { openTestServer } from "./test-server.ts";
 import type { TestServer } from "./test-server.ts";
 
@@ -22,8 +23,8 @@ const at = (all: readonly Consort[], i: number): Consort => {
 };
 
 /** The worlds that the saved log gives, movement by movement, as hashes. */
-function replayed({ recordings }: MovementSimulation, ticks: readonly number[]): string[] {
-  const written = JSON.parse(JSON.stringify(recordings)) as MovementSimulation["recordings"];
+function replayed(recordings: readonly Recording[], ticks: readonly number[]): string[] {
+  const written = JSON.parse(JSON.stringify(recordings)) as readonly Recording[];
   let before: World | undefined;
   return written.map((movement, i) => {
     expect(movement.continues).toBe(before === undefined ? null : hashWorld(before));
@@ -102,7 +103,7 @@ test("the log of three movements, written down and read again, gives the same wo
     await tick(500);
     at(all, 4).command({ do: "look", at: chairId(3) });
   });
-  expect(play.recordings.at(-1)?.setup.roles?.map((role) => role?.reflex ?? null)).toEqual([
+  expect(play.played.last?.setup.roles?.map((role) => role?.reflex ?? null)).toEqual([
     null,
     "makingNice",
     null,
@@ -114,8 +115,9 @@ test("the log of three movements, written down and read again, gives the same wo
   await come();
   await come();
   await movement(() => tick(100));
-  expect(play.recordings.map(({ setup }) => setup.chairs)).toEqual([5, 5, 7]);
-  expect(replayed(play, ticks)).toEqual(hashes);
+  const recordings = await storedRecordings(server, server.room(at(all, 0)).roomId);
+  expect(recordings.map(({ setup }) => setup.chairs)).toEqual([5, 5, 7]);
+  expect(replayed(recordings, ticks)).toEqual(hashes);
   expect(new Set(hashes).size).toBe(3);
   all.forEach((consort) => consort.leave());
 });

@@ -105,6 +105,29 @@ test("[H26] [Y15] each consort stops at a bar line, as late as the others let it
   rmSync(folder, { recursive: true });
 });
 
+test("[H26] from the start of its bars on, health sends newcomers elsewhere by name; those who are there play on", async () => {
+  const server = await openTestServer();
+  const ada = await server.visit(
+    { enter: "friends", movement: { piece: "es-ist-ein-ros" } },
+    "Ada",
+  );
+  ada.start();
+  await server.until(() => server.room(ada).simulation.tickCount === 3, "it plays");
+  const health = async (): Promise<readonly [number, unknown]> => {
+    const answer = await fetch(`${server.origin}/api/health`);
+    return [answer.status, await answer.json()];
+  };
+  expect(await health()).toEqual([200, expect.objectContaining({ ok: true, state: "open" })]);
+  const drained = server.app.drain();
+  const draining = { ok: false, state: "draining", consorts: 1, people: 1 };
+  expect(await health()).toEqual([503, expect.objectContaining(draining)]);
+  await server.until(() => server.room(ada).simulation.tickCount === 30, "it plays on");
+  expect([ada.link.value, ada.perception.value?.tick]).toEqual(["open", expect.any(Number)]);
+  expect(await health()).toEqual([503, expect.objectContaining(draining)]);
+  await runs(server, drained);
+  await server.close();
+});
+
 test("[H26] where nothing plays, where all have gone, and while everything is paused, nothing is waited for", async () => {
   const server = await openTestServer();
   const ada = await server.visit({ enter: "friends" }, "Ada");

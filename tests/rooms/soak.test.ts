@@ -5,7 +5,15 @@ import type { Moment } from "../bench/soaking.ts";
 
 test("[H29] movement after movement, with groups that come and go, a server waits for no more and holds no more rooms", async () => {
   const moments: Moment[] = [];
-  const asked = { friends: 2, led: 1, movements: 4, minutes: 1, stored: false } as const;
+  const asked = {
+    friends: 2,
+    led: 1,
+    movements: 4,
+    minutes: 1,
+    pauseMs: 120_000,
+    stored: false,
+    inRealTime: false,
+  } as const;
   await soak(asked, (moment) => void moments.push(moment));
   expect(moments.map(({ played }) => played)).toEqual([3, 6, 9, 12]);
   const [, second, , last] = moments.map(({ timers, rooms, lines }) => ({ timers, rooms, lines }));

@@ -88,6 +88,22 @@ describe.for(Object.entries(KINDS))("%s", ([kind, open]) => {
     expect(await backend.rows("sessions", "c")).toHaveLength(1);
   });
 
+  test("[Y18] a batch of lines alone is written once, however often it is sent, and not by a writer that is fenced off", async () => {
+    const backend = await store();
+    await write(backend, everythingOf("a"), "alive");
+    const lines = async () => (await backend.rows("lines", "a")).length;
+    const before = await lines();
+    const batch = { writer: "alive", number: 900, changes: [lineAt("a", 100), lineAt("a", 101)] };
+    await backend.apply(batch);
+    await backend.apply(batch);
+    await backend.apply({ ...batch, number: 899 });
+    expect(await lines()).toBe(before + 2);
+    await backend.apply({ ...batch, writer: "new", number: 1 });
+    await write(backend, [{ fence: "alive" }]);
+    await backend.apply({ ...batch, number: 901 });
+    expect(await lines()).toBe(before + 4);
+  });
+
   test("gives back what was written, of one session or of all", async () => {
     const backend = await store();
     expect(backend.kind).toBe(kind.split(",")[0]);

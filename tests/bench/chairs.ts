@@ -1,0 +1,2 @@
+/** Chairs of a consort, all for people. */
+export const CHAIRS = 8;
