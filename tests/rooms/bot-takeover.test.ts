@@ -230,7 +230,7 @@ describe("on a server", () => {
 
   const tickOf = (consort: Consort): number => consort.perception.value?.tick ?? 0;
   const doneBy = (consort: Consort) =>
-    (server.room(consort).simulation.recordings.at(-1)?.commands ?? []).filter(
+    (server.room(consort).simulation.played.last?.commands ?? []).filter(
       ({ chair }) => chair === consort.me.value,
     );
 

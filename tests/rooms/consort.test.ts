@@ -127,7 +127,7 @@ test("[A8] a command that makes no sense now comes back with the rules' own reas
 
 test("a dropped person's chair is played by a bot at once, and kept", async () => {
   const all = await begun("Ada", "Bo");
-  const log = () => server.room(second(all)).simulation.recordings.at(-1)?.commands ?? [];
+  const log = () => server.room(second(all)).simulation.played.last?.commands ?? [];
   server.cut(first(all));
   // Over a dead connection: for the server they have dropped, and their page does not return.
   first(all).leave();
@@ -201,12 +201,12 @@ test("what an old line still says after its seat has gone to another tab counts 
   await server.until(() => old.room.state.tick > 10, "it plays");
   const { simulation: play } = server.roomById(old.roomId);
   const twin = await captureFrames(server.origin, { roomId: old.roomId }, { name: "Ada", seat });
-  const before = play.recordings.at(-1)?.commands.length;
+  const before = play.played.last?.commands.length;
   old.room.send("command", { do: "cue", cue: "glare" });
   old.room.send("choose", { minutes: 8 });
   await server.settle(() => old.closed === CLOSE_CODES.elsewhere, "the old line is closed by name");
   server.clock.advance(100);
-  const since = play.recordings.at(-1)?.commands.slice(before) ?? [];
+  const since = play.played.last?.commands.slice(before) ?? [];
   expect(since.filter(({ chair, command }) => chair === 0 && command.do === "cue")).toEqual([]);
   expect(twin.closed).toBeNull();
   await twin.room.leave();

@@ -185,7 +185,7 @@ test("who was away for the end and the next beginning comes back into the next m
     () => bo.perception.value?.self.role?.reflex === "makingNice",
     "with the card",
   );
-  expect(play.recordings).toHaveLength(2);
+  expect(play.played.count).toBe(2);
   leave(ada, bo);
 });
 
@@ -203,7 +203,7 @@ test("what is said just before the last tick is for the music, just after it for
   expect(said).toEqual(["notNow"]);
   server.clock.advance(50);
   await server.settle(() => ada.phase.value === "ended", "it has ended");
-  expect(server.room(ada).simulation.recordings.at(-1)?.commands).toContainEqual({
+  expect(server.room(ada).simulation.played.last?.commands).toContainEqual({
     tick: last - 1,
     by: "person",
     chair: 1,
@@ -214,7 +214,7 @@ test("what is said just before the last tick is for the music, just after it for
   bo.agree({ about: "loudness", loudness: "soft" });
   await server.settle(() => ada.suggestion.value?.by === 1, "a suggestion for the next one");
   expect(refused).toEqual(["notPlaying"]);
-  expect(server.room(ada).simulation.recordings.at(-1)?.commands.at(-1)?.tick).toBe(last - 1);
+  expect(server.room(ada).simulation.played.last?.commands.at(-1)?.tick).toBe(last - 1);
   leave(ada, bo);
 });
 

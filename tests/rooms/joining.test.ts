@@ -254,7 +254,7 @@ test("what is agreed anew in play is agreed afterwards, and in the movement afte
   await ended(ada);
   expect(ada.accord.value.loudness).toBe("full");
   await played(all);
-  expect(server.room(ada).simulation.recordings.at(-1)?.setup.agreements?.loudness).toBe("full");
+  expect(server.room(ada).simulation.played.last?.setup.agreements?.loudness).toBe("full");
   leave(all);
 });
 
@@ -268,7 +268,7 @@ test("[Q2] who takes over a chair in the middle has no card, there or on the pag
   const late = await server.visit({ enter: "code", code: at(all, 0).code.value }, "late");
   expect(late.me.value).toBe(2);
   await server.until(() => late.perception.value?.self.role === null, "the card has gone");
-  expect(server.room(late).simulation.recordings.at(-1)?.commands).toContainEqual(
+  expect(server.room(late).simulation.played.last?.commands).toContainEqual(
     expect.objectContaining({ chair: 2, command: { do: "sitDown" } }),
   );
   await ended(late);
@@ -303,7 +303,7 @@ test("[Q2] a chair given back to a bot while its person stays away plays without
   await played(all.slice(0, 2));
   const { simulation: play } = server.room(at(all, 0));
   // Kept for them: the bot plays with their card, as they would.
-  expect(play.recordings.at(-1)?.setup.roles?.[2]).toEqual({
+  expect(play.played.last?.setup.roles?.[2]).toEqual({
     pattern: "secure",
     reflex: "fighting",
   });
@@ -311,7 +311,7 @@ test("[Q2] a chair given back to a bot while its person stays away plays without
   await server.pass(10 * 60_000 + 2000);
   await server.settle(() => at(all, 0).seats.value[2]?.player === "bot", "given away");
   await played(all.slice(0, 2));
-  expect(play.recordings.at(-1)?.setup.roles?.[2]).toBeNull();
+  expect(play.played.last?.setup.roles?.[2]).toBeNull();
   leave(all);
 });
 
