@@ -14,6 +14,7 @@ import { compact } from "./client/sound/compact-score.ts";
 import { readScore } from "./client/sound/read-score.ts";
 import { fillPage } from "./shared/i18n/fill-page.ts";
 import { DEFAULT_LANGUAGE, languages } from "./shared/i18n/languages.ts";
+import { START_PAGE } from "./shared/protocol/own-pages.ts";
 import { SCORES } from "./shared/pieces/scores/index.ts";
 import { scenarioSchema } from "./shared/scenarios/scenario.ts";
 import { LongestFirst } from "./tests/run/longest-first.ts";
@@ -101,7 +102,7 @@ const startPageEarly = (): Plugin => ({
       const link = (href: string, attrs: Record<string, string>) =>
         ({
           tag: "link",
-          attrs: { ...attrs, crossorigin: "", href: `./${href}` },
+          attrs: { ...attrs, crossorigin: "", href: `./${href}`, "data-for": START_PAGE },
           injectTo: "head",
         }) as const;
       const missing = [...files].filter(({ fileName }) => !html.includes(fileName));

@@ -1,5 +1,5 @@
 /** The page's first own script, small so that it arrives early: loads the rest and shows progress. */
-import { liveIn } from "./session/live-address.ts";
+import { liveIn, ownPageIn } from "./session/live-address.ts";
 
 /** Methods that the oldest supported browsers lack: only those browsers load them. */
 const lacks =
@@ -9,8 +9,6 @@ const lacks =
   !("canParse" in URL);
 
 if (lacks) await import("./polyfills.ts");
-/** Ends of paths of pages without the game: the check, what is stored, and access. */
-const OWN = /\/(check|kept|access)$/;
 
 const pages = {
   check: () => import("./check.ts"),
@@ -21,7 +19,7 @@ const pages = {
   watch: () => import("./project.ts"),
   none: () => import("./main.ts"),
 };
-const own = OWN.exec(location.pathname)?.[1] as "check" | "kept" | "access" | undefined;
+const own = ownPageIn(location.pathname);
 const page = own ?? liveIn(location.hash)?.role ?? "none";
 await pages[page]();
 document.documentElement.dataset["started"] = "";

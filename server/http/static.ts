@@ -5,6 +5,7 @@ import { stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { NO_PROXY, type TrustedProxy } from "./client-address.ts";
+import { OWN_PAGE } from "../../shared/protocol/own-pages.ts";
 import { indexPage } from "./index-page.ts";
 import { ownAddress } from "./origin.ts";
 
@@ -61,7 +62,8 @@ export async function serveStatic(
     return;
   }
   const address = file.endsWith(`${sep}index.html`) ? ownAddress(req, trusts) : null;
-  const page = address && (await indexPage(file, found.tag, address, found.coding));
+  const isOwn = OWN_PAGE.test((req.url ?? "").split(/[?#]/u, 1)[0] ?? "");
+  const page = address && (await indexPage(file, found.tag, address, isOwn, found.coding));
   const tag = page ? `${found.tag.slice(0, -1)}-${tagOf(page)}"` : found.tag;
   const headers = {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
