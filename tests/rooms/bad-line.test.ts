@@ -79,7 +79,7 @@ test("who leaves before the time is known asks for it no more, and has no chair"
   consort.leave();
   const { seated } = chairs;
   await expect(consort.ready).rejects.toMatchObject({ why: "unreachable" });
-  await server.until(() => false, "a while passes", 100).catch(() => {});
+  await server.pass(5000);
   expect(chairs).toEqual({ seated, ended: 1 });
 });
 
@@ -127,7 +127,7 @@ test("[L2] an attempt that took the chair long after it was given up is not anot
   await server.until(() => consort.link.value === "reconnecting", "the drop is noticed");
   await server.until(() => consort.link.value === "open", "back by the second attempt", 20 * 15);
   // Longer than any attempt lasts.
-  await server.until(() => false, "a while passes", 20 * 12).catch(() => {});
+  await server.pass(12_000);
   late.resolve();
   await server.until(() => consort.link.value === "reconnecting", "the chair went to the late one");
   failing.resolve();
