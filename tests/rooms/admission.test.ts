@@ -179,8 +179,12 @@ test("[W5] whoever opens a consort has a seat with the same answer", async () =>
 
   const asked = vi.spyOn(globalThis, "fetch");
   const ada = await server.visit({ enter: "alone" }, "Ada");
-  expect(asked).toHaveBeenCalledTimes(1);
+  // Other calls may be left from what ran before in this process.
+  const own = asked.mock.calls.filter(
+    ([url]) => typeof url === "string" && url.startsWith(server.origin),
+  );
   asked.mockRestore();
+  expect(own).toHaveLength(1);
   expect(ada.me.value).toBe(0);
   ada.leave();
 });
