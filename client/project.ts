@@ -31,7 +31,6 @@ const root = document.querySelector<HTMLElement>("#ui");
 const address = liveIn(location.hash);
 if (!root || address === null) throw new Error("the page has no place for the stage");
 
-/** Delay before a failed request for the score is repeated, ms. */
 // Another hash means another page.
 addEventListener("hashchange", () => location.reload());
 stayAwake();

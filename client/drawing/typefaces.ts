@@ -2,6 +2,7 @@
  * The letters of the pages' own words as small files beside the whole typefaces: those would be a quarter of a first
  * visit. A name with other letters fetches the whole typeface.
  */
+
 /** Printable ASCII, German, and what the catalogues use beside them. */
 export const COMMON_LETTERS =
   Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join("") +

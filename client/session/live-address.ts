@@ -1,6 +1,6 @@
 /** Addresses of consoles, stages and watchers. The part after # is never sent to a server, so it appears in no log. */
 import type { LiveRole } from "../../shared/protocol/live.ts";
-import { OWN_PAGE } from "../../shared/protocol/own-pages.ts";
+export { ownPageIn } from "../../shared/protocol/own-pages.ts";
 
 export interface LiveAddress {
   readonly role: LiveRole;
@@ -20,10 +20,6 @@ export interface PersonalLink {
   readonly live: string;
   readonly key: string;
 }
-
-/** The page without the game at that path; undefined: the game. */
-export const ownPageIn = (path: string): "check" | "kept" | "access" | undefined =>
-  OWN_PAGE.exec(path)?.[1] as "check" | "kept" | "access" | undefined;
 
 /** Parses the part after #; null for anything else. */
 export function liveIn(hash: string): LiveAddress | null {

@@ -84,7 +84,7 @@ type Reservation = Seat<unknown>[0];
 /** `seat`: reserved there already, with the same answer; absent where a chair has to be asked for. */
 export interface FoundRoom {
   readonly room: string;
-  readonly seat?: Reservation;
+  readonly seat?: Reservation | undefined;
 }
 
 /** Room of a new consort, with a seat for `who` if given, or of one with a given code. Throws JoinError. */
@@ -137,7 +137,7 @@ async function findRoomOnce(
     retryAfterMs?: number;
   };
   if (room === undefined) throw new JoinError(refusal ?? "unreachable", retryAfterMs);
-  return { room, ...(seat && { seat }) };
+  return { room, seat };
 }
 
 /** The answer as JSON. Throws JoinError when it does not come in time. */
@@ -179,12 +179,7 @@ export async function joinRoom(
     const reserved = seat;
     // A reservation is good for one attempt.
     seat = undefined;
-    return joinRoomOnce(
-      origin,
-      { room: found.room, ...(reserved && { seat: reserved }) },
-      who,
-      options,
-    );
+    return joinRoomOnce(origin, { room: found.room, seat: reserved }, who, options);
   });
 }
 
@@ -203,7 +198,7 @@ async function joinRoomOnce(
     joinOptions,
     whenFull,
     state: ConsortState,
-    ...(seat && { seat }),
+    seat,
   });
 }
 
@@ -213,7 +208,7 @@ interface RoomAsked<T> {
   readonly room: string;
   readonly joinOptions: object;
   /** Reserved there already. */
-  readonly seat?: Reservation;
+  readonly seat?: Reservation | undefined;
   /** The error that "room full" stands for. */
   readonly whenFull: JoinError["why"];
   /** State class, for rooms that publish a state. */

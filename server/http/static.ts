@@ -5,7 +5,7 @@ import { stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { NO_PROXY, type TrustedProxy } from "./client-address.ts";
-import { OWN_PAGE } from "../../shared/protocol/own-pages.ts";
+import { ownPageIn } from "../../shared/protocol/own-pages.ts";
 import { indexPage } from "./index-page.ts";
 import { ownAddress } from "./origin.ts";
 
@@ -62,7 +62,7 @@ export async function serveStatic(
     return;
   }
   const address = file.endsWith(`${sep}index.html`) ? ownAddress(req, trusts) : null;
-  const isOwn = OWN_PAGE.test((req.url ?? "").split(/[?#]/u, 1)[0] ?? "");
+  const isOwn = ownPageIn(pathOf(req.url ?? "/")) !== undefined;
   const page = address && (await indexPage(file, found.tag, address, isOwn, found.coding));
   const tag = page ? `${found.tag.slice(0, -1)}-${tagOf(page)}"` : found.tag;
   const headers = {
@@ -143,11 +143,13 @@ function shorterPath(url: string): string | null {
   return `${up}${more.join("") === "" ? first : ""}${rest}`;
 }
 
+const pathOf = (url: string): string => url.split(/[?#]/u, 1)[0] ?? "/";
+
 /** A path inside `dist`, or null for anything that would leave it or cannot be decoded. */
 function fileOf(dist: string, url: string): string | null {
   let path: string;
   try {
-    path = decodeURIComponent(url.split(/[?#]/u, 1)[0] ?? "/");
+    path = decodeURIComponent(pathOf(url));
   } catch {
     return null;
   }
