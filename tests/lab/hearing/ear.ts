@@ -96,13 +96,13 @@ function powerOf(samples: Float32Array, from: number, to: number): number {
 }
 
 /** BS.1770's shelf and high pass at a frequency, by their corners, as a factor on power. */
-function weight(hz: number): number {
+export function earWeight(hz: number): number {
   const low = (hz / 38) ** 4 / (1 + (hz / 38) ** 4);
   const shelf = (hz / 1500) ** 4;
   return low * (1 + 1.51 * (shelf / (1 + shelf)));
 }
 const WEIGHTS = Float64Array.from({ length: SIZE / 2 }, (_, k) =>
-  weight((k * HEARING_RATE) / SIZE),
+  earWeight((k * HEARING_RATE) / SIZE),
 );
 const OCTAVES = Float64Array.from({ length: SIZE / 2 }, (_, k) =>
   Math.log2((Math.max(1, k) * HEARING_RATE) / SIZE),
