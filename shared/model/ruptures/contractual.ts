@@ -34,7 +34,7 @@ export const contractual: RuptureKind = {
    */
   timbre(listener, level, now, into: Timbre): void {
     const slips = slip(now.beats + 1, SLIPS);
-    into.volume = 1 + level * (listener === "hurt" ? 2.4 * slips - 0.9 : -1.15 * slips);
+    into.volume = 1 + level * (listener === "hurt" ? 2.4 * slips - 0.9 : -1.3 * slips);
     into.tone = 0;
     into.rough = 0;
   },

@@ -18,6 +18,8 @@ const RUN_WITHIN = ticks(2);
 const RUN_FOR = ticks(4);
 /** Ticks from one stab to the next. */
 const STAB = ticks(4);
+/** Volume that is left of who struck. */
+const HARDLY = 0.12;
 
 /** The striker comes back, stays, and asks. */
 const KEY: Key = [[{ by: "cause", what: "stay" }], [{ by: "cause", what: "ask" }]];
@@ -41,7 +43,8 @@ export const hitAndRun: RuptureKind = {
     const rings = 1 - slip(now.ticks, STAB);
     const near = listener === "cause" ? 0.75 : 1;
     // A blow, and nobody is there; who dealt it comes back just for the next.
-    into.volume = 1 + level * near * (rings > 0.92 ? 1.6 : -1.2 * rings);
+    const strength = 1.6 * level * near;
+    into.volume = rings > 0.92 ? 1 + strength : Math.max(HARDLY, 1 - strength * rings);
     into.tone = 0.5 * level * rings;
     into.rough = near * level * (0.6 + 0.4 * rings);
   },
