@@ -318,6 +318,8 @@ export default defineConfig({
           groups: [
             // It stays in the browser's cache between releases.
             { name: "phaser", test: /node_modules\/(?:phaser|eventemitter3)\// },
+            // What any chunk may need to load others: one file, which is there from the beginning.
+            { name: "helpers", test: /preload-helper|rolldown\/runtime/ },
             { name: fileOf(), minShareCount: 2 },
           ],
         },

@@ -43,6 +43,9 @@ test("[H10] a first visit, up to playing, takes at most 380 kB over the wire, wi
   const ada = await server.visit({ screen: "small" });
   await sitDownAlone(ada.page);
   await ada.page.locator(".chair").first().waitFor();
+  // [W5] Letters come last, and count.
+  await ada.page.locator(":root:not(.plain-letters)").waitFor();
+  await ada.page.evaluate(() => document.fonts.ready);
   const files = await ada.page.evaluate(() =>
     [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
       .map((entry) => entry as PerformanceResourceTiming)
