@@ -5,11 +5,12 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 // @ts-expect-error: its types on npm are of an older version.
 import untypedSubset from "subset-font";
-import { build, type Plugin, type Rolldown } from "vite";
+import { build, type Plugin, type Rolldown, transformWithOxc } from "vite";
 import { defineConfig } from "vitest/config";
 import { smallTypefaces } from "./client/drawing/typefaces.ts";
 import { phaserParts } from "./client/scenes/phaser-parts.ts";
 import { colyseusParts } from "./client/session/colyseus-parts.ts";
+import { schemaParts } from "./client/session/schema-parts.ts";
 import { compact } from "./client/sound/compact-score.ts";
 import { readScore } from "./client/sound/read-score.ts";
 import { fillPage } from "./shared/i18n/fill-page.ts";
@@ -277,6 +278,7 @@ export default defineConfig({
   plugins: [
     phaserParts(),
     colyseusParts(),
+    schemaParts(async (code, id) => (await transformWithOxc(code, id, { tsconfig: false })).code),
     startPageEarly(),
     smallTypefaces((font, letters, keepFeatures) =>
       // Hints would be a fifth of the file, for screens that are gone.
@@ -318,6 +320,8 @@ export default defineConfig({
           groups: [
             // It stays in the browser's cache between releases.
             { name: "phaser", test: /node_modules\/(?:phaser|eventemitter3)\// },
+            // What any chunk may need to load others: one file, which is there from the beginning.
+            { name: "helpers", test: /preload-helper|rolldown\/runtime/ },
             { name: fileOf(), minShareCount: 2 },
           ],
         },

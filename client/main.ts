@@ -3,6 +3,7 @@ import { computed, effect, signal } from "@preact/signals";
 import { h, render } from "preact";
 import { loading } from "./loading.ts";
 import { storeOffline } from "./offline/offline.ts";
+import { askForRoom } from "./session/ask-early.ts";
 import { browserEnvironment, chairWaiting, declineChair } from "./session/kept-chairs.ts";
 import { linkToLive } from "./session/live-address.ts";
 import { siteAddress } from "./session/site-address.ts";
@@ -11,11 +12,10 @@ import { createStage } from "./scenes/stage.ts";
 import type { WatchDrawing } from "./scenes/stage-state.ts";
 import { JoinError } from "./session/join-error.ts";
 import { createOrchestra } from "./sound/orchestra.ts";
-import { createScores, FIRST_PIECE } from "./sound/scores.ts";
+import { createScores } from "./sound/scores.ts";
 import { wakeOnGesture } from "./sound/wake-on-gesture.ts";
 import "./styles.ts";
 import { App } from "./app/app.tsx";
-import { fetchSceneList } from "./app/scenario/load.ts";
 import { loadPreferences } from "./preferences/preferences.ts";
 import { isRecorded } from "./preferences/recorded.ts";
 
@@ -34,11 +34,9 @@ effect(() => {
 const spoken = keepSpeaking(preferences.language);
 
 // Needed for playing but not for the start page; all at once, since on a slow line each request waits for its answer.
-// First what asks for a chair, as that takes several answers; the picture may come meanwhile.
+// First what connects, as that takes several answers; the picture may come meanwhile.
 const line = once(() => loading.step(import("./session/open-consort.ts")));
 const connected = line();
-// What most visitors open next, unless they ask for few bytes.
-if (!savesData()) void spoken.then(fetchSceneList);
 
 const scores = createScores();
 const orchestra = createOrchestra(() => new AudioContext({ latencyHint: "interactive" }), scores, {
@@ -59,9 +57,12 @@ const stage = createStage(parent, {
   reducedMotion: preferences.stillness,
   watch: globalThis.watchDrawing,
 });
-scores.fetch(FIRST_PIECE);
 const loaded = Promise.all([loading.step(stage.ready), connected]);
-loaded.catch(() => {});
+// Letters come after it.
+const page = document.documentElement.classList;
+page.add("plain-letters");
+const lettersToo = (): void => page.remove("plain-letters");
+loaded.then(lettersToo, lettersToo);
 await spoken;
 render(
   h(App, {
@@ -74,10 +75,12 @@ render(
         const missing = (error: unknown): never => {
           throw new JoinError("partMissing", undefined, { cause: error });
         };
+        // The room opens while what connects, and the picture, may still be on their way.
+        const here = browserEnvironment();
+        const asked = askForRoom(entry, name, here, waiting);
         const opening = line()
           .catch(missing)
-          .then(({ openConsort }) => openConsort(entry, name, browserEnvironment(), waiting));
-        // The room opens while the picture may still be on its way.
+          .then(({ openConsort }) => openConsort(entry, name, here, waiting, asked));
         const drawn = stage.ready.catch(missing);
         const [consort] = await Promise.all([opening, drawn]).catch((error: unknown) => {
           const isKept = entry.enter === "back" || entry.enter === "own";
@@ -133,12 +136,6 @@ function once<T>(fetchIt: () => Promise<T>): () => Promise<T> {
     });
     return under;
   };
-}
-
-/** Whether the browser asks for few bytes; not all can say. */
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
-  return connection?.saveData === true;
 }
 
 /** Null when the visitor forbids it. */

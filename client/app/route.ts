@@ -1,6 +1,6 @@
 import type { Consort } from "../session/consort.ts";
 import { JOIN_CODE_LENGTH, normalizeCode } from "../../shared/protocol/join-code.ts";
-import type { Entry, JoinStep } from "../session/matchmaking.ts";
+import type { Entry, JoinStep } from "../session/find-room.ts";
 import type { Trouble } from "./trouble.ts";
 
 /** What a visitor chooses on the start page: a way to a chair, or to lead a group. */

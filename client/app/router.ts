@@ -2,9 +2,9 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import type { Consort, DisconnectReason } from "../session/consort.ts";
-import type { Entry, JoinStep } from "../session/matchmaking.ts";
+import type { Entry, JoinStep } from "../session/find-room.ts";
 import type { WaitingChair } from "../session/kept-chairs.ts";
-import type { JoinProgress } from "../session/open-consort.ts";
+import type { JoinProgress } from "../session/ask-early.ts";
 import { hasMended } from "../coach/coach.ts";
 import { pathTo, showCode, turnOf } from "./address.ts";
 import type { KeptChairs } from "./start/kept-chair.tsx";

@@ -30,12 +30,18 @@ const FLAGS: Readonly<Record<string, boolean>> = {
   FEATURE_SOUND: false,
 };
 
-/** Files that are required but never used, as filters and what draws text, tiles and particles. */
+/** Files that are required but never used, as filters, lights, films, and what draws text, tiles and particles. */
 const LEFT_OUT =
-  /^(?:renderer\/webgl\/renderNodes\/(?:filters\/.*|BatchHandler(?:PointLight|Strip|TileSprite|Tri)|DynamicTextureHandler|submitter\/Submitter(?:MeshToQuad|Tile|TilemapGPULayer|TileSprite)|texturer\/TexturerTileSprite|transformer\/Transformer(?:Stamp|Tile|TileSprite|Vertex))|renderer\/snapshot\/.*|textures\/DynamicTexture|gameobjects\/components\/Filters)\.js$/u;
+  /^(?:device\/(?:Audio|Fullscreen|Video)|renderer\/webgl\/shaders\/(?:ApplyLighting|DefineLights|GetNormalFromMap)-glsl|renderer\/webgl\/renderNodes\/(?:filters\/.*|BatchHandler(?:PointLight|Strip|TileSprite|Tri)|DynamicTextureHandler|submitter\/Submitter(?:MeshToQuad|Tile|TilemapGPULayer|TileSprite)|texturer\/TexturerTileSprite|transformer\/Transformer(?:Stamp|Tile|TileSprite|Vertex))|renderer\/snapshot\/.*|textures\/DynamicTexture|gameobjects\/components\/Filters)\.js$/u;
 
 /** Files of which little is used, and what stands in their place. */
 export const INSTEAD: Readonly<Record<string, string>> = {
+  // No banner is printed.
+  "core/DebugHeader.js": "module.exports = function () {};",
+  "data/DataManager.js": `
+    function DataManager() {}
+    DataManager.prototype.destroy = function () {};
+    module.exports = DataManager;`,
   "animations/AnimationManager.js": "module.exports = function AnimationManager() {};",
   "input/InputManager.js": "module.exports = function InputManager() {};",
   // No camera moves by itself.
@@ -79,11 +85,65 @@ export const INSTEAD: Readonly<Record<string, string>> = {
     TileSprite.prototype.setOrigin = function () { return this; };
     TileSprite.prototype.destroy = function () {};
     module.exports = TileSprite;`,
-  "math/index.js": `exports.RandomDataGenerator = require("./random-data-generator/RandomDataGenerator");`,
+  // Of all matrices of four rows there is one, from pixels to the card's own places.
+  "math/Matrix4.js": `
+    module.exports = class Matrix4 {
+      val = new Float32Array(16);
+      identity() { return this.set(1, 1, 1, 0, 0, 0); }
+      ortho(left, right, bottom, top, near, far) {
+        const [x, y, z] = [1 / (left - right), 1 / (bottom - top), 1 / (near - far)];
+        return this.set(-2 * x, -2 * y, 2 * z, (left + right) * x, (top + bottom) * y, (far + near) * z);
+      }
+      set(sx, sy, sz, x, y, z) {
+        this.val.set([sx, 0, 0, 0, 0, sy, 0, 0, 0, 0, sz, 0, x, y, z, 1]);
+        return this;
+      }
+    };`,
+  // What happens by chance is drawn by the game.
+  "math/index.js": "exports.RandomDataGenerator = function () {};",
   "renderer/index.js": `exports.Events = require("./events");`,
+  // The page decides about the canvas's size, here by its pixels and their size on the page.
+  "scale/ScaleManager.js": `
+    const { DESTROY, BOOT } = require("../core/events");
+    const { RESIZE } = require("./events");
+    module.exports = class ScaleManager extends require("eventemitter3") {
+      constructor(game) {
+        super();
+        this.game = game;
+        this.zoom = game.config.zoom;
+        this.baseSize = { width: game.config.width, height: game.config.height };
+      }
+      get width() { return this.baseSize.width; }
+      get height() { return this.baseSize.height; }
+      preBoot() {
+        this.game.events.once(BOOT, () => this.refresh());
+        this.game.events.once(DESTROY, () => this.removeAllListeners());
+      }
+      resize(width, height) {
+        const { width: formerWidth, height: formerHeight } = this.baseSize;
+        this.baseSize = { width, height };
+        Object.assign(this.game.canvas, this.baseSize);
+        return this.refresh(formerWidth, formerHeight);
+      }
+      setZoom(zoom) {
+        this.zoom = zoom;
+        return this.refresh();
+      }
+      refresh(formerWidth = this.width, formerHeight = this.height) {
+        const shown = { width: this.width * this.zoom, height: this.height * this.zoom };
+        this.game.canvas.style.width = shown.width + "px";
+        this.game.canvas.style.height = shown.height + "px";
+        this.emit(RESIZE, this.baseSize, this.baseSize, shown, formerWidth, formerHeight);
+        return this;
+      }
+    };`,
   "textures/parsers/index.js": `
     exports.Canvas = require("./Canvas");
     exports.Image = require("./Image");`,
+  // What lists of things to draw do with them.
+  "utils/array/index.js": `module.exports = {${["Add", "Remove", "StableSort"]
+    .map((name) => `${name}: require("./${name}")`)
+    .join()}};`,
 };
 
 const SOURCE = /\/node_modules\/phaser\/src\/(?<file>.*)$/u;

@@ -35,7 +35,7 @@ import { patientError } from "./join-error.ts";
 import type { JoinTrouble } from "./join-error.ts";
 import type { FailedOrder, LeadError, LiveLine, LiveLink, LiveLost } from "./live-line.ts";
 import { Liveness } from "./liveness.ts";
-import { ANSWER_MS } from "./matchmaking.ts";
+import { ANSWER_MS } from "./find-room.ts";
 import { Reconnection } from "./reconnection.ts";
 import { withTimeLimit } from "./time-limit.ts";
 

@@ -21,10 +21,15 @@ export const UNUSED: Readonly<Record<string, string>> = {
     }`,
 };
 
+/** Node's WebSocket: browsers have their own. */
+const NODE_SOCKET = /\/node_modules\/ws\/browser\.js$/u;
 const SOURCE = /\/node_modules\/colyseus\.js\/build\/(?<file>.*)$/u;
 
 /** A plugin of the bundler. */
 export const colyseusParts = () => ({
   name: "colyseus-parts",
-  load: (id: string): string | null => UNUSED[SOURCE.exec(id)?.groups?.["file"] ?? ""] ?? null,
+  load(id: string): string | null {
+    if (NODE_SOCKET.test(id)) return "export default undefined;";
+    return UNUSED[SOURCE.exec(id)?.groups?.["file"] ?? ""] ?? null;
+  },
 });

@@ -3,10 +3,12 @@ import type { Consort } from "./consort.ts";
 import { CHAIR_PATH, readChairAnswer } from "../../shared/protocol/chair.ts";
 import type { ChairAnswer } from "../../shared/protocol/chair.ts";
 import type { ChairAsked } from "../../shared/protocol/incoming.ts";
-import { ANSWER_MS, ask, joinRoom, findRoom, tellOf, TRANSIENT_ERRORS } from "./matchmaking.ts";
-import type { Entry, WaitOptions, JoinStep } from "./matchmaking.ts";
+import { askForRoom, pageIds, waitOptions } from "./ask-early.ts";
+import type { AskedRoom, JoinProgress } from "./ask-early.ts";
+import { ANSWER_MS, ask, tellOf, TRANSIENT_ERRORS } from "./find-room.ts";
+import type { Entry, FoundRoom } from "./find-room.ts";
+import { joinRoom } from "./matchmaking.ts";
 import { JoinError } from "./join-error.ts";
-import { deviceOf } from "./device.ts";
 import { ColyseusConsort } from "./colyseus-consort.ts";
 import { browserEnvironment, chairWaiting } from "./kept-chairs.ts";
 import type { ClientEnvironment, WaitingChair } from "./kept-chairs.ts";
@@ -19,8 +21,6 @@ import {
 } from "./seat-storage.ts";
 import type { PersonalLink } from "./live-address.ts";
 import type { KeptChair, OwnChair } from "./seat-storage.ts";
-import { MAX_SOLO_SEED } from "../../shared/session/solo-seed.ts";
-import { browserRandomness } from "./local/browser-randomness.ts";
 import type { ConsortLine } from "./consort-line.ts";
 import { GoOnHere } from "./local/go-on-here.ts";
 import { withTimeLimit } from "./time-limit.ts";
@@ -62,16 +62,11 @@ async function askWhose(
   return readChairAnswer(answer);
 }
 
-/** What joining reports, and until when it waits. */
-export interface JoinProgress {
-  onStep(step: JoinStep): void;
-  readonly signal: AbortSignal;
-}
-
 const NO_PROGRESS: JoinProgress = { onStep: () => {}, signal: new AbortController().signal };
 
 /**
- * Joins a consort. `onStep` is called with what is waited for. Throws JoinError, also when cancelled.
+ * Joins a consort. `onStep` is called with what is waited for. `asked`: what has been asked of the server already.
+ * Throws JoinError, also when cancelled.
  *
  * [O3] The one place that decides where solo practice is played: on the server as long as it answers, so that it is
  * stored; without one, or when the player asks for it, in this browser.
@@ -81,15 +76,16 @@ export async function openConsort(
   name: string,
   environment: ClientEnvironment = browserEnvironment(),
   progress: JoinProgress = NO_PROGRESS,
+  asked: AskedRoom | null = askForRoom(entry, name, environment, progress),
 ): Promise<Consort> {
-  const solo = environment.solo ?? null;
   const kept = entry.enter === "back" ? keptOrGone(environment) : null;
   if (kept !== null && kept.room === THIS_BROWSER)
     return inBrowser({ enter: "back", seat: kept.seat }, name, environment, progress);
-  if (entry.enter !== "alone" || solo === null) return atServer(entry, name, environment, progress);
-  if (entry.here === true || !solo.online()) return inBrowser(entry, name, environment, progress);
+  const isSolo = entry.enter === "alone" && environment.solo !== undefined;
+  if (!isSolo) return atServer(entry, asked, environment, progress);
+  if (asked === null) return inBrowser(entry, name, environment, progress);
   try {
-    return await atServer(entry, name, environment, progress);
+    return await atServer(entry, asked, environment, progress);
   } catch (error) {
     const isOutOfReach = error instanceof JoinError && OUT_OF_REACH.has(error.why);
     if (!isOutOfReach || progress.signal.aborted) throw error;
@@ -142,43 +138,24 @@ async function inBrowser(
 
 async function atServer(
   entry: Entry,
-  name: string,
+  asked: AskedRoom | null,
   environment: ClientEnvironment,
   progress: JoinProgress,
 ): Promise<Consort> {
-  const { onStep, signal } = progress;
-  const options: WaitOptions = {
-    after: environment.after,
-    random: environment.random,
-    onStep,
-    signal,
-  };
+  const options = waitOptions(environment, progress);
   const kept = entry.enter === "back" ? keptOrGone(environment) : null;
-  // [O4] Only who practises alone, where a worker can go on, has a seed.
-  const isSolo = entry.enter === "alone" && environment.solo !== undefined;
-  const seed = isSolo ? browserRandomness.below(MAX_SOLO_SEED) : kept?.seed;
-  const goOn = seed === undefined ? null : new GoOnHere(environment, seed);
-  const ids = {
-    device: deviceOf(environment.storages.browser),
-    page: browserRandomness.secret(),
-  };
-  const isThem = entry.enter === "code" ? entry.isThem : undefined;
   const secret = entry.enter === "own" ? entry.own.key : kept?.seat;
-  const who =
-    secret !== undefined
-      ? { name: kept?.name ?? "", seat: secret, ...ids }
-      : { name, ...ids, ...(isThem !== undefined && { isThem }) };
-  const found =
-    entry.enter === "back"
-      ? { room: kept?.room ?? "" }
-      : entry.enter === "own"
-        ? { room: entry.own.live }
-        : await findRoom(
-            environment.origin,
-            seed !== undefined && entry.enter === "alone" ? { ...entry, seed } : entry,
-            options,
-            who,
-          );
+  const who = asked?.who ?? {
+    name: kept?.name ?? "",
+    ...(secret !== undefined && { seat: secret }),
+    ...pageIds(environment),
+  };
+  const seed = asked === null ? kept?.seed : asked.seed;
+  const goOn = seed === undefined ? null : new GoOnHere(environment, seed);
+  const found: FoundRoom =
+    asked === null
+      ? { room: entry.enter === "own" ? entry.own.live : (kept?.room ?? "") }
+      : await asked.found();
   const { room } = found;
   const line = await joinRoom(environment.origin, found, who, options).catch((error: unknown) => {
     // [Y2] The person is known there, and may watch.
@@ -202,7 +179,7 @@ async function atServer(
           joinRoom(
             environment.origin,
             { room },
-            { name, seat, ...ids },
+            { name: who.name, seat, device: who.device, page: who.page },
             { ...options, onStep: tellOf("connection", answered), signal: calledOff },
           );
         if (goOn === null) return attempt();
@@ -223,7 +200,7 @@ async function atServer(
   consort.link.subscribe((link) => {
     if (link === "lost") goOn?.close();
   });
-  onStep("chair");
+  progress.onStep("chair");
   return whenReady(consort, secret !== undefined, environment, progress);
 }
 

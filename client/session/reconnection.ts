@@ -4,7 +4,7 @@
  * server that is busy with its restart would only have more to do.
  */
 import { KEPT_MS } from "../../shared/session/occupant.ts";
-import { TRANSIENT_ERRORS } from "./matchmaking.ts";
+import { TRANSIENT_ERRORS } from "./find-room.ts";
 import { JoinError } from "./join-error.ts";
 import type { After } from "./time-limit.ts";
 import { withTimeLimit } from "./time-limit.ts";

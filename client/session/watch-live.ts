@@ -7,7 +7,8 @@ import type { ClientEnvironment } from "./kept-chairs.ts";
 import { linkToLive } from "./live-address.ts";
 import type { LiveAddress, PersonalLink } from "./live-address.ts";
 import type { LiveLine } from "./live-line.ts";
-import { connect, tellOf } from "./matchmaking.ts";
+import { connect } from "./matchmaking.ts";
+import { tellOf } from "./find-room.ts";
 import { attempt, chairOfTab, saveChair } from "./seat-storage.ts";
 
 const keyOf = (live: string): string => `broken-consort.watch.${live}`;

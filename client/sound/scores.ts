@@ -1,5 +1,7 @@
-/** The scores that this page has fetched; each is a file of its own. */
-import { type Piece, type PieceId, PIECES } from "../../shared/pieces/index.ts";
+/** The scores that this page has fetched; each is a file of its own, but for the first. */
+import type { Piece, PieceId } from "../../shared/pieces/index.ts";
+// [W5] A request of its own would take longer than its bytes do.
+import { abc as tallisCanon } from "../../shared/pieces/scores/tallis-canon.ts";
 import type { Note } from "./note.ts";
 import { phrased } from "./phrasing.ts";
 import { type Parts, readScore } from "./read-score.ts";
@@ -14,7 +16,7 @@ export interface Scores {
 }
 
 const FILES: Readonly<Record<PieceId, () => Promise<{ readonly abc: string }>>> = {
-  "tallis-canon": () => import("../../shared/pieces/scores/tallis-canon.ts"),
+  "tallis-canon": async () => ({ abc: tallisCanon }),
   lachrimae: () => import("../../shared/pieces/scores/lachrimae.ts"),
   "old-hundredth": () => import("../../shared/pieces/scores/old-hundredth.ts"),
   greensleeves: () => import("../../shared/pieces/scores/greensleeves.ts"),
@@ -31,9 +33,6 @@ const FILES: Readonly<Record<PieceId, () => Promise<{ readonly abc: string }>>> 
   korobeiniki: () => import("../../shared/pieces/scores/korobeiniki.ts"),
   wiegenlied: () => import("../../shared/pieces/scores/wiegenlied.ts"),
 };
-
-/** Played where nobody has chosen another. */
-export const FIRST_PIECE = PIECES[0]?.id ?? "";
 
 const known = (id: string): id is PieceId => Object.hasOwn(FILES, id);
 

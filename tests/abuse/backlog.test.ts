@@ -4,7 +4,7 @@
  */
 import type { ServerNotice } from "../../shared/protocol/messages.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findRoom } from "../../client/session/matchmaking.ts";
+import { findRoom } from "../../client/session/find-room.ts";
 import { MAX_BACKLOG_BYTES } from "../../server/transport/inbound-throttle.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import { RawLine } from "../bench/raw-line.ts";

@@ -1,6 +1,6 @@
 /** Connections that send as much as they can: little of it is read, and the others play on. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findRoom } from "../../client/session/matchmaking.ts";
+import { findRoom } from "../../client/session/find-room.ts";
 import { CLOSE_CODES } from "../../shared/protocol/messages.ts";
 import { LINE_FLOODS } from "../bench/flood-kinds.ts";
 import { OPCODE, RawLine, clientFrame } from "../bench/raw-line.ts";

@@ -4,7 +4,7 @@ import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";
 import type { LiveLine } from "../../client/session/live-line.ts";
 import { openConsort } from "../../client/session/open-consort.ts";
 import { openLive, openLiveLine } from "../../client/session/open-live.ts";
-import type { Entry } from "../../client/session/matchmaking.ts";
+import type { Entry } from "../../client/session/find-room.ts";
 import { chairId } from "../../shared/model/units.ts";
 import { seededRandomness } from "../fixtures/randomness.ts";
 import { newTab } from "../rooms/test-server.ts";

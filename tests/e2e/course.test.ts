@@ -120,7 +120,7 @@ describe.each([
       const { says, course, press, button, station, play, heading, barriersOn } = walk;
       const { page } = walk.visitor;
       const prebrief = PREBRIEFS[language];
-      const list = await says.scenarioList();
+      const list = says.scenarioList;
       const ready = button(says.scenes.ready);
       const reads = heading(prebrief.title);
       const music = page.locator(".chairs button").first();

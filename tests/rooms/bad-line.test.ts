@@ -1,6 +1,7 @@
 /** Reconnecting over a network that loses requests and answers late. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { joinRoom, findRoom } from "../../client/session/matchmaking.ts";
+import { joinRoom } from "../../client/session/matchmaking.ts";
+import { findRoom } from "../../client/session/find-room.ts";
 import { JoinError } from "../../client/session/join-error.ts";
 import type { ConsortRoom } from "../../client/session/matchmaking.ts";
 import { ColyseusConsort } from "../../client/session/colyseus-consort.ts";

@@ -1,6 +1,8 @@
 /** A connection to a room whose every frame is kept, as in a packet capture. */
-import { findRoom, joinRoom } from "../../client/session/matchmaking.ts";
-import type { ConsortRoom, Entry } from "../../client/session/matchmaking.ts";
+import { joinRoom } from "../../client/session/matchmaking.ts";
+import { findRoom } from "../../client/session/find-room.ts";
+import type { ConsortRoom } from "../../client/session/matchmaking.ts";
+import type { Entry } from "../../client/session/find-room.ts";
 
 /** First byte of a frame, without Colyseus' modifier bits. */
 export const FRAME = { error: 11, data: 13, state: 14, patch: 15, response: 22 } as const;

@@ -2,7 +2,7 @@
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ANSWER_MS, findRoom } from "../../client/session/matchmaking.ts";
+import { ANSWER_MS, findRoom } from "../../client/session/find-room.ts";
 import { InvalidSetting, readSettings } from "../../server/app/config.ts";
 import { RateLimitKeys } from "../../server/http/rate-limit-key.ts";
 import { NO_PROXY, clientAddress, readTrustedProxy } from "../../server/http/client-address.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { matchMaker } from "@colyseus/core";
 import type { Consort } from "../../client/session/consort.ts";
-import type { Entry } from "../../client/session/matchmaking.ts";
+import type { Entry } from "../../client/session/find-room.ts";
 import { openConsort } from "../../client/session/open-consort.ts";
 import type { ClientEnvironment } from "../../client/session/kept-chairs.ts";
 import { chairOfTab } from "../../client/session/seat-storage.ts";

@@ -4,8 +4,9 @@ import { createServer } from "node:http";
 import type { RequestListener, Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { ANSWER_MS, joinRoom, findRoom } from "../../client/session/matchmaking.ts";
-import type { WaitOptions, JoinStep } from "../../client/session/matchmaking.ts";
+import { joinRoom } from "../../client/session/matchmaking.ts";
+import { ANSWER_MS, findRoom } from "../../client/session/find-room.ts";
+import type { WaitOptions, JoinStep } from "../../client/session/find-room.ts";
 import { ManualClock } from "./manual-clock.ts";
 
 let server: Server;

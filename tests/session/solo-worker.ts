@@ -3,7 +3,7 @@ import { deflateSync } from "node:zlib";
 import { ColyseusConsort } from "../../client/session/colyseus-consort.ts";
 import { openAlone, openKept } from "../../client/session/local/open-local.ts";
 import type { SoloPort, WorkerLine } from "../../client/session/local/worker-line.ts";
-import type { Entry } from "../../client/session/matchmaking.ts";
+import type { Entry } from "../../client/session/find-room.ts";
 import { JoinError } from "../../client/session/join-error.ts";
 import type { NumberedFrame } from "../../shared/solo/frames.ts";
 import { SoloHost } from "../../shared/solo/solo-host.ts";

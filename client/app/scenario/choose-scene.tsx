@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { SceneChoice } from "../../../shared/session/movement.ts";
 import { Sheet } from "../../components/sheet.tsx";
 import { texts } from "../../language/texts.ts";
-import { useSceneList } from "./load.ts";
+import { sceneList } from "./load.ts";
 import { SceneList } from "./scene-list.tsx";
 
 /**
@@ -45,7 +45,7 @@ export function useChooseScene(
   };
 }
 
-/** What to play, over the page: one of the scenes, whose words load when this opens, free play, or the course. */
+/** What to play, over the page: one of the scenes, free play, or the course. */
 function ChooseScene(props: {
   readonly played: readonly string[];
   readonly onChoose: (scene: SceneChoice | null) => void;
@@ -53,13 +53,9 @@ function ChooseScene(props: {
   readonly onClose: () => void;
 }): JSX.Element {
   const { played, onChoose, onCourse } = props;
-  const scenes = useSceneList();
   const says = texts.value.scenes;
-  // What did not come at first is added at the end, when it comes.
-  const isLate = useSignal(false);
-  isLate.value ||= scenes.state === "failed";
   // Somebody who has played nothing yet meets the first steps first.
-  const isLast = played.length === 0 && !isLate.value;
+  const isLast = played.length === 0;
   const others = (
     <div class={`unplanned ${isLast ? "last" : ""}`}>
       <button type="button" class="scene free" onClick={() => onChoose(null)}>
@@ -74,16 +70,11 @@ function ChooseScene(props: {
       )}
     </div>
   );
-  // Nothing may move under a finger while the list is on its way: what comes after it waits for it.
   return (
     <Sheet title={says.title} onClose={props.onClose} wide steady>
       {!isLast && others}
-      {scenes.state === "there" ? (
-        <SceneList all={scenes.value} played={played} onChoose={onChoose} />
-      ) : (
-        <p role="status">{scenes.state === "failed" ? says.failed : says.loading}</p>
-      )}
-      {isLast && scenes.state === "there" && others}
+      <SceneList all={sceneList()} played={played} onChoose={onChoose} />
+      {isLast && others}
     </Sheet>
   );
 }

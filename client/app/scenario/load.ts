@@ -5,24 +5,11 @@ import { type Loaded, useLoaded } from "../../components/use-loaded.ts";
 import type * as Pages from "./pages.tsx";
 import type { ListedScenario, PrebriefTexts, ToldScenario } from "./told.ts";
 
-/** Fetches the words of the list of scenes, so that they are there when it is opened. Resolves in any case. */
-export const fetchSceneList = (): Promise<void> =>
-  texts
-    .peek()
-    .scenarioList()
-    .then(
-      () => {},
-      () => {},
-    );
-
-/** The list of scenes, in order. */
-export function useSceneList(): Loaded<readonly ListedScenario[]> {
+/** The list of scenes, in order, in the current language. */
+export const sceneList = (): readonly ListedScenario[] => {
   const { scenarioList } = texts.value;
-  return useLoaded(scenarioList, async () => {
-    const list = await scenarioList();
-    return inOrder(DATA.map((data) => ({ data, ...list[data.id] })));
-  });
-}
+  return inOrder(DATA.map((data) => ({ data, ...scenarioList[data.id] })));
+};
 
 /** The pages about a scene, and all scenarios in order. */
 export function useScenes(wanted: boolean): Loaded<{

@@ -2,7 +2,7 @@ import { texts } from "../../language/texts.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import type { JoinStep } from "../../session/matchmaking.ts";
+import type { JoinStep } from "../../session/find-room.ts";
 import type { Way } from "../route.ts";
 
 /** Time after which the page says what it is waiting for, ms. */

@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { MAX_NAME_TYPED } from "../../../shared/protocol/messages.ts";
-import type { Entry } from "../../session/matchmaking.ts";
+import type { Entry } from "../../session/find-room.ts";
 import type { Stage } from "../../scenes/stage.ts";
 import { KeptChair, type KeptChairs } from "./kept-chair.tsx";
 import { Icon, type IconName } from "../../components/icons.tsx";

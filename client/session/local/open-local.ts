@@ -1,6 +1,6 @@
 /** [O3] Opens a solo consort in a worker of this browser, behind the same port as one on a server. */
 import { PROTOCOL_VERSION } from "../../../shared/protocol/messages.ts";
-import type { Entry } from "../matchmaking.ts";
+import type { Entry } from "../find-room.ts";
 import { JoinError } from "../join-error.ts";
 import type { LastWords } from "./kept-journal.ts";
 import { WorkerLine } from "./worker-line.ts";

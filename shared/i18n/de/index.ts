@@ -12,6 +12,7 @@ import { play } from "./play.ts";
 import { repair } from "./repair.ts";
 import { result } from "./result.ts";
 import { roles } from "./roles.ts";
+import { list as scenarioList } from "./scenarios/list.ts";
 import { scenes } from "./scenes.ts";
 import { settings } from "./settings.ts";
 import { start } from "./start.ts";
@@ -34,6 +35,7 @@ export const de: Catalogue = {
   repair,
   result,
   roles,
+  scenarioList,
   scenes,
   settings,
   start,
@@ -56,6 +58,5 @@ export const de: Catalogue = {
   stage: async () => (await import("./stage.ts")).stage,
   lead: async () => (await import("./console.ts")).lead,
   sceneEditor: async () => (await import("./scene-editor.ts")).sceneEditor,
-  scenarioList: async () => (await import("./scenarios/list.ts")).list,
   scenarios: async () => (await import("./scenarios/index.ts")).scenarios,
 };

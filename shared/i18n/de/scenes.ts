@@ -37,7 +37,6 @@ export const scenes = {
   },
   ready: "Ich bin bereit",
   loading: "Die Karten werden ausgelegt …",
-  failed: "Die Karten sind nicht angekommen. Das freie Spiel geht trotzdem.",
   choose: "Eine Szene wählen",
   change: "Eine andere Szene",
   end: {

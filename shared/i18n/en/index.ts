@@ -11,6 +11,7 @@ import { play } from "./play.ts";
 import { repair } from "./repair.ts";
 import { result } from "./result.ts";
 import { roles } from "./roles.ts";
+import { list as scenarioList } from "./scenarios/list.ts";
 import { scenes } from "./scenes.ts";
 import { settings } from "./settings.ts";
 import { start } from "./start.ts";
@@ -33,6 +34,7 @@ export const en = {
   repair,
   result,
   roles,
+  scenarioList,
   scenes,
   settings,
   start,
@@ -69,6 +71,5 @@ export const en = {
   lead: async () => (await import("./console.ts")).lead,
   /** The scene editor. */
   sceneEditor: async () => (await import("./scene-editor.ts")).sceneEditor,
-  scenarioList: async () => (await import("./scenarios/list.ts")).list,
   scenarios: async () => (await import("./scenarios/index.ts")).scenarios,
 };

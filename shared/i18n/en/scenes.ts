@@ -37,7 +37,6 @@ export const scenes = {
   },
   ready: "I am ready",
   loading: "Laying out the cards …",
-  failed: "The cards did not arrive. Free play is there all the same.",
   choose: "Choose a scene",
   change: "Another scene",
   end: {

@@ -1,6 +1,7 @@
-/** [W5] Nothing moves under a finger while something is still on its way. */
+/** [W5] Nothing moves under a finger, and nobody waits for a list that could have been there. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { en } from "../../../shared/i18n/en/index.ts";
+import { list } from "../../../shared/i18n/en/scenarios/list.ts";
 import { frames } from "../harness/frames.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 
@@ -23,27 +24,23 @@ test.for([
   [360, 640],
   [1366, 768],
   [1920, 1080],
-] as const)("the list of scenes comes without moving anything, at %i × %i", async (size) => {
-  const [width, height] = size;
-  const { promise: comes, resolve: letItCome } = Promise.withResolvers<void>();
-  const page = await pages.open(
-    "play/page.html?show=start&plain&still",
-    { viewport: { width, height }, reducedMotion: "reduce" },
-    async (blank) => {
-      await blank.route(/scene-list/u, async (route) => {
-        await comes;
-        await route.continue();
-      });
-    },
-  );
-  await page.locator("main:not(.opening)").waitFor();
-  await page.getByRole("button", { name: en.start.way.alone.name }).first().click();
-  await page.getByText(en.scenes.loading).waitFor();
-  await frames(page, 3);
-  await page.evaluate(COUNT_SHIFTS);
-  letItCome();
-  await page.getByRole("button", { name: en.scenes.free.name }).waitFor();
-  await frames(page, 3);
-  expect(await page.evaluate("window.shifts")).toEqual([]);
-  await page.context().close();
-});
+] as const)(
+  "the list of scenes is whole as it opens, without a request, and nothing in it moves, at %i × %i",
+  async (size) => {
+    const [width, height] = size;
+    const page = await pages.open("play/page.html?show=start&plain&still", {
+      viewport: { width, height },
+      reducedMotion: "reduce",
+    });
+    await page.locator("main:not(.opening)").waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole("button", { name: en.start.way.alone.name }).first().click();
+    await page.getByRole("button", { name: en.scenes.free.name }).waitFor();
+    await page.evaluate(COUNT_SHIFTS);
+    for (const { title } of Object.values(list))
+      expect(await page.getByRole("button", { name: title }).count()).toBe(1);
+    await frames(page, 3);
+    expect(await page.evaluate("window.shifts")).toEqual([]);
+    await page.context().close();
+  },
+);
