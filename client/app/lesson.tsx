@@ -65,5 +65,6 @@ export function useLesson(
   if (!isLessonId(id)) return { lines: null, End: null };
   const { watch, act } = says.lessons[id];
   const shown = scene.scene === 0 ? (lesson?.shown ?? 0) : 0;
-  return { lines: { watch, act, shown }, End };
+  const proposes = lesson?.goals[0]?.skill === "settle";
+  return { lines: { watch, act, proposes, shown }, End };
 }

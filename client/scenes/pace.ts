@@ -66,11 +66,16 @@ export class Pace {
     return QUALITIES[this.#level];
   }
 
-  /** Whether a frame may begin at `now`; `seen`: whether anything of it would be. */
-  due(now: number, seen = true): boolean {
-    this.#seen = seen;
+  /** Whether a frame may begin at `now`. `isSeen`, whether anything of it would be, is asked only where that decides. */
+  due(now: number, isSeen: () => boolean = () => true): boolean {
     const asked = this.#covered ? COVERED_RATE : this.#wanted;
-    const rate = Math.min(seen ? asked : UNSEEN_RATE, this.quality.rate);
+    if (!this.#dueAt(asked, now)) return false;
+    this.#seen = isSeen();
+    return this.#seen || this.#dueAt(UNSEEN_RATE, now);
+  }
+
+  #dueAt(asked: number, now: number): boolean {
+    const rate = Math.min(asked, this.quality.rate);
     return now - this.#began >= Math.max(1000 / rate - SLACK_MS, this.#busy / MAX_BUSY);
   }
 

@@ -176,7 +176,7 @@ function keepPace(game: Game, pace: Pace): void {
   after.port1.start();
   game.step = (time, delta) => {
     const now = performance.now();
-    if (began !== null || !pace.due(now, isSeen(game.canvas))) return;
+    if (began !== null || !pace.due(now, () => isSeen(game.canvas))) return;
     began = now;
     after.port2.postMessage(null);
     step(time, delta);

@@ -186,12 +186,12 @@ export class Debrief {
         if (act.phase === this.#phase) return null;
         this.#phase = act.phase;
         this.#until = (this.#stillSince ?? now) + this.lengths[act.phase];
+        this.#rest();
         return null;
       case "ask":
         return this.#ask(act);
       case "rest":
-        this.#present = null;
-        this.#quietUntil = null;
+        this.#rest();
         return null;
       case "quiet":
         if (this.#present === null && act.seconds > 0) return "noSuchQuestion";
@@ -225,6 +225,12 @@ export class Debrief {
       case "word":
         return this.words.write({ id: act.id, person: null, text: act.text }, now);
     }
+  }
+
+  /** No question is asked any more. */
+  #rest(): void {
+    this.#present = null;
+    this.#quietUntil = null;
   }
 
   #ask({ id, question, moment }: Extract<DebriefAct, { act: "ask" }>): DebriefError | null {

@@ -30,7 +30,7 @@ import type { Questionnaire } from "./questionnaire.ts";
 import type { PersonId } from "./person-id.ts";
 
 /** Requests that change what single phones are told. */
-const TOUCHES_ONE: ReadonlySet<DebriefAct["act"]> = new Set(["ask", "rest", "mayShow"]);
+const TOUCHES_ONE: ReadonlySet<DebriefAct["act"]> = new Set(["ask", "rest", "phase", "mayShow"]);
 
 /** The stored form. */
 export interface KeptDebriefs {

@@ -22,7 +22,7 @@ const begun = (): Directing => ({
     scenario: "lesson-of-a-test",
     nameOf: (chair) => `P${chair}`,
   }),
-  words: { watch: "watch", act: "act", shown: 20 },
+  words: { watch: "watch", act: "act", proposes: false, shown: 20 },
 });
 
 /** Everything said from the end of the demonstration on, in order; `see`: what is perceived at that second. */
@@ -94,4 +94,33 @@ test("[P7] [D1] the wish is shown, theirs asked for and nodded to: each lights i
   expect(lit).toEqual(["showNeed", "ask", "nod"]);
   expect(asked).toBe(1);
   expect(saidNow(directing)).toMatchObject({ act: { do: "look" } });
+});
+
+test("[O2] [Q14] who is to propose has the light on the agreements; once somebody proposes, on the nod", () => {
+  const base = calm();
+  const open = { by: 2, terms: { about: "loudness", loudness: "soft" }, nods: 1, needed: 2 };
+  const lightAt = (second: number, more: Partial<Perception>, before: Directing): Directing =>
+    directorPerceived(before, {
+      ...base,
+      self: { ...base.self, need: null, hand: ["look", "nod", "propose"] },
+      ...more,
+      tick: Math.round(second * TICKS_PER_SECOND),
+    });
+  const until = (from: number, to: number, more: Partial<Perception>, before: Directing) => {
+    let directing = before;
+    for (let second = from; second < to; second += 0.1)
+      directing = lightAt(second, more, directing);
+    return directing;
+  };
+  const words = { watch: "watch", act: "act", proposes: true, shown: 20 };
+  const shown = until(18, 19.5, {}, { ...begun(), words });
+  expect(saidNow(shown)).toMatchObject({ say: "watch", at: "" });
+  const asked = until(20, 26, {}, shown);
+  expect(saidNow(asked)).toMatchObject({ say: "act", at: "agreements" });
+  const proposed = { accord: { ...base.accord, proposal: open } } as Partial<Perception>;
+  const nodding = until(26, 40, proposed, asked);
+  expect(saidNow(nodding)).toMatchObject({ at: "chair-2" });
+  // It is over: again what to do.
+  const again = until(40, 60, {}, nodding);
+  expect(saidNow(again)).toMatchObject({ say: "act", at: "agreements" });
 });

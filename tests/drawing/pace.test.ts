@@ -54,7 +54,7 @@ describe("pace of frames", () => {
     const run = (from: number, ms: number, seen: boolean): void => {
       drawn = 0;
       for (let now = from; now < from + ms; now += REFRESH_MS)
-        if (pace.due(now, seen)) {
+        if (pace.due(now, () => seen)) {
           pace.drawn(now, now + 1);
           drawn += 1;
         }
@@ -64,6 +64,22 @@ describe("pace of frames", () => {
     expect(drawn).toBeLessThan(12);
     run(10_000, 1000, true);
     expect(drawn).toBeGreaterThan(55);
+  });
+
+  test("whether it is seen is asked only when a frame is due", () => {
+    const pace = begun(0, 30);
+    let [asked, drawn] = [0, 0];
+    const isSeen = (): boolean => {
+      asked += 1;
+      return true;
+    };
+    for (let now = 0; now < 1000; now += 1)
+      if (pace.due(now, isSeen)) {
+        pace.drawn(now, now + 1);
+        drawn += 1;
+      }
+    expect(drawn).toBeGreaterThan(25);
+    expect(asked).toBe(drawn);
   });
 
   test("whatever a frame takes, two fifths of the time stay free for the player's hands", () => {

@@ -12,6 +12,7 @@ import {
   FIRST,
   inDebrief,
   LAST,
+  moment,
   onConsole,
   own,
   S,
@@ -84,6 +85,27 @@ test("[U1] one question at a time; one sent twice is one, and one asked before c
   await act(live, { act: "rest" });
   expect(told(live)).toMatchObject({ question: null });
   expect(await ask(live, "q3", "no such moment")).toBe("noSuchMoment");
+});
+
+test("[U1] a question ends with its phase, and its silence with it; asked again, it is there with what was written", async () => {
+  const { live, ada, bo } = await inDebrief();
+  live.session.debriefing.learn(0, { moments: [moment()], people: [ada.id, bo.id] });
+  await ask(live, "q1", onConsole(live).occasions[0]?.id);
+  say(live, ada, answer("later", 1, true));
+  await act(live, { act: "put", question: "q1", person: ada.id, on: true });
+  await act(live, { act: "quiet", seconds: 60 });
+  expect(own(live, ada)?.moment).not.toBeNull();
+  // The phase that is on already ends nothing.
+  await act(live, { act: "phase", phase: "reactions" });
+  expect(told(live)).toMatchObject({ id: "q1", quiet: 60 });
+  await act(live, { act: "phase", phase: "description" });
+  expect(told(live)).toMatchObject({ id: null, question: null, about: null, quiet: null });
+  expect(told(live)?.answers).toEqual([]);
+  expect(views(live).stage.debrief).toMatchObject({ question: null, answers: [] });
+  expect(onConsole(live)).toMatchObject({ present: null, shared: [], asked: [{ id: "q1" }] });
+  expect(own(live, ada)).toMatchObject({ moment: null, answers: [{ text: "later" }] });
+  await ask(live, "q1");
+  expect(told(live)).toMatchObject({ id: "q1", quiet: null, answers: ["later"] });
 });
 
 test("[U1] silence needs a question, ends by itself, at a wish, and with the question", async () => {

@@ -43,7 +43,7 @@ export function LiveOver(props: {
           {hand}
         </ui.EyesUp>
       )}
-      <ui.SaidToAll word={word} says={says} />
+      <ui.SaidToAll word={word} hand={consort.hand.value.hand} says={says} />
     </div>
   );
 }

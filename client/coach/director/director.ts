@@ -28,7 +28,7 @@ import {
   stepsSaw,
   TOLD_OTHERWISE,
 } from "../first-steps.ts";
-import { type LessonLine, telling } from "../lesson.ts";
+import type { LessonLine } from "../lesson.ts";
 import { arrivalLine, type Arrivals, arrive, NOTHING_NEW } from "./arrivals.ts";
 import { checkIn, proposal, renew } from "./action-prompts.ts";
 import { callsOf, leave, limit, way } from "./calls.ts";
@@ -36,7 +36,7 @@ import { crisisOf } from "./crisis.ts";
 import { type Act, type Demand, demand } from "./demand.ts";
 import { isHarmless, isThere } from "./harmless.ts";
 import { type Held, hold, SILENT } from "./hold.ts";
-import { isPlayed, lessonLine, type LessonWords } from "./lesson-words.ts";
+import { actLine, isPlayed, lessonLine, type LessonWords } from "./lesson-words.ts";
 import { proposalKey } from "./memory.ts";
 import type { NameOf, Situation } from "./situation.ts";
 import { NOTHING_TENDED, tend, type Tending } from "./tear.ts";
@@ -154,7 +154,7 @@ export function sayings(directing: Directing, now: Perception): readonly Saying[
   }
   const tooLoud = isPlayed(directing.words, now.tick) ? limit(situation) : null;
   if (tooLoud !== null && isDue(tooLoud.act)) return [asSaying(tooLoud)];
-  const taught = lessonLine(directing.words, now.tick);
+  const taught = lessonLine(directing.words, now);
   if (taught !== null) return [saidBy("lesson", taught)];
   if (arrival !== null) {
     // [Q14] A lesson about the weather brings it while its cues are new.
@@ -187,7 +187,7 @@ export function sayings(directing: Directing, now: Perception): readonly Saying[
   const told = coach.filter(({ act }) => act === null);
   // [Q14] While nothing else is said, a lesson says again what to do.
   const goal: readonly Saying[] =
-    directing.words === null ? [] : [saidBy("idle", telling(directing.words.act))];
+    directing.words === null ? [] : [saidBy("idle", actLine(directing.words, now))];
   // Praise is finished; other announcements wait until nothing is asked.
   const first = coaching.praise === null ? [...asked, ...told] : [...told, ...asked];
   return [...pressing, ...first, ...goal];

@@ -12,6 +12,8 @@ export const MINUTE_S = 60;
 export interface FreshMark {
   readonly id: string;
   readonly consort: number | null;
+  /** Step of the plan in which it was set. */
+  readonly step: number;
 }
 
 export class Acts {
@@ -46,11 +48,20 @@ export class Acts {
   /** Sets a mark at once; its note can follow. */
   async mark(): Promise<void> {
     const mark = { id: this.#newId(), consort: this.lead.open.peek() };
-    if (await this.lead.do({ do: "mark", ...mark, note: "" })) this.fresh.value = mark;
+    const step = this.#session?.clock.step ?? 0;
+    if (await this.lead.do({ do: "mark", ...mark, note: "" })) this.fresh.value = { ...mark, step };
   }
 
-  async noteFor(mark: FreshMark, note: string): Promise<void> {
-    if (await this.lead.do({ do: "mark", ...mark, note })) this.fresh.value = null;
+  async noteFor({ id, consort }: FreshMark, note: string): Promise<void> {
+    const isKept = await this.lead.do({ do: "mark", id, consort, note });
+    // Another mark may have been set meanwhile.
+    if (isKept && this.fresh.peek()?.id === id) this.fresh.value = null;
+  }
+
+  /** The mark's step is over: the confirmation goes, and a note that was begun is kept. */
+  leaveMark(mark: FreshMark, note: string): void {
+    this.fresh.value = null;
+    if (note !== "") void this.noteFor(mark, note);
   }
 
   begin(): void {

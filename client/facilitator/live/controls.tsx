@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
 import { MAX_SENTENCE } from "../../../shared/live/commands.ts";
 import { Sheet } from "../../components/sheet.tsx";
 import { LeadIcon } from "../icons.tsx";
@@ -146,13 +147,20 @@ function Sentence({ acts }: { readonly acts: Acts }): JSX.Element {
   );
 }
 
-/** Confirms that a mark was set, and takes a note for it. */
+/** Confirms that a mark was set, and takes a note for it, until the next step. */
 function FreshMark({ acts }: { readonly acts: Acts }): JSX.Element | null {
   const lead = useLead();
   const { controls: says } = lead.says;
   const { value: fresh } = acts.fresh;
+  const { step } = useSession().clock;
   const note = useSignal("");
-  if (fresh === null) return null;
+  const isOver = fresh !== null && fresh.step !== step;
+  useEffect(() => {
+    if (!isOver) return;
+    acts.leaveMark(fresh, note.peek().trim());
+    note.value = "";
+  }, [acts, fresh, isOver, note]);
+  if (fresh === null || isOver) return null;
   return (
     <form
       class="slip fresh-mark"

@@ -25,7 +25,7 @@ export const lead = {
     practice: "Probieren",
     play: "Spielen",
     debrief: "Nachgespräch",
-    takeAway: "Mitnehmen",
+    takeAway: "Mit\u00adnehmen",
   } satisfies Record<StepKind, string>,
   stepNewSeats: (step: string) => `${step}, neue Plätze`,
   minutes: (count: number) => `${count} min`,

@@ -93,3 +93,37 @@ test("begin, go on, play, eyes up, resume, lengthen, mark, message, give, and en
   );
   await pages.done(page);
 });
+
+test("[Y7] a mark's confirmation goes with its step; a note that was begun is kept", async () => {
+  const page = await pages.open("console/page.html?show=led", {
+    viewport: { width: 1366, height: 768 },
+    reducedMotion: "reduce",
+  });
+  await page.locator("html[data-started]").waitFor();
+  const { keyboard } = page;
+  const marked = page.getByText(lead.controls.marked);
+  const on = async (): Promise<void> => {
+    await page.locator("#ui").evaluate(() => (document.activeElement as HTMLElement).blur());
+    await keyboard.press("n");
+    await page.getByRole("button", { name: lead.controls.yes }).click();
+    await page.getByRole("button", { name: lead.controls.yes }).waitFor({ state: "detached" });
+  };
+  const marks = async () => (await asked(page)).filter((one) => one.do === "mark");
+
+  await page.getByRole("button", { name: lead.setup.begin }).click();
+  await page.getByRole("heading", { name: lead.room.title }).waitFor();
+  await keyboard.press("m");
+  await marked.waitFor();
+  await on();
+  await marked.waitFor({ state: "detached" });
+  expect(await marks()).toMatchObject([{ note: "" }]);
+
+  await keyboard.press("m");
+  await page.getByRole("textbox", { name: lead.controls.markWord }).fill("they waited");
+  await on();
+  await marked.waitFor({ state: "detached" });
+  await expect.poll(marks).toMatchObject([{ note: "" }, { note: "" }, { note: "they waited" }]);
+  const [, set, noted] = await marks();
+  expect(noted).toMatchObject({ id: set?.do === "mark" ? set.id : "" });
+  await pages.done(page);
+});
