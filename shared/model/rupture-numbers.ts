@@ -47,10 +47,10 @@ export const SPLIT = {
   soundAtStep: [1, 0.8, 0.5],
   /** s in which the tone clears once the chair is whole: soon enough to be heard as a mend (lab hearing). */
   soundClears: 0.5,
-  /** Volume and brightness lost, and roughness gained, by a split chair, at full. */
-  veils: 0.9,
-  tone: 0.9,
-  rough: 0.6,
+  /** Volume and brightness lost, and roughness gained, by a split chair, at full (lab hearing). */
+  veils: 0.65,
+  tone: 1,
+  rough: 0.8,
   /** The cost of being split, at full: spread of the pitch, hearing, leak (lab). */
   drift: 0.8,
   hearing: 0.4,

@@ -5,6 +5,7 @@ import { AT_EASE } from "../../client/sound/ensemble.ts";
 import { CUTS, type SampledId } from "../../client/sound/samples/cuts.ts";
 import { nearest, samplesOf } from "../../client/sound/samples/sample.ts";
 import { fileOf, lendAll, recordingsOf, SAMPLED } from "../fixtures/samples.ts";
+import { brightness, partialPowers } from "../voices/brightness.ts";
 import { cents, HOP, pitchOver, smoothed, spread } from "../voices/pitch.ts";
 import { clicksIn, loudnessOf } from "./loudness.ts";
 import {
@@ -119,6 +120,24 @@ describe.each(SAMPLED)("[S9] the recorded %s", (instrument) => {
         loudnessOf([excerpt(recorded, 0, 1.8)]).integrated -
         loudnessOf([excerpt(synthetic, 0, 1.8)]).integrated;
       expect(Math.abs(apart), `${each} Hz`).toBeLessThan(2.5);
+    }
+  });
+
+  test("[S11] keeps its voice from one recorded note to the next: where they meet, both are as bright", async () => {
+    const { roots } = CUTS[instrument];
+    for (const [nth, { hz: upper }] of roots.entries()) {
+      const lower = roots[nth - 1]?.hz;
+      if (lower === undefined) continue;
+      const [below, above] = await Promise.all(
+        [-1, 1].map(async (side) => {
+          const hz = Math.sqrt(lower * upper) * 2 ** (side / 24);
+          return brightness(
+            partialPowers(await held(instrument, hz, 1, {}), RATE, { hz, start: 0.1 }),
+            hz,
+          );
+        }),
+      );
+      expect(Math.abs(above! - below!), `${lower} and ${upper} Hz`).toBeLessThan(0.5);
     }
   });
 

@@ -183,14 +183,13 @@ describe("each is recognisable by what it is", () => {
     expect(Math.max(jitter(cause), jitter(hurt))).toBeLessThan(3);
   });
 
-  test("[R4] who slips surges ahead, more and more; the other does not", () => {
-    const swells = ({ level }: Heard) => {
-      const beats = slow(level.slice(Math.round((FIRST + 0.2) / FRAME)), Math.round(BEAT / FRAME));
-      return decibels(Math.max(...beats.slice(0, 11)) / Math.min(...beats.slice(0, 11)));
-    };
+  test("[R4] who slips surges ahead, more and more; to them the other sinks away, and is there again", () => {
+    const beats = ({ level }: Heard) =>
+      slow(level.slice(Math.round((FIRST + 0.2) / FRAME)), Math.round(BEAT / FRAME));
     const [cause, hurt] = [voices("contractual")[1], voices("contractual")[0]];
-    expect(swells(cause)).toBeGreaterThan(6);
-    expect(swells(hurt)).toBeLessThan(3);
+    const rise = (x: readonly number[]) => decibels(x[4]! / x[0]!);
+    expect(rise(beats(cause))).toBeGreaterThan(5);
+    expect(rise(beats(hurt))).toBeLessThan(-3);
   });
 
   test("[R5] the dismissed one thins and fades, for the other", () => {
@@ -199,12 +198,13 @@ describe("each is recognisable by what it is", () => {
     expect(there.bright - fading.bright).toBeGreaterThan(2);
   });
 
-  test("[R6] a stab, and then a rough clash that rings away", () => {
+  test("[R6] a stab, and whoever struck is gone; a rough clash rings away until the next", () => {
     const [, struck] = voices("hitAndRun");
-    const [early, late] = [1, 5.6].map((from) =>
-      rms(excerpt(sound("hitAndRun").samples[1], from, from + 0.35)),
+    const [stab, gone, returns] = [4.02, 4.6, 7.4].map((from) =>
+      rms(excerpt(sound("hitAndRun").samples[1], from, from + 0.3)),
     );
-    expect(early!).toBeGreaterThan(1.4 * late!);
+    expect(stab!).toBeGreaterThan(3 * gone!);
+    expect(returns!).toBeGreaterThan(2 * gone!);
     expect(struck.flutter).toBeGreaterThan(3 * voices("benign")[1].flutter);
   });
 
@@ -231,7 +231,10 @@ describe("each is recognisable by what it is", () => {
     expect(mean(pitch)).toBeGreaterThan(45);
     expect(spread(pitch)).toBeLessThan(4);
     expect(mean(dragged.late)).toBeLessThan(mean(voices("benign")[0].late) - 60);
-    expect(dragged.flutter).toBeGreaterThan(3 * voices("benign")[0].flutter);
+    const [plain] = voices("benign");
+    expect(decibels(mean(dragged.level) / mean(plain.level))).toBeGreaterThan(3);
+    expect(dragged.bright - plain.bright).toBeGreaterThan(0.3);
+    expect(dragged.flutter).toBeLessThan(2 * plain.flutter);
   });
 
   test("[R8] pitch jerks and the tone catches, in both, more than in any other", () => {

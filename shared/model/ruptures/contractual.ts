@@ -11,7 +11,7 @@ import {
 import { slip } from "./wave.ts";
 
 /** Beats over which the tempo slips before it is caught again. */
-const SLIPS = 12;
+const SLIPS = 8;
 
 /** Own it, and renew the agreement. */
 const KEY: Key = [[{ by: "cause", what: "ownIt" }], [{ by: "cause", what: "renew" }]];
@@ -28,10 +28,13 @@ export const contractual: RuptureKind = {
     into.cause = 2.6 * now.way * slip(now.beats + 1, SLIPS);
     into.hurt = 0;
   },
-  /** Who slips surges ahead, more and more, and falls back when it is caught: the other hears it. */
+  /**
+   * Who slips surges ahead for the other, more and more, and falls back when it is caught; to who slips, the other sinks
+   * away and is there again.
+   */
   timbre(listener, level, now, into: Timbre): void {
-    const surges = listener === "hurt" ? 1.9 * slip(now.beats + 1, SLIPS) - 0.9 : 0;
-    into.volume = 1 + level * surges;
+    const slips = slip(now.beats + 1, SLIPS);
+    into.volume = 1 + level * (listener === "hurt" ? 2.4 * slips - 0.9 : -1.3 * slips);
     into.tone = 0;
     into.rough = 0;
   },

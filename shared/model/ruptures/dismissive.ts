@@ -34,7 +34,7 @@ export const dismissive: RuptureKind = {
   timbre(listener, level, _now, into: Timbre): void {
     const fades = listener === "cause";
     into.volume = fades ? 1 - 0.6 * level : 1;
-    into.tone = fades ? -0.7 * level : 0;
+    into.tone = fades ? -0.6 * level : 0;
     into.rough = 0;
   },
   /** Stabbing, imposing on or stopping somebody during their solo. */

@@ -17,7 +17,9 @@ import { slip } from "./wave.ts";
 const RUN_WITHIN = ticks(2);
 const RUN_FOR = ticks(4);
 /** Ticks from one stab to the next. */
-const STAB = ticks(6);
+const STAB = ticks(4);
+/** Volume that is left of who struck. */
+const HARDLY = 0.12;
 
 /** The striker comes back, stays, and asks. */
 const KEY: Key = [[{ by: "cause", what: "stay" }], [{ by: "cause", what: "ask" }]];
@@ -39,10 +41,12 @@ export const hitAndRun: RuptureKind = {
   },
   timbre(listener, level, now, into: Timbre): void {
     const rings = 1 - slip(now.ticks, STAB);
-    const near = listener === "cause" ? 0.5 : 1;
-    into.volume = 1 + level * near * (rings > 0.92 ? 1 : rings - 0.7);
+    const near = listener === "cause" ? 0.75 : 1;
+    // A blow, and nobody is there; who dealt it comes back just for the next.
+    const strength = 1.6 * level * near;
+    into.volume = rings > 0.92 ? 1 + strength : Math.max(HARDLY, 1 - strength * rings);
     into.tone = 0.5 * level * rings;
-    into.rough = near * level * (0.4 + 0.6 * rings);
+    into.rough = near * level * (0.6 + 0.4 * rings);
   },
   passTime(store: Store): void {
     for (let i = 0; i < store.n; i += 1) watchStrike(store, chairAt(store, i));

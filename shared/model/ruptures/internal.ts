@@ -28,11 +28,12 @@ export function comeApart(store: Store): void {
   }
 }
 
-/** The own tone goes dull and veiled, with a little roughness: everyone hears it. Changes `into`. */
+/** The own tone goes dull and veiled, soon and never to silence, with a little roughness: everyone hears it. Changes `into`. */
 export function dull(level: number, into: Timbre): void {
-  into.volume *= 1 - SPLIT.veils * level;
+  const left = 1 - level;
+  into.volume *= 1 - SPLIT.veils * (1 - left * left * left);
   into.tone -= SPLIT.tone * level;
-  into.rough += SPLIT.rough * level * level;
+  into.rough += SPLIT.rough * level;
 }
 
 function wear(store: Store, chair: Chair): void {

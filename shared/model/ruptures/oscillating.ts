@@ -36,8 +36,8 @@ export const oscillating: RuptureKind = {
   timbre(listener, level, now, into: Timbre): void {
     const swing = sway(now.ticks, SWING) * (listener === "cause" ? -1 : 1);
     // It never fades away: softer by less than it is louder.
-    into.volume = 1 + (swing > 0 ? 1.3 : 0.7) * level * swing;
-    into.tone = 0.4 * level * swing;
+    into.volume = 1 + (swing > 0 ? 1.6 : 0.75) * level * swing;
+    into.tone = 0.8 * level * swing;
     into.rough = 0;
   },
   watch(store: Store, tear: TearBond): void {

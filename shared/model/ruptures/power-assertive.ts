@@ -31,11 +31,11 @@ export const powerAssertive: RuptureKind = {
     into.cause = -0.2;
     into.hurt = -1.4;
   },
-  /** Strained: louder, bright and rough. */
+  /** Strained: louder and bright, without the roughness of a blow. */
   timbre(listener, level, _now, into: Timbre): void {
-    into.volume = listener === "hurt" ? 1 + level : 1 + 0.6 * level;
-    into.tone = 0.8 * level;
-    into.rough = 0.2 * level;
+    into.volume = listener === "hurt" ? 1 + 1.5 * level : 1 + level;
+    into.tone = level;
+    into.rough = 0;
   },
   detect(store: Store, tear: TearBond): void {
     for (const { by, to, cue } of store.moment.cues) {

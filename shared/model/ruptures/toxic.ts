@@ -44,8 +44,9 @@ export const toxic: RuptureKind = {
   },
   timbre(listener, level, now, into: Timbre): void {
     const k = Math.floor(now.ticks / CATCH) + (listener === "cause" ? 3 : 0);
-    const catches = jitter(now.seed + 13, k) > 0.1;
-    into.volume = catches ? 1 - 0.95 * level : 1 + 0.4 * level * jitter(now.seed + 17, k);
+    const catches = jitter(now.seed + 13, k) > 0.3;
+    // A catch is nearly silence, however little is torn: else it would be lost in the music.
+    into.volume = 1 + level * (catches ? -1.5 : 0.5 + 0.4 * jitter(now.seed + 17, k));
     into.tone = 0.3 * level * jitter(now.seed + 19, k);
     into.rough = level * (0.7 + 0.3 * jitter(now.seed + 23, k));
   },

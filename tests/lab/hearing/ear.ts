@@ -40,6 +40,8 @@ export interface Followed {
   /** Nearest tone of the scale, as a MIDI number, and cents off it; NaN where there is none. */
   readonly midi: readonly number[];
   readonly cents: readonly number[];
+  /** The tone that was last heard clearly, as a MIDI number: a rough one is still the same note. */
+  readonly height: readonly number[];
   /** dB, left over right. */
   readonly side: readonly number[];
   /** 1 less the interaural coherence: how much of it comes back from the hall, and not straight from the voice. */
@@ -64,6 +66,7 @@ export function follow({ left, right }: Stem): Followed {
     bright: looks.map(({ bright }) => bright),
     rough: looks.map(({ rough }) => rough),
     midi: tones.map(({ midi }) => midi),
+    height: lastKnown(tones.map(({ midi }) => midi)),
     cents: tones.map(({ cents }) => cents),
     side: looks.map((_, f) => {
       const [from, to] = [f * HOP, (f + 1) * HOP];
@@ -72,6 +75,12 @@ export function follow({ left, right }: Stem): Followed {
     hall: looks.map((_, f) => 1 - coherence(left, right, f * HOP, (f + 1) * HOP)),
     onsets: onsetsOf(both),
   };
+}
+
+/** Each value, or where there is none the last before it; at the beginning the first. */
+export function lastKnown(values: readonly number[]): readonly number[] {
+  let known = values.find((value) => !Number.isNaN(value)) ?? Number.NaN;
+  return values.map((value) => (known = Number.isNaN(value) ? known : value));
 }
 
 /** Correlation of the two sides, −1 … 1: a voice alone reaches both ears alike, louder at one of them. */
@@ -96,13 +105,13 @@ function powerOf(samples: Float32Array, from: number, to: number): number {
 }
 
 /** BS.1770's shelf and high pass at a frequency, by their corners, as a factor on power. */
-function weight(hz: number): number {
+export function earWeight(hz: number): number {
   const low = (hz / 38) ** 4 / (1 + (hz / 38) ** 4);
   const shelf = (hz / 1500) ** 4;
   return low * (1 + 1.51 * (shelf / (1 + shelf)));
 }
 const WEIGHTS = Float64Array.from({ length: SIZE / 2 }, (_, k) =>
-  weight((k * HEARING_RATE) / SIZE),
+  earWeight((k * HEARING_RATE) / SIZE),
 );
 const OCTAVES = Float64Array.from({ length: SIZE / 2 }, (_, k) =>
   Math.log2((Math.max(1, k) * HEARING_RATE) / SIZE),

@@ -90,7 +90,7 @@ type Beyond = (voice: Voice, frame: number) => number;
 const beyond =
   (what: "level" | "bright" | "rough"): Beyond =>
   ({ followed, expected }, f) =>
-    (followed[what][f] ?? Number.NaN) - expected[what](followed.midi[f] ?? Number.NaN);
+    (followed[what][f] ?? Number.NaN) - expected[what](followed.height[f] ?? Number.NaN);
 const [levelOf, brightOf, roughOf] = [beyond("level"), beyond("bright"), beyond("rough")];
 
 /** How far a voice is beyond what its instrument is expected to be, against how far the others are. */

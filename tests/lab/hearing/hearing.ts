@@ -81,7 +81,7 @@ export function askedOf(seed: number, seeds: number) {
           rupture,
           severity: SEVERITIES[band],
           ear,
-          mended: band === "rupture" && ear !== "third",
+          mended: band === "rupture" && earsOf(rupture).includes(ear),
         })),
       ),
     ),

@@ -34,14 +34,15 @@ export interface Asked {
 
 const CLASHING = PIECES.filter(({ dissonantBars }) => dissonantBars.length > 0);
 
-/** Whether every chair plays most of the time, as well before something happens as after it; from a second on. */
-function allPlay(piece: Piece, from: number): boolean {
+/** Whether every chair plays most of the time, before something happens as well as after it, and after a mend; from a second on. */
+function allPlay(piece: Piece, from: number, mended: boolean): boolean {
   const beat = (piece.beatTicks * TICK_MS) / 1000;
   const tears = from + TEARS_AT;
   return notesFor(piece, CHAIRS, 2 * piece.bars * piece.beatsPerBar).every((notes) =>
     [
       [from + 1, tears],
       [tears, tears + NOTICES],
+      ...(mended ? [[tears + TORN, tears + TORN + MENDED]] : []),
     ].every(([start = 0, end = 0]) => {
       const sounds = notes.reduce(
         (sum, note) =>
@@ -70,7 +71,8 @@ export function sceneOf({ seed, rupture, severity, ear, mended, clash }: Asked):
   let first = clash ? clashAt + piece.bars - Math.floor(TEARS_AT / bar) : any();
   // Nobody hears how a player who rests plays.
   if (rupture !== null)
-    for (let tries = 0; tries < TRIES && !allPlay(piece, first * bar); tries++) first = any();
+    for (let tries = 0; tries < TRIES && !allPlay(piece, first * bar, mended === true); tries++)
+      first = any();
   const order = [0, 1, 2, 3].map((chair) => ({ chair, by: vary() }));
   const [cause = 0, hurt = 1, third = 2] = order
     .toSorted((a, b) => a.by - b.by)
