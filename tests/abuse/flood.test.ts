@@ -255,7 +255,7 @@ test(`after ${MESSAGES.toLocaleString("en")} messages the room plays on and the 
     expect(activation).toBeGreaterThanOrEqual(0);
     expect(activation).toBeLessThanOrEqual(1);
   }
-}, 60_000);
+});
 
 const KNOWN: ReadonlySet<string> = new Set([...REQUEST_ERRORS, ...REFUSALS]);
 

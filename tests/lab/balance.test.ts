@@ -19,7 +19,7 @@ beforeAll(async () => {
   } finally {
     await pool.close();
   }
-}, 180_000);
+});
 
 const row = (id: string): Row | undefined => rows.get(id);
 const HOLDS = { pass: true };
