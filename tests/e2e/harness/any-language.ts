@@ -145,6 +145,9 @@ async function lookAt(page: Page): Promise<readonly string[]> {
     found = await page.evaluate((allowed) => {
       const { style } = document.documentElement;
       style.opacity = "";
+      // A transition would leave it hidden for now, and what is hidden has no faults.
+      if (getComputedStyle(document.documentElement).opacity !== "1")
+        throw new Error("the page is still hidden");
       const faults = ofTests.layoutFaults(allowed);
       style.opacity = "0";
       return faults;
