@@ -20,6 +20,13 @@ const RATE = 48_000;
 const TO = join(import.meta.dirname, "../../client/sound/samples");
 /** s at which a note begins that is played to be measured. */
 const BEGINS_AT = 0.1;
+/** s for which a note is held to be measured, and for which most notes last: the synthetic voice fades sooner. */
+const HELD_FOR = 1.8;
+const AS_IN_MUSIC = 0.6;
+/** dB by which recorded voices are softer in phrased music than by single notes (`npm run lab -- sound`). */
+const PHRASED_DB = 0.5;
+/** Semitones from a recorded note at which its loudness is compared: single notes of the synthetic voice are louder. */
+const AROUND = [-2, -1, 0, 1, 2];
 /** Octaves above the pitch: of what has hardly any overtones nobody hears whether it is dull. */
 const LEAST_BRIGHT = 0.5;
 /** What comes before the table in its file. */
@@ -55,6 +62,7 @@ function played(
   instrument: SampledId,
   hz: number,
   recorded: { readonly cut: Cut; readonly rate: number } | null,
+  lasts = HELD_FOR,
 ): Promise<Float32Array> {
   return renderDry([instrument], 2, (ensemble, context) => {
     if (recorded !== null) {
@@ -62,15 +70,26 @@ function played(
       const root = { ...one, at: 0, length: one.samples.length, gain: 1 };
       ensemble.lend(instrument, samplesOf(context, { rate, roots: [root] }, wordsOf([one]).buffer));
     }
-    ensemble.voices[0]?.play(hz, BEGINS_AT, 1.9);
+    ensemble.voices[0]?.play(hz, BEGINS_AT, BEGINS_AT + lasts);
   });
 }
 
-/** How much louder the synthetic voice is, as a factor of its loudness (K-weighted) on the sample's own pitch. */
+/** How much louder the synthetic voice is, as a factor of its loudness (K-weighted), around the sample's own pitch. */
 async function gainOf(instrument: SampledId, one: Cut, rate: number): Promise<number> {
-  const loudness = async (recorded: { readonly cut: Cut; readonly rate: number } | null) =>
-    loudnessOf([await played(instrument, one.hz, recorded)]).integrated;
-  return 10 ** (((await loudness(null)) - (await loudness({ cut: one, rate }))) / 20);
+  const louder = await Promise.all(
+    AROUND.map(async (semitones) => {
+      const hz = one.hz * 2 ** (semitones / 12);
+      const [synthetic, recorded] = await Promise.all(
+        [null, { cut: one, rate }].map(
+          async (voice) =>
+            loudnessOf([await played(instrument, hz, voice, AS_IN_MUSIC)]).integrated,
+        ),
+      );
+      return (synthetic ?? 0) - (recorded ?? 0);
+    }),
+  );
+  const mean = louder.reduce((sum, db) => sum + db, 0) / louder.length;
+  return 10 ** ((mean + PHRASED_DB) / 20);
 }
 
 interface Root {
