@@ -55,11 +55,13 @@ export async function openPlainBrowser(): Promise<PlainBrowser> {
       await page.bringToFront();
     },
     async close() {
-      await browser.close();
-      if (child.exitCode === null && child.signalCode === null) {
-        child.kill();
-        await once(child, "exit");
-      }
+      // The program may be a script that has started another: a signal would end the script alone.
+      const whole = await browser.newBrowserCDPSession();
+      await Promise.all([
+        child.exitCode ?? child.signalCode ?? once(child, "exit"),
+        // It may be gone before it has answered.
+        whole.send("Browser.close").catch(() => {}),
+      ]);
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
