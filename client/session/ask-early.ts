@@ -39,15 +39,15 @@ export const waitOptions = (
   { onStep, signal }: JoinProgress,
 ): WaitOptions => ({ after, random, onStep, signal });
 
-/** [O4] Only who practises alone, where a worker can go on, has a seed. */
-const seedFor = (entry: Entry, { solo }: ClientEnvironment): number | undefined =>
-  entry.enter === "alone" && solo !== undefined
-    ? browserRandomness.below(MAX_SOLO_SEED)
-    : undefined;
+type Alone = Extract<Entry, { enter: "alone" }>;
 
-/** [O3] Whether solo practice is played in this browser without asking a server. */
-const isPlayedHere = (entry: Entry, { solo }: ClientEnvironment): boolean =>
-  entry.enter === "alone" && solo !== undefined && (entry.here === true || !solo.online());
+/** Solo practice that a worker of this browser can play, too. */
+export const isSolo = (entry: Entry, { solo }: ClientEnvironment): entry is Alone =>
+  entry.enter === "alone" && solo !== undefined;
+
+/** [O3] Whether it is played in this browser without asking a server. */
+const isPlayedHere = (entry: Entry, environment: ClientEnvironment): boolean =>
+  isSolo(entry, environment) && (entry.here === true || environment.solo?.online() === false);
 
 /** Null where no room is to be found: somebody comes back to one, or plays in this browser. */
 export function askForRoom(
@@ -58,15 +58,17 @@ export function askForRoom(
 ): AskedRoom | null {
   if (entry.enter === "back" || entry.enter === "own" || isPlayedHere(entry, environment))
     return null;
-  const seed = seedFor(entry, environment);
+  // [O4] Only what a worker can go on with has a seed.
+  const solo = isSolo(entry, environment)
+    ? { ...entry, seed: browserRandomness.below(MAX_SOLO_SEED) }
+    : null;
   const isThem = entry.enter === "code" ? entry.isThem : undefined;
   const who = { name, ...pageIds(environment), ...(isThem !== undefined && { isThem }) };
-  const asked = seed !== undefined && entry.enter === "alone" ? { ...entry, seed } : entry;
   let answeredAt = Infinity;
   const ask = async (): Promise<FoundRoom> => {
     const found = await findRoom(
       environment.origin,
-      asked,
+      solo ?? entry,
       waitOptions(environment, progress),
       who,
     );
@@ -77,5 +79,5 @@ export function askForRoom(
   // Whoever waits for what connects hears of it after that.
   first.catch(() => {});
   const isStale = (): boolean => environment.now() - answeredAt > FRESH_MS;
-  return { who, seed, found: () => (isStale() ? ask() : first) };
+  return { who, seed: solo?.seed, found: () => (isStale() ? ask() : first) };
 }

@@ -3,7 +3,7 @@ import type { Consort } from "./consort.ts";
 import { CHAIR_PATH, readChairAnswer } from "../../shared/protocol/chair.ts";
 import type { ChairAnswer } from "../../shared/protocol/chair.ts";
 import type { ChairAsked } from "../../shared/protocol/incoming.ts";
-import { askForRoom, pageIds, waitOptions } from "./ask-early.ts";
+import { askForRoom, isSolo, pageIds, waitOptions } from "./ask-early.ts";
 import type { AskedRoom, JoinProgress } from "./ask-early.ts";
 import { ANSWER_MS, ask, tellOf, TRANSIENT_ERRORS } from "./find-room.ts";
 import type { Entry, FoundRoom } from "./find-room.ts";
@@ -81,8 +81,7 @@ export async function openConsort(
   const kept = entry.enter === "back" ? keptOrGone(environment) : null;
   if (kept !== null && kept.room === THIS_BROWSER)
     return inBrowser({ enter: "back", seat: kept.seat }, name, environment, progress);
-  const isSolo = entry.enter === "alone" && environment.solo !== undefined;
-  if (!isSolo) return atServer(entry, asked, environment, progress);
+  if (!isSolo(entry, environment)) return atServer(entry, asked, environment, progress);
   if (asked === null) return inBrowser(entry, name, environment, progress);
   try {
     return await atServer(entry, asked, environment, progress);
