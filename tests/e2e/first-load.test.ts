@@ -9,6 +9,7 @@ import { en } from "../../shared/i18n/en/index.ts";
 import { scenarioSchema } from "../../shared/scenarios/scenario.ts";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { bar, sitDownAlone } from "./harness/playing.ts";
+import type { Visitor } from "./harness/visitor.ts";
 
 const words = await en.page();
 let server: BrowserServer;
@@ -49,13 +50,17 @@ function weigh(page: Page): {
   };
 }
 
+/** Somebody with an empty cache, on a page without the game where no other is named. */
+async function withNothingStored(path = "/check"): Promise<Visitor> {
+  const you = await server.visit({ screen: "small", path });
+  const line = await you.page.context().newCDPSession(you.page);
+  await line.send("Network.clearBrowserCache");
+  return you;
+}
+
 test("[H10] [W5] the start page takes at most 150 kB, and can be used within three seconds over fast 3G; all else comes after it, unasked", async () => {
-  const you = await server.visit({ screen: "small", path: "/check" });
+  const you = await withNothingStored();
   const { page } = you;
-  await page
-    .context()
-    .newCDPSession(page)
-    .then((line) => line.send("Network.clearBrowserCache"));
   const released = Promise.withResolvers<void>();
   const late: string[] = [];
   await page.route(LATER, async (route) => {
@@ -86,12 +91,8 @@ test("[H10] [W5] the start page takes at most 150 kB, and can be used within thr
 });
 
 test("[W5] whoever presses while what connects is still on its way gets a room meanwhile, and letters come last", async () => {
-  const you = await server.visit({ screen: "small", path: "/check" });
+  const you = await withNothingStored();
   const { page } = you;
-  await page
-    .context()
-    .newCDPSession(page)
-    .then((line) => line.send("Network.clearBrowserCache"));
   const released = Promise.withResolvers<void>();
   await page.route(/\/assets\/(?:playing|phaser)-/u, async (route) => {
     await released.promise;
@@ -134,12 +135,8 @@ describe("[W5] over 400 kbit/s", () => {
   });
 
   test("one plays within twenty seconds, the door stands open long before, and the way there is shown", async () => {
-    const you = await server.visit({ screen: "small" });
+    const you = await withNothingStored("/");
     const { page } = you;
-    await page
-      .context()
-      .newCDPSession(page)
-      .then((line) => line.send("Network.clearBrowserCache"));
     let held: (() => void) | null = null;
     const hold = new Promise<void>((resolve) => {
       held = resolve;
