@@ -132,7 +132,7 @@ describe.each(SAMPLED)("[S9] the recorded %s", (instrument) => {
         [-1, 1].map(async (side) => {
           const hz = Math.sqrt(lower * upper) * 2 ** (side / 24);
           return brightness(
-            partialPowers(await held(instrument, hz, 1, {}), RATE, { hz, start: 0.1 }),
+            partialPowers(await held(instrument, hz, 1, {}), { hz, start: 0.1 }),
             hz,
           );
         }),

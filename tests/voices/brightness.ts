@@ -1,5 +1,7 @@
 /** How bright a held note is, and by what tilt of its spectrum it becomes as bright as another. */
 import { earWeight } from "../lab/hearing/ear.ts";
+import { leastSquares } from "../lab/regression.ts";
+import { excerpt, harmonics } from "../sound/rendering.ts";
 import { tiltGain } from "./brighter.ts";
 
 /** s after its beginning at which a note is held, and for which it is looked at: before any vibrato. */
@@ -11,24 +13,13 @@ const LEAST_TILT = -9;
 const MOST_TILT = 15;
 const HALVINGS = 12;
 
-/** Power of each partial of a note of `hz` that begins at `start` s. */
+/** Power of each partial of a rendered note of `hz` that begins at `start` s. */
 export function partialPowers(
   samples: Float32Array,
-  rate: number,
   { hz, start }: { readonly hz: number; readonly start: number },
 ): readonly number[] {
-  const from = Math.round((start + HELD.from) * rate);
-  const length = Math.round(HELD.lasts * rate);
-  return Array.from({ length: Math.floor(Math.min(HIGHEST_HZ, 0.45 * rate) / hz) }, (_, nth) => {
-    const turn = (2 * Math.PI * hz * (nth + 1)) / rate;
-    let [re, im] = [0, 0];
-    for (let i = 0; i < length; i++) {
-      const part = (samples[from + i] ?? 0) * (0.5 - 0.5 * Math.cos((2 * Math.PI * i) / length));
-      re += part * Math.cos(turn * i);
-      im += part * Math.sin(turn * i);
-    }
-    return re * re + im * im;
-  });
+  const note = excerpt(samples, start + HELD.from, start + HELD.from + HELD.lasts);
+  return harmonics(note, hz, Math.floor(HIGHEST_HZ / hz)).map((strength) => strength ** 2);
 }
 
 /** Octaves by which the middle of the spectrum, as the ear weighs it, lies above the fundamental. */
@@ -58,14 +49,12 @@ export function tiltTo(powers: readonly number[], hz: number, wanted: number): n
   return (low + high) / 2;
 }
 
-/** Least squares of y by x. */
+/** The line of least squares of y by x. */
 export function straight(points: readonly (readonly [number, number])[]): (x: number) => number {
-  const count = points.length;
-  const [mx, my] = [0, 1].map(
-    (i) => points.reduce((sum, one) => sum + (one[i] ?? 0), 0) / count,
-  ) as [number, number];
-  const steep =
-    points.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0) /
-    points.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
-  return (x) => my + steep * (x - mx);
+  const [level = Number.NaN, slope = Number.NaN] = leastSquares(
+    points.map(([x]) => [1, x]),
+    points.map(([, y]) => y),
+    2,
+  );
+  return (x) => level + slope * x;
 }

@@ -10,7 +10,7 @@ import { DESIGNS } from "../../client/sound/voices/designs.ts";
 import type { SampledId } from "../../client/sound/samples/cuts.ts";
 import { samplesOf } from "../../client/sound/samples/sample.ts";
 import { loudnessOf } from "../sound/loudness.ts";
-import { RATE as RENDERED_RATE, renderDry, samplesOf as copyOf } from "../sound/rendering.ts";
+import { renderDry, samplesOf as copyOf } from "../sound/rendering.ts";
 import { brightness, partialPowers, straight, tiltTo } from "./brightness.ts";
 import { type Cut, cut } from "./cut.ts";
 import { HOP, type Offset, pitchOver, spread } from "./pitch.ts";
@@ -121,7 +121,7 @@ async function evenlyBright(
   const cutOf = ({ recorded, hz }: Root, tilt: number): Cut =>
     cut(recorded, RATE, rate, hz, DESIGNS[instrument].attack, tilt);
   const powersOf = async (hz: number, recorded: Parameters<typeof played>[2]) =>
-    partialPowers(await played(instrument, hz, recorded), RENDERED_RATE, { hz, start: BEGINS_AT });
+    partialPowers(await played(instrument, hz, recorded), { hz, start: BEGINS_AT });
   const plain = await Promise.all(
     roots.map(async (root) => {
       const one = cutOf(root, 0);

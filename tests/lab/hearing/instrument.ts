@@ -5,9 +5,9 @@ import { pitchHz } from "../../../client/sound/temperament.ts";
 import type { InstrumentId } from "../../../shared/pieces/cast.ts";
 import { recordedFor } from "../../fixtures/samples.ts";
 import { samplesOf } from "../../sound/rendering.ts";
+import { leastSquares } from "../regression.ts";
 import { follow } from "./ear.ts";
 import { HEARING_RATE } from "./scene.ts";
-import { parabola } from "./statistics.ts";
 
 export interface Expected {
   /** By the height of a tone, as a MIDI number. */
@@ -45,7 +45,11 @@ async function learn(instrument: InstrumentId, recorded: boolean): Promise<Expec
       const midi = voice.midi[f] ?? Number.NaN;
       return Number.isNaN(midi) ? [] : [[(midi - 60) / 12, value] as const];
     });
-    const [a = 0, b = 0, c = 0] = parabola(points);
+    const [a = 0, b = 0, c = 0] = leastSquares(
+      points.map(([x]) => [1, x, x * x]),
+      points.map(([, y]) => y),
+      3,
+    );
     return (midi: number) => {
       const x = (midi - 60) / 12;
       return a + b * x + c * x * x;
