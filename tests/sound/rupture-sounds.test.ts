@@ -32,7 +32,11 @@ async function rendered({
   ensemble.seat(["viola", "viola"]);
   ensemble.room.master.disconnect();
   const apart = context.createChannelMerger(2);
-  for (const [i, voice] of ensemble.voices.entries()) voice.out.connect(apart, 0, i);
+  for (const [i, { out }] of ensemble.voices.entries()) {
+    // Otherwise their room is rendered as well, which nobody hears.
+    out.disconnect();
+    out.connect(apart, 0, i);
+  }
   apart.connect(context.destination);
   const kind = RUPTURES[type];
   const timbre = { volume: 1, tone: 0, rough: 0 };

@@ -4,9 +4,15 @@ import { without } from "../lab-players.ts";
 import { over, rule, trick, under } from "./rules.ts";
 import type { RulePolicy } from "./rule-policy.ts";
 
-export const NAMED: readonly { readonly claim: string; readonly trick: RulePolicy }[] = [
+export const NAMED: readonly {
+  readonly claim: string;
+  readonly trick: RulePolicy;
+  /** Whether few movements decide: its outcome is many of its intervals below the attuned one. */
+  readonly isClear?: true;
+}[] = [
   {
     claim: "always ask, never read",
+    isClear: true,
     trick: trick(
       without("reads"),
       rule("answerShown", 1, over("needShown")),
@@ -15,17 +21,23 @@ export const NAMED: readonly { readonly claim: string; readonly trick: RulePolic
   },
   {
     claim: "tell every need at once, read others",
+    isClear: true,
     trick: trick(BOT_PROFILES.attuned, rule("tell", 4, over("ownNeed"))),
   },
   {
     claim: "tell every need at once, read nobody",
+    isClear: true,
     trick: trick(
       without("reads"),
       rule("tell", 4, over("ownNeed")),
       rule("answerShown", 1, over("needShown")),
     ),
   },
-  { claim: "always breathe", trick: trick(null, rule("breathe", 1, over("always"))) },
+  {
+    claim: "always breathe",
+    isClear: true,
+    trick: trick(null, rule("breathe", 1, over("always"))),
+  },
   {
     claim: "breathe whenever there is nothing else to do, attuned",
     trick: trick({
@@ -33,13 +45,18 @@ export const NAMED: readonly { readonly claim: string; readonly trick: RulePolic
       skill: { ...BOT_PROFILES.attuned.skill, breatheAbove: 0.2, breatheTo: 0.15 },
     }),
   },
-  { claim: "stare at one's desk partner", trick: trick(null, rule("lookDesk", 1, over("always"))) },
+  {
+    claim: "stare at one's desk partner",
+    isClear: true,
+    trick: trick(null, rule("lookDesk", 1, over("always"))),
+  },
   {
     claim: "stare at one's desk partner, attuned to it",
     trick: trick(without("looks"), rule("lookDesk", 1, over("always"))),
   },
   {
     claim: "tune to the first chair",
+    isClear: true,
     trick: trick(
       without("looks", "showsWay", "heeds", "listens"),
       rule("lookFirst", 1, over("always")),
@@ -73,6 +90,7 @@ export const NAMED: readonly { readonly claim: string; readonly trick: RulePolic
   },
   {
     claim: "climb on others' winces, nothing else",
+    isClear: true,
     trick: trick(
       null,
       rule("bowUp", 1.5, over("mutual"), over("listenPitch", 0.3)),
