@@ -49,6 +49,11 @@ export async function startCaddy(ports: readonly [number, number]): Promise<Cadd
   }
   const usual = getCACertificates("default");
   setDefaultCACertificates([...usual, readFileSync(root, "utf8")]);
+  // It listens before it has a certificate for this name.
+  while (!(await answers(site))) {
+    if (server.exitCode !== null) throw new Error(`Caddy ended instead of answering: ${said}`);
+    await after(20);
+  }
   return {
     site,
     async close() {
@@ -61,3 +66,10 @@ export async function startCaddy(ports: readonly [number, number]): Promise<Cadd
     },
   };
 }
+
+/** Whatever it says: its processes may not run yet. */
+const answers = (site: string): Promise<boolean> =>
+  fetch(`https://${site}/`).then(
+    () => true,
+    () => false,
+  );

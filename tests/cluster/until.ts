@@ -10,6 +10,6 @@ export async function until(
   what: string,
 ): Promise<void> {
   await vi.waitUntil(happened, { timeout: GUARD_MS }).catch((cause: unknown) => {
-    throw new Error(`never happened: ${what}`, { cause });
+    throw new Error(`never happened: ${what} (${String(cause)})`, { cause });
   });
 }

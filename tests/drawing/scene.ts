@@ -4,16 +4,13 @@
  * the quality.
  */
 import { signal } from "@preact/signals";
-import { HAND_DOWN, NOT_TAKEN_OVER } from "../../client/session/consort.ts";
-import type { Consort } from "../../client/session/consort.ts";
 import type { Level } from "../../client/scenes/pace.ts";
 import { createStage } from "../../client/scenes/stage.ts";
 import { SEATING } from "../../shared/pieces/cast.ts";
 import type { Body } from "../../shared/model/body.ts";
 import type { OwnWhole, Perception, RepairStep } from "../../shared/model/perception.ts";
-import type { Sighting } from "../../shared/model/sighting.ts";
-import { type ChairId, chairId, millis } from "../../shared/model/units.ts";
-import { NOTHING_AGREED } from "../../shared/session/agreement-terms.ts";
+import { type ChairId, chairId, type Millis, millis } from "../../shared/model/units.ts";
+import { type FakeConsort, fakeConsort } from "../fixtures/consort.ts";
 import { calm, mending, torn } from "../fixtures/perceptions.ts";
 import { RUPTURES_BY_HAND } from "../fixtures/ruptures.ts";
 
@@ -93,18 +90,9 @@ const random = (): number => {
 };
 let moved = 0;
 const now = (): number => (frozen === null ? performance.now() : frozen + moved);
-const perception = signal((MOMENTS[moment] ?? calm)(chairs));
-const sightings = new Set<(sighting: Sighting) => void>();
-const nothing = (): (() => void) => () => {};
-const consort: Consort = {
-  link: signal("open"),
-  disconnectReason: signal(null),
-  phase: signal("playing"),
-  code: signal("LUTE"),
-  secret: signal(""),
-  me: signal(chairId(0)),
-  host: signal(true),
-  sharing: signal(false),
+const musicNow = (): Millis => millis(22_000 + (now() - 4000));
+const consort: FakeConsort = {
+  ...fakeConsort((MOMENTS[moment] ?? calm)(chairs)),
   seats: signal(
     Array.from({ length: chairs }, (_, i) => ({
       chair: chairId(i),
@@ -113,57 +101,10 @@ const consort: Consort = {
       player: "bot" as const,
     })),
   ),
-  movement: signal({ piece: "", minutes: 4, pace: "normal", scene: null }),
-  accord: signal(NOTHING_AGREED),
-  suggestion: signal(null),
-  role: signal(null),
-  result: signal(null),
-  part: signal(null),
-  outcome: signal(null),
-  recorded: signal(null),
-  ownPage: signal(null),
-  ownTrack: signal(null),
-  recall: () => {},
-  lookBack: () => {},
-  lookAgain: () => {},
-  ownScene: signal(null),
-  perception,
-  epoch: signal(millis(0)),
-  serverNow: () => millis(22_000 + (now() - 4000)),
-  musicNow: () => millis(22_000 + (now() - 4000)),
-  still: signal(false),
-  resumes: signal(millis(0)),
-  renewed: signal(false),
-  live: signal(null),
-  hand: signal(HAND_DOWN),
-  debrief: signal(null),
-  raiseHand: () => {},
-  showsStill: () => {},
-  briefed: () => {},
-  sayInDebrief: () => {},
-  takeover: signal(NOT_TAKEN_OVER),
-  ownPart: signal(null),
-  here: () => {},
-  command: () => {},
-  choose: () => {},
-  agree: () => {},
-  nod: () => {},
-  takeRole: () => {},
-  rename: () => {},
-  free: () => {},
-  share: () => {},
-  setNoneAtMe: () => {},
-  swapPart: () => {},
-  start: () => {},
-  leave: () => {},
-  disconnect: () => {},
-  onSighting: (listener) => {
-    sightings.add(listener);
-    return () => sightings.delete(listener);
-  },
-  onRefused: nothing,
-  onNotice: nothing,
+  serverNow: musicNow,
+  musicNow,
 };
+const { perception } = consort;
 
 const spent: number[] = [];
 const raf = window.requestAnimationFrame.bind(window);
@@ -195,11 +136,6 @@ else stage.show({ scene: "play", consort });
 
 Object.assign(window, {
   stage,
-  part: signal(null),
-  outcome: signal(null),
-  recorded: signal(null),
-  recall: () => {},
-  ownScene: signal(null),
   perception,
   moments: MOMENTS,
   spent,
@@ -213,7 +149,7 @@ Object.assign(window, {
     }
     await nextFrame();
   },
-  see: (sighting: Sighting) => sightings.forEach((listener) => listener(sighting)),
+  see: consort.sight,
 });
 
 /** What the frames until the call that it returns draw without a graphics card is not painted: nobody looks at them. */

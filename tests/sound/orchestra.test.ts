@@ -1,19 +1,17 @@
 import { signal } from "@preact/signals";
 import { OfflineAudioContext } from "node-web-audio-api";
 import { describe, expect, test } from "vitest";
-import { HAND_DOWN, NOT_TAKEN_OVER } from "../../client/session/consort.ts";
-import type { Consort, Seat } from "../../client/session/consort.ts";
+import type { Seat } from "../../client/session/consort.ts";
 import { createOrchestra } from "../../client/sound/orchestra.ts";
 import { strayingOf } from "../../client/sound/contact.ts";
 import { ownSeat, stanceOf } from "../../client/sound/own-seat.ts";
+import { type FakeConsort, fakeConsort } from "../fixtures/consort.ts";
 import { scoresAtOnce } from "../fixtures/scores.ts";
 import type { Surroundings } from "../../client/sound/surroundings.ts";
 import { pitchHz } from "../../client/sound/temperament.ts";
 import { SEATING } from "../../shared/pieces/cast.ts";
 import type { Perception, RepairStep } from "../../shared/model/perception.ts";
-import type { Sighting } from "../../shared/model/sighting.ts";
 import { chairId, millis } from "../../shared/model/units.ts";
-import { NOTHING_AGREED } from "../../shared/session/agreement-terms.ts";
 import { calm, torn } from "../fixtures/perceptions.ts";
 import { excerpt, RATE, rms, samplesOf, strongest } from "./rendering.ts";
 
@@ -88,74 +86,14 @@ const seats = (count: number): readonly Seat[] =>
   }));
 
 /** A consort as the network would show it, at the start of a movement. */
-function consortOf(perception: Perception, now = 100) {
-  const listeners = new Set<(sighting: Sighting) => void>();
-  const consort: Consort = {
-    link: signal("open"),
-    disconnectReason: signal(null),
-    phase: signal("playing"),
-    code: signal("ABCD"),
-    secret: signal(""),
-    me: signal(perception.me),
-    host: signal(true),
-    sharing: signal(false),
-    seats: signal(seats(perception.chairs)),
-    movement: signal({ piece: "tallis-canon", minutes: 1, pace: "beginner", scene: null }),
-    accord: signal(NOTHING_AGREED),
-    suggestion: signal(null),
-    role: signal(null),
-    result: signal(null),
-    part: signal(null),
-    outcome: signal(null),
-    recorded: signal(null),
-    ownPage: signal(null),
-    ownTrack: signal(null),
-    recall: () => {},
-    lookBack: () => {},
-    lookAgain: () => {},
-    ownScene: signal(null),
-    perception: signal(perception),
-    epoch: signal(millis(0)),
-    serverNow: () => millis(now),
-    musicNow: () => millis(now),
-    still: signal(false),
-    resumes: signal(millis(0)),
-    renewed: signal(false),
-    live: signal(null),
-    hand: signal(HAND_DOWN),
-    debrief: signal(null),
-    raiseHand: () => {},
-    showsStill: () => {},
-    briefed: () => {},
-    sayInDebrief: () => {},
-    takeover: signal(NOT_TAKEN_OVER),
-    ownPart: signal(null),
-    here: () => {},
-    command: () => {},
-    choose: () => {},
-    agree: () => {},
-    nod: () => {},
-    takeRole: () => {},
-    rename: () => {},
-    free: () => {},
-    share: () => {},
-    setNoneAtMe: () => {},
-    swapPart: () => {},
-    start: () => {},
-    leave: () => {},
-    disconnect: () => {},
-    onSighting: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    onRefused: () => () => {},
-    onNotice: () => () => {},
-  };
-  return {
-    consort,
-    see: (sighting: Sighting) => listeners.forEach((listener) => listener(sighting)),
-  };
-}
+const consortOf = (perception: Perception, now = 100): FakeConsort => ({
+  ...fakeConsort(perception),
+  me: signal(perception.me),
+  seats: signal(seats(perception.chairs)),
+  movement: signal({ piece: "tallis-canon", minutes: 1, pace: "beginner", scene: null }),
+  serverNow: () => millis(now),
+  musicNow: () => millis(now),
+});
 
 function beginning(perception: Perception): Perception {
   return { ...perception, music: { ...perception.music, beat: 0, beatTick: 0, beatTicks: 12 } };
@@ -169,18 +107,15 @@ async function heard(
     act = () => {},
   }: {
     kept?: Record<string, string>;
-    act?: (
-      orchestra: ReturnType<typeof createOrchestra>,
-      see: (sighting: Sighting) => void,
-    ) => void;
+    act?: (orchestra: ReturnType<typeof createOrchestra>, see: FakeConsort["sight"]) => void;
   } = {},
 ): Promise<Float32Array> {
   const context = new OfflineAudioContext(2, 1.5 * RATE, RATE);
   const running = lockable(context, "running").context;
   const orchestra = createOrchestra(() => running, scoresAtOnce, { surroundings: page(kept) });
-  const { consort, see } = consortOf(beginning(perception));
+  const consort = consortOf(beginning(perception));
   orchestra.follow(ownSeat(consort));
-  act(orchestra, see);
+  act(orchestra, consort.sight);
   const buffer = await context.startRendering();
   const [left, right] = [samplesOf(buffer, 0), samplesOf(buffer, 1)];
   return left.map((sample, i) => (sample + right[i]!) / 2);
@@ -336,7 +271,7 @@ describe("what a seat hears", () => {
     const context = new OfflineAudioContext(2, RATE, RATE);
     const running = lockable(context, "running").context;
     const orchestra = createOrchestra(() => running, scoresAtOnce, { surroundings: page() });
-    const leave = orchestra.follow(ownSeat(consortOf(beginning(calm(4))).consort));
+    const leave = orchestra.follow(ownSeat(consortOf(beginning(calm(4)))));
     leave();
     const buffer = await context.startRendering();
     expect(rms(excerpt(samplesOf(buffer, 0), 0.4, 1))).toBeLessThan(1e-4);

@@ -58,12 +58,6 @@ export class Acts {
     if (isKept && this.fresh.peek()?.id === id) this.fresh.value = null;
   }
 
-  /** The mark's step is over: the confirmation goes, and a note that was begun is kept. */
-  leaveMark(mark: FreshMark, note: string): void {
-    this.fresh.value = null;
-    if (note !== "") void this.noteFor(mark, note);
-  }
-
   begin(): void {
     void this.lead.do({ do: "begin", which: "all" });
   }

@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useCallback, useEffect } from "preact/hooks";
 import { MAX_SENTENCE } from "../../../shared/live/commands.ts";
 import { Sheet } from "../../components/sheet.tsx";
 import { LeadIcon } from "../icons.tsx";
 import { useLead, useSession } from "../lead.ts";
-import { type Acts, beginning } from "./acts.ts";
+import { type Acts, beginning, type FreshMark as Mark } from "./acts.ts";
 import { useLeft } from "./bar.tsx";
 
 /** Maximum number of names of people whose phones do not show the pause yet; the rest are counted. */
@@ -147,29 +147,41 @@ function Sentence({ acts }: { readonly acts: Acts }): JSX.Element {
   );
 }
 
-/** Confirms that a mark was set, and takes a note for it, until the next step. */
+/** Confirms that a mark was set, until the next step. */
 function FreshMark({ acts }: { readonly acts: Acts }): JSX.Element | null {
-  const lead = useLead();
-  const { controls: says } = lead.says;
   const { value: fresh } = acts.fresh;
   const { step } = useSession().clock;
-  const note = useSignal("");
   const isOver = fresh !== null && fresh.step !== step;
   useEffect(() => {
-    if (!isOver) return;
-    acts.leaveMark(fresh, note.peek().trim());
+    if (isOver) acts.fresh.value = null;
+  }, [acts, isOver]);
+  return fresh === null || isOver ? null : <MarkNote key={fresh.id} acts={acts} mark={fresh} />;
+}
+
+/** Takes a note for a mark. What was begun is kept for that mark when the next one, or the next step, takes its place. */
+function MarkNote({ acts, mark }: { readonly acts: Acts; readonly mark: Mark }): JSX.Element {
+  const lead = useLead();
+  const { controls: says } = lead.says;
+  const note = useSignal("");
+  /** The words, once: they are sent by whichever end comes first. */
+  const take = useCallback((): string => {
+    const words = note.peek().trim();
     note.value = "";
-  }, [acts, fresh, isOver, note]);
-  if (fresh === null || isOver) return null;
+    return words;
+  }, [note]);
+  const keep = useCallback(
+    (words: string): void => void (words !== "" && acts.noteFor(mark, words)),
+    [acts, mark],
+  );
+  useEffect(() => () => keep(take()), [keep, take]);
   return (
     <form
       class="slip fresh-mark"
       onSubmit={(event) => {
         event.preventDefault();
-        const words = note.peek().trim();
-        note.value = "";
+        const words = take();
         if (words === "") acts.fresh.value = null;
-        else void acts.noteFor(fresh, words);
+        else keep(words);
       }}
     >
       <LeadIcon name="flag" size={22} />

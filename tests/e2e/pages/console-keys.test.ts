@@ -125,5 +125,17 @@ test("[Y7] a mark's confirmation goes with its step; a note that was begun is ke
   await expect.poll(marks).toMatchObject([{ note: "" }, { note: "" }, { note: "they waited" }]);
   const [, set, noted] = await marks();
   expect(noted).toMatchObject({ id: set?.do === "mark" ? set.id : "" });
+
+  // Another mark meanwhile: the words belong to the one they were begun for.
+  const note = page.getByRole("textbox", { name: lead.controls.markWord });
+  await keyboard.press("m");
+  await note.fill("a long look");
+  await page.getByRole("button", { name: lead.controls.mark }).click();
+  await expect.poll(async () => (await marks()).length).toBe(6);
+  const [first, second, words] = (await marks()).slice(3);
+  expect(words).toEqual({ ...first, note: "a long look" });
+  expect(second).toMatchObject({ note: "" });
+  expect(second).not.toMatchObject({ id: words?.do === "mark" ? words.id : "" });
+  expect(await note.inputValue()).toBe("");
   await pages.done(page);
 });
