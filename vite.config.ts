@@ -42,7 +42,7 @@ const GUARD = { testTimeout: 20 * MINUTES, hookTimeout: 20 * MINUTES } as const;
  * Tests run under Node alone, as the server does: Vite's own way of running modules makes each call from one to another
  * slower, and with that the model, two or three times.
  */
-const PLAIN = { experimental: { viteModuleRunner: false } } as const;
+const PLAIN = { experimental: { viteModuleRunner: false, nodeLoader: false } } as const;
 /** More than there are cores: evenings also wait for music. */
 const IN_BROWSER = 4;
 /** How long to wait for what a browser will show, on a busy machine: a page by itself, and one that plays on a server. */

@@ -1,6 +1,5 @@
 /** The page's first own script, small so that it arrives early: loads the rest and shows progress. */
-import { ownPageIn } from "../shared/protocol/own-pages.ts";
-import { liveIn } from "./session/live-address.ts";
+import { liveIn, ownPageIn } from "./session/live-address.ts";
 
 /** Methods that the oldest supported browsers lack: only those browsers load them. */
 const lacks =

@@ -1,5 +1,6 @@
 /** Addresses of consoles, stages and watchers. The part after # is never sent to a server, so it appears in no log. */
 import type { LiveRole } from "../../shared/protocol/live.ts";
+export { ownPageIn } from "../../shared/protocol/own-pages.ts";
 
 export interface LiveAddress {
   readonly role: LiveRole;

@@ -27,6 +27,8 @@ export const KEEP_NOTHING: StoreSettings = { keepDays: 0, folder: "", databaseUr
 
 const MAX_OPENING_MS = 3000;
 const DAY_MS = 86_400_000;
+/** What ends with its process need not hurry to be kept: it is asked for this often, and before it is read. */
+const MEMORY_POLL_MS = 1000;
 
 /**
  * Resolves after a first write, so that the first commands are stored as fast as later ones. Never rejects, and waits
@@ -39,7 +41,11 @@ export async function openStore(
   wallClock: () => number = Date.now,
 ): Promise<Store> {
   const { keepDays: days } = settings;
-  const store = new Store(backendOf(settings, log), { clock, writer: randomUUID(), days, log });
+  const surroundings = { clock, writer: randomUUID(), days, log };
+  const store = new Store(backendOf(settings, log), {
+    ...surroundings,
+    ...(days === 0 && { pollMs: MEMORY_POLL_MS }),
+  });
   if (days === 0) return store;
   forgetDaily(store, days, clock, wallClock);
   const { promise: late, resolve } = Promise.withResolvers<void>();

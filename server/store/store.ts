@@ -43,6 +43,8 @@ interface Surroundings {
   readonly writer: string;
   /** Days after which a session is deleted; absent: nothing is stored beyond the session. */
   readonly days?: number;
+  /** Time between two polls of the sources, ms; absent: every batch. */
+  readonly pollMs?: number;
   /** Logs a line for the operator. */
   log(line: string): void;
 }
@@ -52,6 +54,7 @@ export class Store {
   readonly #clock: Clock;
   readonly #writer: string;
   readonly #days: number;
+  readonly #pollMs: number;
   readonly #log: (line: string) => void;
   readonly #sources = new Map<Source, (packed: string) => void>();
   /** Deleted sessions: later changes of them are ignored. Ids are never reused. */
@@ -66,15 +69,18 @@ export class Store {
   #batchSize = MAX_BATCH;
   #state: StoreHealth["state"] = "ok";
   #lost = 0;
-  /** Time at which sources were last polled, ms. */
-  #collectedAt = Number.NEGATIVE_INFINITY;
+  /** Time at which the last batch was due, ms. */
+  #batchedAt = Number.NEGATIVE_INFINITY;
+  /** Time from which sources are polled again, ms. */
+  #pollFrom = Number.NEGATIVE_INFINITY;
   #retryMs = FIRST_RETRY_MS;
   #stopTimer: (() => void) | null = null;
   #writing: Promise<void> | null = null;
   #closed = false;
 
-  constructor(backend: Backend, { clock, writer, days = 0, log }: Surroundings) {
+  constructor(backend: Backend, { clock, writer, days = 0, pollMs = 0, log }: Surroundings) {
     this.#days = days;
+    this.#pollMs = pollMs;
     this.#backend = backend;
     this.#clock = clock;
     this.#writer = writer;
@@ -180,8 +186,10 @@ export class Store {
       this.#stopTimer = null;
       // A write in progress schedules the next one itself.
       if (this.#writing !== null) return;
+      const now = this.#clock.now();
+      this.#batchedAt = now;
       // During a failure sources are not polled: they keep their changes, and the queue stays short.
-      if (this.#state === "ok") this.#collect();
+      if (this.#state === "ok" && now >= this.#pollFrom) this.#collect();
       if (this.health.waiting === 0) this.#scheduleNext();
       else void this.#writeBatch();
     });
@@ -191,11 +199,11 @@ export class Store {
     if (this.#state !== "ok") this.#schedule(this.#retryMs);
     else if (this.health.waiting > 0 || this.#sources.size > 0)
       // The interval counts from the start of the last batch: writing time is part of it.
-      this.#schedule(Math.max(0, this.#collectedAt + BATCH_MS - this.#clock.now()));
+      this.#schedule(Math.max(0, this.#batchedAt + BATCH_MS - this.#clock.now()));
   }
 
   #collect(): void {
-    this.#collectedAt = this.#clock.now();
+    this.#pollFrom = this.#clock.now() + this.#pollMs;
     for (const source of this.#sources.keys())
       this.#queue(...source().filter((change) => !this.#isForgotten(change)));
   }

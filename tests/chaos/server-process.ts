@@ -1,5 +1,6 @@
 /** The real server, to be killed: takes its store's folder and its port, and reports when it is listening. */
 import { mkdirSync, writeFileSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import { join } from "node:path";
 import { startServer } from "../../server/app/app.ts";
 import { processBusy } from "../../server/scheduling/adaptive-patch-rate.ts";
@@ -11,4 +12,6 @@ mkdirSync(dist, { recursive: true });
 writeFileSync(join(dist, "index.html"), "<!doctype html>");
 const store = { keepDays: 90, folder, databaseUrl: null };
 const app = await startServer({ port: Number(port), dist, bind: "machine", store }, processBusy());
+// The next one finds its code compiled, even if this one is killed.
+flushCompileCache();
 process.send?.({ port: app.port });

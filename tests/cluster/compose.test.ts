@@ -92,6 +92,7 @@ async function start(name: (typeof GAMES)[number]): Promise<void> {
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: {
       PATH: process.env["PATH"],
+      NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"],
       ...environment,
       PORT: String(ports[GAMES.indexOf(name)]),
       REDIS_URL: redis.url,

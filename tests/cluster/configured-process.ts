@@ -1,5 +1,6 @@
 /** A server process that takes its settings from its environment alone, as `npm start` does; its page is empty. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer } from "../../server/app/app.ts";
@@ -12,4 +13,6 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 writeFileSync(join(folder, "index.html"), "<!doctype html>");
 const app = await startServer(readConfig(process.env, folder), processBusy());
 runAsProcess(app);
+// The next one finds its code compiled, even if this one is killed.
+flushCompileCache();
 process.send?.({ port: app.port });

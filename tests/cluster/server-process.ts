@@ -1,5 +1,6 @@
 /** One of several server processes of a site: takes the URL of their Redis, its port and address, and its database, if any. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer } from "../../server/app/app.ts";
@@ -28,4 +29,6 @@ process.on("message", ({ pass }: { readonly pass: number }) => {
   void clock.pass(pass, rest).then(() => process.send?.({ passed: pass }));
 });
 process.on("SIGTERM", () => void app.close().then(() => process.exit(0)));
+// The next one finds its code compiled, even if this one is killed.
+flushCompileCache();
 process.send?.({ port: app.port });

@@ -11,7 +11,7 @@ let rows: ReadonlyMap<string, Row>;
 let policies: ReadonlyMap<string, PolicyRow>;
 
 beforeAll(async () => {
-  const pool = openPool(2, () => {});
+  const pool = openPool(1, () => {});
   try {
     const found = await balance(pool, { seed: 1, seeds: 28, chairs: 4, seconds: 240 });
     rows = new Map(found.rows.map((row) => [row.id, row]));

@@ -22,7 +22,7 @@ let all: readonly PageFigures[];
 let gentle: readonly PageFigures[];
 
 beforeAll(async () => {
-  pool = openPool(2, () => {});
+  pool = openPool(1, () => {});
   all = await pool.map("page", [...TASKS, ...GENTLE]);
   gentle = all.slice(TASKS.length);
 });

@@ -7,7 +7,7 @@ import type { Row } from "./row.ts";
 let rows: ReadonlyMap<string, Row>;
 
 beforeAll(async () => {
-  const pool = openPool(2, () => {});
+  const pool = openPool(1, () => {});
   const short = { seed: 1, seeds: 6, seconds: 200 } as const;
   try {
     const found = await Promise.all([

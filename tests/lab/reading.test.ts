@@ -228,7 +228,7 @@ describe("a row for everything", () => {
   let pool: Pool;
   let rows: readonly Row[];
   beforeAll(async () => {
-    pool = openPool(2, () => {});
+    pool = openPool(1, () => {});
     rows = await reading(pool, { seed: 1, seeds: 2, seconds: 20, paces: ["beginner"] });
   });
   afterAll(() => pool.close());

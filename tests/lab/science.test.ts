@@ -5,7 +5,7 @@ import { EVIDENCE_IDS } from "./science/all.ts";
 import { science } from "./science/science.ts";
 
 // Workers run plain code, without the test transform: many times faster.
-const pool = openPool(2, () => {});
+const pool = openPool(1, () => {});
 afterAll(() => pool.close());
 
 describe("[X7] the published figures come out of the game's own model", () => {

@@ -8,7 +8,7 @@ import { search } from "./search/search.ts";
 import { playRulePolicy } from "./search/rule-policy.ts";
 
 // Workers run the present code, and faster than it runs here.
-const pool = openPool(2, () => {});
+const pool = openPool(1, () => {});
 afterAll(() => pool.close());
 
 describe("[X4] no trick wins", () => {

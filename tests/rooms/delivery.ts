@@ -6,10 +6,16 @@ import { subscribe } from "node:diagnostics_channel";
 import type { Socket } from "node:net";
 
 const sockets = new Set<Socket>();
+/** Each with its other end, as long as no socket comes or goes. */
+let pairs: readonly (readonly [Socket, Socket])[] | null = null;
 const keep = (message: unknown): void => {
   const { socket } = message as { socket: Socket };
   sockets.add(socket);
-  socket.once("close", () => sockets.delete(socket));
+  pairs = null;
+  socket.once("close", () => {
+    sockets.delete(socket);
+    pairs = null;
+  });
 };
 subscribe("net.client.socket", keep);
 subscribe("net.server.socket", keep);
@@ -32,16 +38,23 @@ export async function delivered(): Promise<void> {
 }
 
 function underWay(): boolean {
-  const byEnds = new Map<string, Socket>();
-  for (const socket of sockets) {
-    if (socket.connecting) return true;
-    byEnds.set(`${socket.localPort} ${socket.remotePort}`, socket);
+  if (pairs === null) {
+    for (const socket of sockets) if (socket.connecting) return true;
+    pairs = pairsOf(sockets);
   }
-  for (const socket of sockets) {
+  return pairs.some(
+    ([socket, peer]) =>
+      // Closed, or stopped by a test: nothing more is read there.
+      !peer.isPaused() && !peer.destroyed && socket.bytesWritten > peer.bytesRead,
+  );
+}
+
+function pairsOf(all: ReadonlySet<Socket>): readonly (readonly [Socket, Socket])[] {
+  const byEnds = new Map(
+    [...all].map((socket) => [`${socket.localPort} ${socket.remotePort}`, socket]),
+  );
+  return [...all].flatMap((socket) => {
     const peer = byEnds.get(`${socket.remotePort} ${socket.localPort}`);
-    // Closed, or stopped by a test: nothing more is read there.
-    if (peer === undefined || peer.isPaused() || peer.destroyed) continue;
-    if (socket.bytesWritten > peer.bytesRead) return true;
-  }
-  return false;
+    return peer === undefined ? [] : [[socket, peer] as const];
+  });
 }

@@ -1,14 +1,2 @@
-/** Runs before unit tests: gives Node what `translate.ts` has translated. Style sheets are nothing here. */
-import { registerHooks } from "node:module";
-import { inject } from "vitest";
-
-const translated = inject("translated");
-
-registerHooks({
-  load(url, context, next) {
-    const source = url.endsWith(".css") ? "" : translated[url];
-    return source === undefined
-      ? next(url, context)
-      : { format: "module", source, shortCircuit: true };
-  },
-});
+/** Runs before every unit test file, each time anew; what it imports runs once, and would otherwise be asked once a file. */
+import "./translated-modules.ts";

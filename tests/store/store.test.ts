@@ -31,11 +31,12 @@ class FailingBackend extends MemoryBackend {
   }
 }
 
-function open() {
+function open(pollMs?: number) {
   const clock = new ManualClock();
   const backend = new FailingBackend();
   const log: string[] = [];
-  const store = new Store(backend, { clock, writer: "one", log: (line) => log.push(line) });
+  const given = { clock, writer: "one", log: (line: string) => log.push(line) };
+  const store = new Store(backend, { ...given, ...(pollMs !== undefined && { pollMs }) });
   /** Advances the clock in steps, and runs what is due. */
   const pass = async (ms: number): Promise<void> => {
     for (let left = ms; left > 0; left -= 50) {
@@ -207,6 +208,23 @@ test("sources are asked before each batch, not while there is trouble, and a las
   leave();
   await pass(200);
   expect(await kinds()).toEqual(["1", "2", "3", "4"]);
+});
+
+test("sources that need not hurry are asked less often; what is written meanwhile does not wait for that", async () => {
+  const { store, pass, kinds } = open(1000);
+  const news: Change[] = [event("1")];
+  store.follow(() => news.splice(0));
+  await pass(150);
+  expect(await kinds()).toEqual(["1"]);
+  news.push(event("2"));
+  store.write(event("3"));
+  await pass(500);
+  expect(await kinds()).toEqual(["1", "3"]);
+  await pass(600);
+  expect(await kinds()).toEqual(["1", "3", "2"]);
+  news.push(event("4"));
+  await store.flush();
+  expect(await kinds()).toEqual(["1", "3", "2", "4"]);
 });
 
 test("[F17] of a session that is deleted nothing is kept that comes later, also from whoever still plays", async () => {

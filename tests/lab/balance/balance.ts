@@ -33,7 +33,7 @@ const TEAR_EVERY = 40;
 const SIZES = Array.from({ length: 11 }, (_, k) => k + 2);
 /**
  * Expensive cases, and those that few seeds decide, get a share of the seeds, and never less than
- * the minimum: mixed consorts one in 3, long movements one in 4, large consorts and dissonance one
+ * the minimum: mixed consorts and clear cases one in 3, long movements one in 4, large consorts and dissonance one
  * in 10.
  */
 const LEAST = { most: 12, others: 4 } as const;
@@ -65,7 +65,8 @@ export async function balance(
     await Promise.all([
       Promise.all(
         CONSORTS.map(async (kind) => {
-          const seeds = kind.players.length === 1 ? many : some(THIRD, LEAST.most);
+          const isDecided = kind.isClear || kind.players.length > 1;
+          const seeds = isDecided ? some(THIRD, LEAST.most) : many;
           return [kind, await play(seated(kind, chairs), seeds)] as const;
         }),
       ),

@@ -6,12 +6,15 @@ export interface ConsortKind {
   readonly claim: string;
   /** Chair by chair, repeated. */
   readonly players: readonly PlayerName[];
+  /** Whether few seeds decide: its harmony is many of its intervals away from the bound. */
+  readonly isClear: boolean;
 }
 
 const consort = (id: string, claim: string, ...players: PlayerName[]): ConsortKind => ({
   id,
   claim,
   players,
+  isClear: false,
 });
 
 /** [X2] Those whose harmony must stay low. */
@@ -23,6 +26,8 @@ export const SPOILERS = [
   "fighting",
   "fading",
 ] as const;
+/** The one of them that is near the bound. */
+const NEAR_BOUND = "mindReading";
 
 const WORDS: Readonly<Record<AblationName, string>> = {
   noReading: "reading",
@@ -37,7 +42,10 @@ export const ABLATED = Object.keys(ABLATIONS) as AblationName[];
 export const CONSORTS: readonly ConsortKind[] = [
   consort("attuned", "all attuned", "attuned"),
   ...ABLATED.map((name) => consort(name, `attuned without ${WORDS[name]}`, name)),
-  ...SPOILERS.map((name) => consort(name, `all ${name}`, name)),
+  ...SPOILERS.map((name) => ({
+    ...consort(name, `all ${name}`, name),
+    isClear: name !== NEAR_BOUND,
+  })),
   consort("makingNice", "all making nice", "makingNice"),
   consort("oneSilent", "three attuned, one silent", "attuned", "attuned", "attuned", "silent"),
   consort(

@@ -21,7 +21,7 @@ const WATCHED = 1800;
 const NEUTRAL = 0.5;
 /**
  * Shares of blocks that may be deep in negativity: the threshold is found in one half of the pairs,
- * and the jump measured in the other.
+ * and the jump measured in the other, and the other way round.
  */
 const DEEP = [0.05, 0.075, 0.1, 0.125, 0.15] as const;
 
@@ -107,16 +107,18 @@ function repairJump(mine: readonly number[], theirs: readonly number[], deep: nu
   return jump;
 }
 
-/** Measures the jumps in the odd trials at the thresholds that show most clearly in the even ones. */
+/** Measures the jumps in each half of the trials at the threshold that shows most clearly in the other half. */
 function jumpsFound(trials: readonly (readonly number[])[]): readonly number[] {
   const half = (odd: 0 | 1) => trials.filter((_, k) => k % 2 === odd);
-  const found = DEEP.map((_, at) => mean(column(half(0), at)).measured);
-  return column(half(1), found.indexOf(Math.max(...found)));
+  return ([0, 1] as const).flatMap((odd) => {
+    const found = DEEP.map((_, at) => mean(column(half(odd === 0 ? 1 : 0), at)).measured);
+    return column(half(odd), found.indexOf(Math.max(...found)));
+  });
 }
 
 export const influence: Experiment = {
   trials: 240,
-  short: 240,
+  short: 120,
   trial(seed) {
     const [one, other] = affects(seed);
     return DEEP.map((deep) => (repairJump(one, other, deep) + repairJump(other, one, deep)) / 2);
