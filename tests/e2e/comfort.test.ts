@@ -5,6 +5,7 @@ import { lanAddresses } from "../../server/http/lan-addresses.ts";
 import { frames } from "./harness/frames.ts";
 import { installAudioProbe, listen } from "./harness/audio-probe.ts";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
+import { takePicture } from "./harness/picture.ts";
 import { bar, invitation, lookAt, sitDownAlone } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
 import { peak } from "../sound/rendering.ts";
@@ -146,7 +147,7 @@ describe("less motion", () => {
     await page.evaluate(() => document.fonts.ready);
     return async () => {
       await frames(page, 8);
-      return (await page.screenshot({ clip: HALL })).toString("base64");
+      return (await takePicture(page, { clip: HALL })).toString("base64");
     };
   }
 

@@ -1,5 +1,6 @@
 /** What a person sees in a picture: how much of a colour is in a part of the stage. */
 import type { Page } from "playwright-core";
+import { takePicture } from "./picture.ts";
 
 /** Shares of the page's width and height. */
 export interface Part {
@@ -19,7 +20,7 @@ export async function countPixels(
   colours: readonly number[],
 ): Promise<readonly number[]> {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  const picture = await page.screenshot({
+  const picture = await takePicture(page, {
     clip: {
       x: left * width,
       y: top * height,

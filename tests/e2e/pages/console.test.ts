@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { LiveCommand } from "../../../shared/live/commands.ts";
 import { lead } from "../../../shared/i18n/en/console.ts";
 import { barriers } from "../harness/barriers.ts";
+import { frames } from "../harness/frames.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 import { saveShot } from "../harness/shots.ts";
 
@@ -38,8 +39,8 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-async function open(show: string, size: keyof typeof SIZES = "laptop"): Promise<Page> {
-  const [width, height] = SIZES[size];
+async function open(show: string): Promise<Page> {
+  const [width, height] = SIZES.laptop;
   const page = await pages.open(`console/page.html?show=${show}`, {
     viewport: { width, height },
     reducedMotion: "reduce",
@@ -68,36 +69,40 @@ const asked = (page: Page): Promise<readonly LiveCommand[]> =>
 const lastAsked = async (page: Page): Promise<LiveCommand | undefined> =>
   (await asked(page)).at(-1);
 
-for (const size of ["laptop", "tablet"] as const)
-  test.for(SHOWS)(
-    `nothing of the console stands in anyone's way on a ${size}: %s`,
-    async (show) => {
-      const page = await open(show, size);
+test.for(SHOWS)(
+  "nothing of the console stands in anyone's way on a laptop and on a tablet: %s",
+  async (show) => {
+    const page = await open(show);
+    for (const size of ["laptop", "tablet"] as const) {
+      const [width, height] = SIZES[size];
+      await page.setViewportSize({ width, height });
+      await frames(page, 3);
       await saveShot(page, `console-${show}-${size}`);
-      expect(await barriers(page)).toEqual([]);
+      await expect.poll(() => barriers(page), { message: size }).toEqual([]);
       const small = await page.locator("button:visible, a:visible, select:visible").evaluateAll(
         (all, [least, inLine]) =>
           all.flatMap((one) => {
-            const { width, height } = one.getBoundingClientRect();
-            const fits = Math.min(width, height) >= least || one.matches(inLine);
-            return fits ? [] : [`${one.textContent}: ${width} × ${height}`];
+            const box = one.getBoundingClientRect();
+            const fits = Math.min(box.width, box.height) >= least || one.matches(inLine);
+            return fits ? [] : [`${one.textContent}: ${box.width} × ${box.height}`];
           }),
         [TARGET, IN_LINE] as const,
       );
-      expect(small).toEqual([]);
+      expect(small, size).toEqual([]);
       const { wide, high } = await page.evaluate(() => ({
         wide: document.documentElement.scrollWidth - innerWidth,
         high: document.documentElement.scrollHeight - innerHeight,
       }));
-      expect({ wide, high }).toEqual({ wide: 0, high: 0 });
+      expect({ size, wide, high }).toEqual({ size, wide: 0, high: 0 });
       // [Z10] Whoever comes late is told the code, whatever the console shows.
       if (!NOT_IN_A_ROOM.has(show)) {
         await page.locator(".join-code b").filter({ hasText: "HK4 R7W" }).waitFor();
         await page.locator(".join-code .qr").waitFor();
       }
-      await pages.done(page);
-    },
-  );
+    }
+    await pages.done(page);
+  },
+);
 
 test("[Y2] by keys alone, somebody is lifted, carried and dropped, or put back", async () => {
   const page = await open("setup");

@@ -147,8 +147,7 @@ const light = (page: Page, cue: string): Promise<{ readonly out: Box; readonly i
             : bond,
         ),
       };
-    for (let frame = 0; frame < 4; frame++)
-      await new Promise((done) => requestAnimationFrame(done));
+    for (let frame = 0; frame < 4; frame++) await globalThis.nextFrame?.();
     const ring = document.querySelector(".ring-of-light");
     if (ring === null) return null;
     const { left, top, right, bottom } = ring.getBoundingClientRect();

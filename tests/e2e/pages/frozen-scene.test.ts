@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Stage } from "../../../client/scenes/stage.ts";
+import { frames } from "../harness/frames.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
+import { takePicture } from "../harness/picture.ts";
 
 /** Small, since software WebGL is slow per pixel. */
 const WINDOW = { viewport: { width: 480, height: 300 } } as const;
@@ -29,7 +31,7 @@ async function load(query: string): Promise<void> {
 /** A picture of a hand-made moment with clock and randomness frozen. */
 async function picture(query: string): Promise<Buffer> {
   await load(query);
-  const png = await page.screenshot();
+  const png = await takePicture(page);
   expect(complaints).toEqual([]);
   return png;
 }
@@ -48,9 +50,9 @@ test.for([
 test("the first frame of a frozen scene is the one that stays", async () => {
   // At the lowest quality one of eight page frames draws the scene.
   await load("moment=torn&cpu&level=3");
-  const first = await page.screenshot();
-  await page.waitForFunction(() => (window as unknown as { spent: number[] }).spent.length > 40);
-  expect(first.equals(await page.screenshot())).toBe(true);
+  const first = await takePicture(page);
+  await frames(page, 40);
+  expect(first.equals(await takePicture(page))).toBe(true);
 });
 
 test("[H10] one scene follows another with the parts of Phaser that are in the build", async () => {
@@ -59,7 +61,7 @@ test("[H10] one scene follows another with the parts of Phaser that are in the b
     const { stage } = window as unknown as { stage: Stage };
     stage.show({ scene: "start", choices: 3 });
   });
-  await expect.poll(async () => before.equals(await page.screenshot())).toBe(false);
+  await expect.poll(async () => before.equals(await takePicture(page))).toBe(false);
   expect(complaints).toEqual([]);
 });
 

@@ -5,6 +5,7 @@ import { CUE_GROUPS, type Cue, CUES, isEdge } from "../../../shared/model/cue.ts
 import { de } from "../../../shared/i18n/de/index.ts";
 import { en } from "../../../shared/i18n/en/index.ts";
 import { type Box, overlap } from "../harness/boxes.ts";
+import { frames } from "../harness/frames.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
 
 /** Width, height, the least size of controls (for a finger, or for a pointer), and the language. */
@@ -52,7 +53,7 @@ async function lay(page: Page, hand: readonly string[]): Promise<void> {
     const now = consort.perception.value;
     consort.perception.value = { ...now, tick: now.tick + 1, self: { ...now.self, hand: items } };
   }, hand);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  await frames(page, 1);
 }
 
 interface Drawn {

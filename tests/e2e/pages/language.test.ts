@@ -19,6 +19,7 @@ const language = (page: Page) => page.locator("html").getAttribute("lang");
 
 test("during a movement: from the settings, and the tear, the eyes and the music are where they were", async () => {
   const page = await open("play/page.html?show=torn&plain&still");
+  await page.locator(".chairs .plate b").first().waitFor();
   const names = await page.locator(".chairs .plate b").allTextContents();
   await page.keyboard.press("Escape");
   await toGerman(page);

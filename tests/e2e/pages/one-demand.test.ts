@@ -37,7 +37,7 @@ test.for(["coach", "newcomer", "calm"])(
             self: { ...self, band: weather, activation: weather === "calm" ? 0.2 : 0.9 },
             bonds: bonds.map((bond) => (bond?.type == null ? bond : { ...bond, step: 2, owes })),
           };
-          await new Promise(requestAnimationFrame);
+          await globalThis.nextFrame?.();
         }
       }, band);
     const lamps = page.locator(".steps p");

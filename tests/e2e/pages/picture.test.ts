@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { frames } from "../harness/frames.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
+import { takePicture } from "../harness/picture.ts";
 import { countPixels } from "../harness/pixel-probe.ts";
 
 let pages: Pages;
@@ -88,10 +89,10 @@ async function loseContext(page: Page, meanwhile: () => Promise<unknown>): Promi
 
 test("[W2] a graphics card that lets go of the picture again and again gets it whole each time", async () => {
   const page = await open("moment=torn");
-  const before = await page.screenshot();
+  const before = await takePicture(page);
   for (const pause of [0, 4]) {
     await loseContext(page, () => frames(page, pause));
-    expect(before.equals(await page.screenshot()), `after ${pause} frames`).toBe(true);
+    expect(before.equals(await takePicture(page)), `after ${pause} frames`).toBe(true);
   }
   await loseContext(page, async () => {
     await page.setViewportSize({ width: 400, height: 640 });
@@ -107,9 +108,9 @@ test("[W2] a graphics card that fails takes nothing of the picture along; where 
   const page = await open("moment=torn");
   const glass = await page.context().browser()?.newBrowserCDPSession();
   const crash = () => glass?.send("Browser.crashGpuProcess" as "Browser.close");
-  const before = await page.screenshot();
+  const before = await takePicture(page);
   await crash();
-  await expect.poll(async () => before.equals(await page.screenshot())).toBe(true);
+  await expect.poll(async () => before.equals(await takePicture(page))).toBe(true);
   await expect
     .poll(() => page.evaluate(() => !!document.querySelector("canvas")?.getContext("webgl")))
     .toBe(true);

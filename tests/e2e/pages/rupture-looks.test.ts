@@ -25,6 +25,7 @@ import { chairId, TICKS_PER_SECOND } from "../../../shared/model/units.ts";
 import { overlap } from "../harness/boxes.ts";
 import { frames } from "../harness/frames.ts";
 import { openPages, type Pages } from "../harness/pages.ts";
+import { takePicture } from "../harness/picture.ts";
 import { countPixels } from "../harness/pixel-probe.ts";
 import { saveShot } from "../harness/shots.ts";
 import { SCREENS } from "../harness/visitor.ts";
@@ -74,7 +75,7 @@ describe("the picture, with its clock frozen", () => {
 
   const pictures: Record<string, string> = {};
   const take = async (name: string): Promise<void> => {
-    pictures[name] = (await page.screenshot()).toString("base64");
+    pictures[name] = (await takePicture(page)).toString("base64");
   };
 
   test.for(RUPTURE_IDS)("no gold while it is torn, gold when it mends: %s", async (id) => {

@@ -97,7 +97,7 @@ test.for(["show=start", "show=lobby", "show=torn&coach", "show=result"])(
         if (document.activeElement !== control) continue;
         control.remove();
         // By the next frame the page knows.
-        await new Promise(requestAnimationFrame);
+        await globalThis.nextFrame?.();
         seen.gone += 1;
         if (document.activeElement === document.body) seen.fell.push(control.outerHTML);
       }

@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openPages, type Pages } from "../harness/pages.ts";
+import { takePicture } from "../harness/picture.ts";
 
 /** No colour, and black lifted by a third. */
 const GREY = "#ui { filter: grayscale(1) contrast(0.67) brightness(1.25) }";
@@ -33,7 +34,7 @@ async function signsIn<K extends string>(
   page: Page,
   selectors: Readonly<Record<K, string>>,
 ): Promise<Readonly<Record<K, Sign>>> {
-  const picture = await page.screenshot({ style: GREY });
+  const picture = await takePicture(page, { style: GREY });
   return page.evaluate(
     async ({ url, wanted, grid }) => {
       const image = new Image();
