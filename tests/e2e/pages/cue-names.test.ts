@@ -29,10 +29,16 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-const open = (width: number, height: number, text: number): Promise<Page> =>
+const open = (
+  width: number,
+  height: number,
+  text: number,
+  reducedMotion: "reduce" | "no-preference" = "no-preference",
+): Promise<Page> =>
   pages.open(`play/page.html?show=mending&coach&still&chairs=4&plain&text=${text}`, {
     viewport: { width, height },
     hasTouch: width < 600,
+    reducedMotion,
   });
 
 /** Every visible name, of cues, of groups and of the player's own acts, and its icon. */
@@ -153,13 +159,19 @@ const light = (page: Page, cue: string): Promise<{ readonly out: Box; readonly i
     const { left, top, right, bottom } = ring.getBoundingClientRect();
     let out = 0;
     let within = 0;
-    for (const shadow of getComputedStyle(ring).boxShadow.split(/,(?![^(]*\))/)) {
-      const [, , blur = 0, spread = 0] = [...shadow.matchAll(/(-?[\d.]+)px/g)].map((found) =>
-        Number(found[1]),
-      );
-      if (shadow.includes("inset")) within = Math.max(within, blur + spread);
-      else out = Math.max(out, blur + spread);
-    }
+    const shine = getComputedStyle(ring, "::after");
+    const edges = [
+      [getComputedStyle(ring).boxShadow, 0],
+      ...(shine.content === "none" ? [] : [[shine.boxShadow, -Number.parseFloat(shine.top)]]),
+    ] as [string, number][];
+    for (const [shadows, from] of edges)
+      for (const shadow of shadows.split(/,(?![^(]*\))/)) {
+        const [, , blur = 0, spread = 0] = [...shadow.matchAll(/(-?[\d.]+)px/g)].map((found) =>
+          Number(found[1]),
+        );
+        if (shadow.includes("inset")) within = Math.max(within, blur + spread);
+        else out = Math.max(out, from + blur + spread);
+      }
     const grown = (by: number) => ({
       left: left - by,
       top: top - by,
@@ -193,6 +205,14 @@ for (const [width, height] of SIZES)
     expect([...faults]).toEqual([]);
     await pages.done(page);
   });
+
+test("[W7] with less motion the light on a cue stands still, and does not flicker", async () => {
+  const page = await open(1366, 768, 1, "reduce");
+  await page.locator(".cue").first().waitFor();
+  expect(await light(page, "nod")).not.toBeNull();
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await pages.done(page);
+});
 
 test.for([
   [1366, 768],
