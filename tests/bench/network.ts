@@ -99,7 +99,8 @@ async function play(
       () => phone.leave(),
       () => relay.close(),
     );
-    await phone.join();
+    // The network is bad already, and may end a first attempt: then one presses again.
+    await phone.join().catch(() => phone.join());
     all.push({ phone, relay });
   }
   await lead({
