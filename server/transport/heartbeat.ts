@@ -6,14 +6,14 @@ import type { Clock } from "../scheduling/clock.ts";
 import { RoundRobin } from "../scheduling/round-robin.ts";
 
 /** Milliseconds from ping to ping of one connection. */
-export const PING_MS = 950;
+export const PING_MS = 900;
 /**
  * When the next is due the connection is terminated, so that a bot takes over within 2 s of a cut cable. Pings that
  * overlap would give a slow answer no more time, and each answer costs as much as a patch.
  */
 const MAX_UNANSWERED_PINGS = 1;
 /** Groups that the connections are pinged in. */
-const PING_GROUPS = 18;
+const PING_GROUPS = 17;
 /**
  * Runs that a ping waits for a message to travel with: 160 ms. Patches come every 100 ms, and a ping of its own
  * costs a write and a wake-up, so a patch that is some ms late must still be in time.
