@@ -8,18 +8,16 @@ import type { Perception } from "../model/perception.ts";
 import type { Role } from "../model/role.ts";
 import { publishAgreements } from "./agreement-codec.ts";
 import {
+  PerceptionEncoder,
   encodeResult,
   publishAccord,
   publishMusic,
-  publishPerception,
-  publishRole,
 } from "./perception-encoder.ts";
-import { Publication } from "./publication.ts";
 import { botName } from "../session/bot-name.ts";
 import type { Movement, Phase } from "../session/movement.ts";
 import { MAX_CHAIRS } from "../model/units.ts";
 import { NONE, pace, phase, player } from "./codecs.ts";
-import { ConsortState, Seat } from "./state.ts";
+import { BondsState, ConsortState, SoundState, SelfState, Seat, SightState } from "./state.ts";
 import type { SessionAgreements } from "../session/agreements.ts";
 import type { ConsortSession } from "../session/consort-session.ts";
 import type { Occupant } from "../session/occupant.ts";
@@ -112,19 +110,27 @@ export function holderOf(seating: Seating, secret: string, now: number): string 
 
 /** What one client is sent: its seat, and the changes of its private part. */
 export class SeatView extends StateView {
-  readonly own: Publication;
+  readonly own: PerceptionEncoder;
 
-  constructor(seat: Seat, own: Publication) {
+  constructor(seat: Seat, own: PerceptionEncoder) {
     super();
     this.own = own;
     this.add(seat);
   }
 }
 
+/** A private part for that seat, with nothing in it yet. */
+function newPublication(seat: Seat): PerceptionEncoder {
+  const [sight, self] = [new SightState(), new SelfState()];
+  const [sound, bonds] = [new SoundState(), new BondsState()];
+  Object.assign(seat, { sight, self, sound, bonds });
+  return new PerceptionEncoder(sight, self, sound, bonds);
+}
+
 /** The private parts of the seats, each for one client ([P3]). */
 export class SeatPublisher {
   readonly #state: ConsortState;
-  readonly #publications: Publication[] = [];
+  readonly #publications: PerceptionEncoder[] = [];
 
   constructor(state: ConsortState) {
     this.#state = state;
@@ -138,15 +144,14 @@ export class SeatPublisher {
     const seat = this.#state.seats[chair];
     if (seat === undefined) throw new RangeError(`no chair ${chair}`);
     const before = this.#publications[chair];
-    const own = anew || before === undefined ? new Publication(seat) : before;
+    const own = anew || before === undefined ? newPublication(seat) : before;
     this.#publications[chair] = own;
     return new SeatView(seat, own);
   }
 
   /** [Q2] The role card that its player has chosen, before the movement begins. */
   showRole(chair: number, role: Role | null): void {
-    const own = this.#publications[chair];
-    if (own !== undefined) publishRole(own.fields, role);
+    this.#publications[chair]?.showRole(role);
   }
 
   /** Publishes the perceptions of one tick. */
@@ -158,8 +163,7 @@ export class SeatPublisher {
 
   /** Publishes what one chair perceives, in its private part. */
   showOwn(perception: Perception): void {
-    const own = this.#publications[perception.me];
-    if (own !== undefined) publishPerception(own.fields, perception);
+    this.#publications[perception.me]?.encode(perception);
   }
 
   /** Publishes music and agreements, which are the same in each perception of a tick. */
