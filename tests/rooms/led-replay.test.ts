@@ -90,7 +90,7 @@ test("[U8] phones follow the leader's time; each is given what its own chair per
   // What one saw is what was sent while it played.
   const own = new KeyframeReader(trackIn(ada.ownTrack.value ?? new Uint8Array()));
   // A need for space may have turned the eyes away since.
-  const gazes = Array.from({ length: 8 }, (_, i) => own.perception(i + 1, me.value).self.gaze);
+  const gazes = [4, 5, 6, 7, 8].map((second) => own.perception(second, me.value).self.gaze);
   expect(gazes).toContain(1);
   // The stage has only what a projector may show, of that time; the console all of it.
   const shownTick = () => stage.stage.value?.consorts[0]?.shown?.tick ?? Infinity;
