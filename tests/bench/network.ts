@@ -9,6 +9,7 @@ import type { LiveLine } from "../../client/session/live-line.ts";
 import { systemClock } from "../../server/scheduling/clock.ts";
 import { TICK_MS } from "../../shared/model/units.ts";
 import { seededRandomness } from "../fixtures/randomness.ts";
+import { openLinesAsBrowsersDo } from "../rehearsal/browser-lines.ts";
 import { openSession } from "../rehearsal/leading.ts";
 import { Phone } from "../rehearsal/phone.ts";
 import { percentile } from "../rehearsal/rows.ts";
@@ -55,7 +56,7 @@ interface Return {
 export async function networkRows({ network: plan, note }: Plan): Promise<Row[]> {
   const settings: ServerSettings = { stored: { databaseUrl: null } };
   const server = start(SERVER, [], settings);
-  const ends: (() => Promise<void> | void)[] = [];
+  const ends: (() => Promise<void> | void)[] = [await openLinesAsBrowsersDo()];
   try {
     const returns = await play(server, plan, ends);
     for (const kind of FAULTS) {

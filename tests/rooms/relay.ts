@@ -69,18 +69,19 @@ export async function openRelay(origin: string): Promise<Relay> {
   /** One direction of a connection. */
   function passTo(to: Socket, line: { readonly mute: boolean }): (data: Buffer) => void {
     let due = Number.NEGATIVE_INFINITY;
-    let underWay = 0;
+    const underWay: Buffer[] = [];
     return (data) => {
       if (line.mute) return;
       if (lateness === null) return void to.write(data);
       const { clock } = lateness;
       const now = clock.now();
       due = Math.max(due, now + lateness.next());
-      if (due <= now && underWay === 0) return void to.write(data);
-      underWay += 1;
+      if (due <= now && underWay.length === 0) return void to.write(data);
+      underWay.push(data);
       clock.after(due - now, () => {
-        underWay -= 1;
-        if (!line.mute && !to.destroyed) to.write(data);
+        // Timers of almost one time may come in another order; the data never does.
+        const next = underWay.shift();
+        if (next !== undefined && !line.mute && !to.destroyed) to.write(next);
       });
     };
   }
