@@ -24,6 +24,7 @@ const page = await createServer({
     port: 2567,
     proxy: {
       "^/(api|matchmake)/": { target },
+      "^/seats$": { target, ws: true },
       // A seat in a room: /processId/roomId, nine and twenty-two letters.
       "^/[\\w-]{9}/[\\w-]{22}\\?": { target, ws: true },
     },

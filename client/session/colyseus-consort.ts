@@ -29,7 +29,7 @@ import { movementOf, seatsOf } from "./read-state.ts";
 import { JoinError, patientError } from "./join-error.ts";
 import type { ConsortLine } from "./consort-line.ts";
 import { Liveness } from "./liveness.ts";
-import { Reconnection, type Timers } from "./reconnection.ts";
+import { type Attempt, Reconnection, type Timers } from "./reconnection.ts";
 import { sameChair, type OwnChair } from "./seat-storage.ts";
 
 /** What a live consort needs from its environment. */
@@ -41,7 +41,7 @@ export interface PageTimers extends Timers {
 /** What it needs from the code that opened it. */
 export interface SeatHooks {
   /** Asks for the same chair again after the connection dropped. Throws JoinError. */
-  rejoin(seat: string, signal: AbortSignal, answered: () => void): Promise<ConsortLine>;
+  rejoin(seat: string, attempt: Attempt): Promise<ConsortLine>;
   /** The player has the chair; called again when its name changes. */
   seated(chair: OwnChair): void;
   /** The chair was left for good, or is lost. */
@@ -112,10 +112,10 @@ export class ColyseusConsort implements Consort {
       () => this.#timedOut(),
     );
     this.#reconnection = new Reconnection(timers, {
-      rejoin: (calledOff, answered) => {
+      rejoin: (attempt) => {
         // Dropped before the player had a chair: there is nothing to come back to.
         if (this.secret.peek() === "") return Promise.reject(new JoinError("gone"));
-        return hooks.rejoin(this.secret.peek(), calledOff, answered).catch((error: unknown) => {
+        return hooks.rejoin(this.secret.peek(), attempt).catch((error: unknown) => {
           throw patientError(error, timers.now() - this.#awayAt);
         });
       },

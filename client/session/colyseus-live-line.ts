@@ -36,7 +36,7 @@ import type { JoinTrouble } from "./join-error.ts";
 import type { FailedOrder, LeadError, LiveLine, LiveLink, LiveLost } from "./live-line.ts";
 import { Liveness } from "./liveness.ts";
 import { ANSWER_MS } from "./find-room.ts";
-import { Reconnection } from "./reconnection.ts";
+import { type Attempt, Reconnection } from "./reconnection.ts";
 import { withTimeLimit } from "./time-limit.ts";
 
 export type LiveRoomLine = Room<unknown, unknown>;
@@ -69,9 +69,9 @@ export class ColyseusLiveLine implements LiveLine {
 
   readonly #save: (file: ScenarioFile) => Promise<LeadError | null>;
 
-  /** @param join connects once; calls `answered` when the server has answered; throws JoinError. @param save sends the request that saves a scenario; never rejects */
+  /** @param join connects once; throws JoinError. @param save sends the request that saves a scenario; never rejects */
   constructor(
-    join: (signal: AbortSignal, answered: () => void) => Promise<LiveRoomLine>,
+    join: (attempt: Attempt) => Promise<LiveRoomLine>,
     save: (file: ScenarioFile) => Promise<LeadError | null>,
     timers: PageTimers,
   ) {
@@ -86,8 +86,8 @@ export class ColyseusLiveLine implements LiveLine {
     this.#reconnection = new Reconnection<LiveRoomLine>(
       timers,
       {
-        rejoin: (calledOff, answered) =>
-          join(calledOff, answered).catch((error: unknown) => {
+        rejoin: (attempt) =>
+          join(attempt).catch((error: unknown) => {
             const since = this.#droppedAt === null ? Infinity : timers.now() - this.#droppedAt;
             throw patientError(error, since);
           }),

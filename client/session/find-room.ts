@@ -49,6 +49,8 @@ export interface WaitOptions {
   onStep(step: JoinStep): void;
   /** Aborted when nobody waits any more. */
   readonly signal?: AbortSignal;
+  /** [L2] Asks for the seat over a WebSocket, not by a request. */
+  readonly bySocket?: boolean;
 }
 
 /** An `onStep` that calls `reached` at that step. */

@@ -6,6 +6,7 @@ import { ConsortState } from "../../shared/protocol/state.ts";
 import { ANSWER_MS, DEFAULT_OPTIONS, joinOptionsOf, withRetries } from "./find-room.ts";
 import type { FoundRoom, Identity, Reservation, WaitOptions } from "./find-room.ts";
 import { JoinError } from "./join-error.ts";
+import { askSeat } from "./seat-asking.ts";
 import { withTimeLimit } from "./time-limit.ts";
 
 export type ConsortRoom = Room<{ state: ConsortState }, ConsortState>;
@@ -68,9 +69,12 @@ export async function connect<T>(
 ): Promise<Room<{ state: T }, T>> {
   const client = new MatchmakingClient(origin, options);
   try {
-    return (await (seat === undefined
+    const given =
+      seat ??
+      (options.bySocket === true ? await askSeat(origin, room, joinOptions, options) : null);
+    return (await (given === null
       ? client.joinById<T>(room, joinOptions, state)
-      : client.takeSeat<T>(seat, state))) as Room<{ state: T }, T>;
+      : client.takeSeat<T>(given, state))) as Room<{ state: T }, T>;
   } catch (error) {
     const why = joinErrorOf(error);
     if (why === "locked") throw new JoinError(whenFull);

@@ -173,13 +173,13 @@ async function atServer(
   const consort = new ColyseusConsort(
     goOn?.follow(line) ?? line,
     {
-      async rejoin(seat, calledOff, answered) {
+      async rejoin(seat, { signal, answered, bySocket }) {
         const attempt = (): Promise<ConsortLine> =>
           joinRoom(
             environment.origin,
             { room },
             { name: who.name, seat, device: who.device, page: who.page },
-            { ...options, onStep: tellOf("connection", answered), signal: calledOff },
+            { ...options, onStep: tellOf("connection", answered), signal, bySocket },
           );
         if (goOn === null) return attempt();
         const plays = consort.phase.peek() === "playing";

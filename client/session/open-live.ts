@@ -51,7 +51,7 @@ interface Keys extends Pick<LiveAddress, "live" | "secret"> {
 export function openLiveLine(environment: ClientEnvironment, role: LiveRole, at: Keys): LiveLine {
   const { live } = at;
   return new ColyseusLiveLine(
-    async (calledOff, answered) => {
+    async ({ signal, answered, bySocket }) => {
       // Read for each attempt: it may have been set meanwhile.
       const password = role === "console" ? keptPassword(environment.storages, live) : undefined;
       const tried = at.tried ?? [at.secret];
@@ -59,7 +59,7 @@ export function openLiveLine(environment: ClientEnvironment, role: LiveRole, at:
         try {
           const joinOptions = { version: PROTOCOL_VERSION, role, secret, password };
           const room = await connect<unknown>(
-            { ...environment, onStep: tellOf("connection", answered), signal: calledOff },
+            { ...environment, onStep: tellOf("connection", answered), signal, bySocket },
             { origin: environment.origin, room: live, joinOptions, whenFull: "unreachable" },
           );
           at.opened?.(secret);

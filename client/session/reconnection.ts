@@ -1,7 +1,7 @@
 /**
  * Reconnection with retries and jitter. An attempt over a dead network path may hang for minutes, so each
  * has a time limit, and the next one starts beside it; but not beside one that the server has answered, since a
- * server that is busy with its restart would only have more to do.
+ * server that is busy with its restart would only have more to do. Beside those that hang, one asks over a WebSocket.
  */
 import { KEPT_MS } from "../../shared/session/occupant.ts";
 import { TRANSIENT_ERRORS } from "./find-room.ts";
@@ -25,10 +25,18 @@ const ATTEMPT_MS = 5000;
 /** How long a new connection is tried for beside one that still works, ms. */
 const RENEW_MS = 10_000;
 
+export interface Attempt {
+  readonly signal: AbortSignal;
+  /** To be called when the server has answered, before the connection opens. */
+  answered(): void;
+  /** Whether to ask for the seat over a WebSocket: requests hang. */
+  readonly bySocket: boolean;
+}
+
 /** `Line`: the result of a successful attempt. */
 export interface ReconnectionHandlers<Line> {
-  /** One attempt. `answered`: to be called when the server has answered, before the connection opens. Throws JoinError. */
-  rejoin(signal: AbortSignal, answered: () => void): Promise<Line>;
+  /** Throws JoinError. */
+  rejoin(attempt: Attempt): Promise<Line>;
   /** The attempt succeeded. */
   rejoined(line: Line): void;
   /** The chair is gone: no further attempts. */
@@ -49,6 +57,12 @@ export class Reconnection<Line> {
   readonly #keptMs: number;
   /** Attempts that have neither succeeded nor failed. */
   readonly #pending = new Set<AbortController>();
+  /** The last attempt that asked over a WebSocket; browsers open one after the other. */
+  #asking: AbortController | null = null;
+  /** The attempt before. */
+  #last: AbortController | null = null;
+  /** The attempt that the server has answered. */
+  #answering: AbortController | null = null;
   #since: number | null = null;
   #renewing = false;
   #cancelTimer = (): void => {};
@@ -113,10 +127,15 @@ export class Reconnection<Line> {
     if (this.#timers.now() - this.#since > this.#keptMs) return this.#fail("gone");
     this.#next(BESIDE_MS);
     const own = new AbortController();
+    // One that failed at once is followed by a request: some networks let no WebSocket through.
+    const bySocket = this.#pending.size > 0 && !this.#isAsking() && this.#last !== this.#asking;
+    if (bySocket) this.#asking = own;
+    this.#last = own;
     this.#pending.add(own);
     // An aborted attempt may still get the chair: until it is over, nobody else has it.
     const attempt = withTimeLimit(ATTEMPT_MS, this.#timers.after, own.signal, (signal) => {
-      const entering = this.#handlers.rejoin(signal, () => this.#answered(own));
+      const answered = () => this.#answered(own);
+      const entering = this.#handlers.rejoin({ signal, answered, bySocket });
       const settled = () => this.#pending.delete(own);
       entering.then(settled, settled);
       entering.then(
@@ -130,13 +149,18 @@ export class Reconnection<Line> {
     } catch (error) {
       if (this.#since === null) return;
       if (error instanceof JoinError && !TRANSIENT_ERRORS.has(error.why)) this.#fail(error.why);
-      else if (this.#pending.size === 0) this.#next(FAILED_PAUSE_MS);
+      else if (this.#pending.size === 0 || own === this.#answering) this.#next(FAILED_PAUSE_MS);
     }
+  }
+
+  #isAsking(): boolean {
+    return this.#asking !== null && this.#pending.has(this.#asking);
   }
 
   /** That attempt will get the chair: the others stand back until it ends. */
   #answered(own: AbortController): void {
     if (this.#since === null || own.signal.aborted) return;
+    this.#answering = own;
     this.#next(ATTEMPT_MS);
     for (const one of this.#pending) if (one !== own) one.abort();
   }

@@ -9,6 +9,7 @@ import type { LiveAddress, PersonalLink } from "./live-address.ts";
 import type { LiveLine } from "./live-line.ts";
 import { connect } from "./matchmaking.ts";
 import { tellOf } from "./find-room.ts";
+import type { Attempt } from "./reconnection.ts";
 import { attempt, chairOfTab, saveChair } from "./seat-storage.ts";
 
 const keyOf = (live: string): string => `broken-consort.watch.${live}`;
@@ -36,7 +37,7 @@ export function watchLive(
   given: () => void,
 ): LiveLine {
   const { tab, browser } = environment.storages;
-  const join = (signal: AbortSignal, answered: () => void): Promise<LiveRoomLine> => {
+  const join = ({ signal, answered, bySocket }: Attempt): Promise<LiveRoomLine> => {
     const kept = chairOfTab(environment.storages);
     const own = kept?.room === live ? kept.seat : undefined;
     const seat = attempt(() => tab?.getItem(keyOf(live))) ?? own;
@@ -49,7 +50,7 @@ export function watchLive(
       seat,
     };
     return connect<unknown>(
-      { ...environment, onStep: tellOf("connection", answered), signal },
+      { ...environment, onStep: tellOf("connection", answered), signal, bySocket },
       { origin: environment.origin, room: live, joinOptions, whenFull: "unreachable" },
     );
   };

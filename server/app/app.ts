@@ -150,6 +150,10 @@ export async function startServer(
   const rateLimitKeys = new RateLimitKeys(trusts, (line) => log.warn(line));
   const rateLimitKeyOf = (req: IncomingMessage): string | null => rateLimitKeys.of(req);
   const enter = joinByIdOnly(rooms);
+  const reserve = (room: string, join: object, caller: string | null): Promise<unknown> => {
+    const headers = new Headers(caller === null ? {} : { [RATE_LIMIT_KEY_HEADER]: caller });
+    return enter("joinById", room, join, { headers, ip: caller ?? "" });
+  };
   const api = createApi({
     rateLimitKeyOf,
     isLoopbackRequest: (req) => isLoopbackRequest(req, trusts),
@@ -163,10 +167,7 @@ export async function startServer(
         async () =>
           (await matchMaker.createRoom(ROOM_NAME, { open: options, openedBy: caller })).roomId,
       ),
-    reserve: (room, join, caller) => {
-      const headers = new Headers(caller === null ? {} : { [RATE_LIMIT_KEY_HEADER]: caller });
-      return enter("joinById", room, join, { headers, ip: caller ?? "" }).catch(() => null);
-    },
+    reserve: (room, join, caller) => reserve(room, join, caller).catch(() => null),
     openLive: async (options, caller) => {
       const lives = await matchMaker.query({ name: LIVE_ROOM_NAME });
       if (lives.length >= MAX_LIVE) return null;
@@ -226,7 +227,9 @@ export async function startServer(
   const http = createServer();
   let state: ProcessState = "open";
   let opened = false;
-  const transport = new SingleWriteTransport(http, clock);
+  const transport = new SingleWriteTransport(http, clock, ({ room, join }, req) =>
+    reserve(room, join, rateLimitKeyOf(req)),
+  );
   const server = new Server({
     ...shared.options,
     greet: false,

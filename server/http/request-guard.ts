@@ -6,6 +6,7 @@ import { STATUS_CODES } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { JoinRefusal } from "../../shared/protocol/messages.ts";
+import { SEATS_PATH } from "../../shared/protocol/seat-asking.ts";
 import { RATE_LIMIT_KEY_HEADER } from "./rate-limit-key.ts";
 import { allowsCrossOrigin } from "./origin.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -65,7 +66,7 @@ export function guardRequests(http: Server, checks: RequestChecks): void {
   http.on("upgrade", (...[req, socket, head]: Upgrade) => {
     const rejection =
       rejectionOf(req) ??
-      (ROOM_PATH.test(req.url ?? "") ? null : bad(404)) ??
+      (req.url === SEATS_PATH || ROOM_PATH.test(req.url ?? "") ? null : bad(404)) ??
       (checks.isCrossOrigin(req) ? FOREIGN_ORIGIN : null);
     if (rejection === null)
       for (const listener of upgrading) listener.call(http, req, socket, head);

@@ -7,6 +7,9 @@ import type { IncomingMessage, Server } from "node:http";
 import type { Socket } from "node:net";
 import { CloseCode } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
+import { SEATS_PATH } from "../../shared/protocol/seat-asking.ts";
+import type { SeatAsk } from "../../shared/protocol/seat-asking.ts";
+import { answerSeatAsk } from "./seat-asking.ts";
 import { keepClientsFast } from "./fast-client.ts";
 import { MAX_FRAME_PAYLOAD, encodeFrame } from "./ws-frame.ts";
 import { Heartbeat } from "./heartbeat.ts";
@@ -36,7 +39,12 @@ interface Connection extends PingTarget, ThrottledConnection {
 export class SingleWriteTransport extends WebSocketTransport {
   readonly #clock: Clock;
 
-  constructor(server: Server, clock: Clock) {
+  /** `reserve`: reserves a seat for whoever made that request; rejects with ServerError. */
+  constructor(
+    server: Server,
+    clock: Clock,
+    reserve: (ask: SeatAsk, req: IncomingMessage) => Promise<unknown>,
+  ) {
     // A variable, since Colyseus' option type lacks some options of `ws` that it passes on.
     const options = {
       server,
@@ -47,6 +55,12 @@ export class SingleWriteTransport extends WebSocketTransport {
       maxPendingAutoPongs: 0,
     };
     super(options);
+    this.wss.removeAllListeners("connection");
+    this.wss.on("connection", (socket, req) => {
+      const connection = Object.assign(socket, { pingCount: 0 });
+      if (req.url !== SEATS_PATH) void this.onConnection(connection, req);
+      else answerSeatAsk(connection, (ask) => reserve(ask, req), clock);
+    });
     keepClientsFast();
     this.#clock = clock;
   }

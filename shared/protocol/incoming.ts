@@ -98,6 +98,12 @@ export const joinShape = z.object({
   isThem: z.boolean().optional(),
 });
 
+/** [L2] What is asked over a WebSocket. `join`: of a player or of a looker, parsed as that room does. */
+export const seatAskShape = z.strictObject({
+  room: z.string().max(64),
+  join: z.record(z.string(), z.unknown()),
+});
+
 /** What a new consort is to be. `alone`: no code, starts with the first person. */
 export const openShape = z.strictObject({
   alone: z.boolean(),

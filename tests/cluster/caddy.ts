@@ -23,12 +23,13 @@ export async function startCaddy(ports: readonly [number, number]): Promise<Cadd
   const folder = mkdtempSync(join(tmpdir(), "consort-caddy-"));
   const [http, https] = [await freePort(), await freePort()];
   const file = join(folder, "Caddyfile");
-  const options = `{\n admin off\n http_port ${http}\n https_port ${https}\n skip_install_trust\n}\n`;
+  const options = `admin off\n http_port ${http}\n https_port ${https}\n skip_install_trust\n`;
   const [first, second] = ports;
   const deployed = readDeployed("Caddyfile")
     .replaceAll("p1:2567", `127.0.0.1:${first}`)
-    .replaceAll("p2:2567", `127.0.0.1:${second}`);
-  writeFileSync(file, options + deployed);
+    .replaceAll("p2:2567", `127.0.0.1:${second}`)
+    .replace(/^\{$/mu, `{\n ${options}`);
+  writeFileSync(file, deployed);
   const site = `localhost:${https}`;
   let said = "";
   const server = spawn(program, ["run", "--adapter", "caddyfile", "--config", file], {

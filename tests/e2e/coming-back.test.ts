@@ -9,6 +9,7 @@ import { en } from "../../shared/i18n/en/index.ts";
 import { live } from "../../shared/i18n/en/live.ts";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { openPlainBrowser, type PlainBrowser } from "./harness/plain-browser.ts";
+import { cutLine, withLine } from "./harness/line.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
 const press = (page: Page, name: string | RegExp) =>
@@ -42,7 +43,11 @@ describe("a phone in a live session", () => {
     code =
       (await leader.page.locator(".join-code b").first().textContent())?.replace(/\s/g, "") ?? "";
     for (const name of ["Ada", "Bo"]) {
-      const visitor = await server.visit({ screen: "phone", path: `/#${code}` });
+      const visitor = await server.visit({
+        screen: "phone",
+        path: `/#${code}`,
+        before: withLine,
+      });
       await comeIn(visitor.page, name);
       if (name === "Ada") ada = visitor;
     }
@@ -100,6 +105,19 @@ describe("a phone in a live session", () => {
     await plays().waitFor();
     await here(4).waitFor();
     await expect.poll(() => ownChair(ada.page)).toBe(seat);
+  });
+
+  test("[L2] where its requests are never answered it comes back by a WebSocket, into the same chair", async () => {
+    const seat = await ownChair(ada.page);
+    let asked = 0;
+    await ada.page.route("**/matchmake/**", () => void (asked += 1));
+    await cutLine(ada);
+    await expect.poll(() => asked).toBeGreaterThan(0);
+    await ada.page.getByText(en.trouble.line.reconnecting).first().waitFor({ state: "detached" });
+    await plays().waitFor();
+    await here(4).waitFor();
+    await expect.poll(() => ownChair(ada.page)).toBe(seat);
+    await ada.page.unroute("**/matchmake/**");
   });
 
   test("away on another page and Back, it plays on in the same chair", async () => {

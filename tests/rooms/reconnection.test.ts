@@ -5,22 +5,27 @@ import type { ConsortRoom } from "../../client/session/matchmaking.ts";
 import { Reconnection } from "../../client/session/reconnection.ts";
 import { ManualClock } from "./manual-clock.ts";
 
-/** Each attempt is answered by hand. */
-function reconnecting(chance = 0.5) {
+/** Each attempt is answered by hand. `endsAborted`: those that are called off end at once. */
+function reconnecting({ chance = 0.5, endsAborted = true } = {}) {
   const clock = new ManualClock();
   const attempts: {
     at: number;
     signal: AbortSignal;
     answered: () => void;
+    bySocket: boolean;
     answer: PromiseWithResolvers<ConsortRoom>;
   }[] = [];
   const heard: string[] = [];
   const reconnection = new Reconnection(
     { now: () => clock.now(), after: (ms, call) => clock.after(ms, call), random: () => chance },
     {
-      rejoin(signal, answered) {
+      rejoin(attempt) {
         const answer = Promise.withResolvers<ConsortRoom>();
-        attempts.push({ at: clock.now(), signal, answered, answer });
+        attempts.push({ ...attempt, at: clock.now(), answer });
+        if (endsAborted)
+          attempt.signal.addEventListener("abort", () =>
+            answer.reject(new JoinError("unreachable")),
+          );
         return answer.promise;
       },
       rejoined: () => heard.push("came"),
@@ -46,7 +51,7 @@ test("[L2] attempts are made beside those that hang, a second apart, and each ha
 
 test("[L2] a room full of people does not come back in one moment, and nobody waits much over a second", () => {
   for (const chance of [0, 1]) {
-    const { clock, attempts, reconnection } = reconnecting(chance);
+    const { clock, attempts, reconnection } = reconnecting({ chance });
     reconnection.start();
     clock.advance(50_000);
     for (const [i, { at }] of attempts.entries())
@@ -55,7 +60,7 @@ test("[L2] a room full of people does not come back in one moment, and nobody wa
 });
 
 test("[F23] a server that is back is found within half a second: what fails is tried again soon, and after a minute more seldom", async () => {
-  const { clock, attempts, reconnection } = reconnecting(1);
+  const { clock, attempts, reconnection } = reconnecting({ chance: 1 });
   reconnection.start();
   const fail = async (): Promise<number> => {
     while (attempts.at(-1)?.signal.aborted !== false) clock.advance(10);
@@ -88,6 +93,47 @@ test("[F23] beside an attempt that the server has answered there is no other; on
   attempts.at(-1)?.answer.resolve({} as ConsortRoom);
   await settled();
   expect(heard).toEqual(["came"]);
+});
+
+test("[L2] beside requests that hang, one asks over a WebSocket at a time; one that fails at once is followed by a request", async () => {
+  const { clock, attempts, reconnection } = reconnecting();
+  reconnection.start();
+  const pass = async (seconds: number): Promise<void> => {
+    for (let second = 0; second < seconds; second += 1) {
+      clock.advance(1000);
+      await settled();
+    }
+  };
+  const asked = () => attempts.filter(({ bySocket }) => bySocket);
+  await pass(8);
+  expect(asked().map(({ at }) => at)).toEqual([1200, 7200]);
+  expect(asked()[0]?.signal.aborted).toBe(true);
+  asked()[1]?.answer.reject(new JoinError("unreachable"));
+  await pass(2);
+  expect(attempts.slice(-3).map(({ bySocket }) => bySocket)).toEqual([true, false, true]);
+});
+
+test("[L2] where a request is answered, or fails, nothing is asked over a WebSocket", async () => {
+  const { clock, attempts, reconnection } = reconnecting();
+  reconnection.start();
+  for (let round = 0; round < 5; round += 1) {
+    clock.advance(600);
+    attempts.at(-1)?.answer.reject(new JoinError("unreachable"));
+    await settled();
+  }
+  expect(attempts).toHaveLength(5);
+  expect(attempts.some(({ bySocket }) => bySocket)).toBe(false);
+});
+
+test("[L2] an attempt that was answered and then fails is followed at once, whatever else is not over yet", async () => {
+  const { clock, attempts, reconnection } = reconnecting({ endsAborted: false });
+  reconnection.start();
+  clock.advance(1500);
+  attempts[1]?.answered();
+  attempts[1]?.answer.reject(new JoinError("blocked"));
+  await settled();
+  clock.advance(400);
+  expect(attempts.map(({ at }) => at)).toEqual([200, 1200, 1900]);
 });
 
 test("[L2] told that the network is back, it asks at once", () => {

@@ -22,6 +22,8 @@ export interface Relay {
   refuse(on: boolean): void;
   /** New connections pass again. */
   thaw(): void;
+  /** From now on requests stay mute for good, and WebSockets pass: as where a browser has old connections for them. */
+  muteRequests(): void;
   /** From now on nothing passes, and nothing is lost: `release` lets all of it through. */
   hold(): void;
   release(): void;
@@ -38,6 +40,7 @@ export async function openRelay(origin: string): Promise<Relay> {
   let open = new Set<{ mute: boolean }>();
   let frozen = false;
   let held = false;
+  let requestsPass = true;
   let refuses = false;
   let lateness: Lateness | null = null;
   const server = createServer((near) => {
@@ -55,6 +58,9 @@ export async function openRelay(origin: string): Promise<Relay> {
     sockets.add(far);
     if (held) for (const end of [near, far]) end.pause();
     far.on("error", () => {});
+    near.once("data", (head: Buffer) => {
+      line.mute ||= !requestsPass && !head.includes("websocket");
+    });
     near.on("data", passTo(far, line));
     far.on("data", passTo(near, line));
     near.on("close", () => line.mute || far.destroy());
@@ -95,6 +101,7 @@ export async function openRelay(origin: string): Promise<Relay> {
     },
     refuse: (on) => void (refuses = on),
     thaw: () => (frozen = false),
+    muteRequests: () => void (requestsPass = false),
     hold() {
       held = true;
       for (const socket of sockets) socket.pause();

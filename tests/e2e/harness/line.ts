@@ -15,12 +15,17 @@ export function withLine(): void {
   Object.assign(window, { cutLine: () => lines.splice(0).forEach((line) => line.close()) });
 }
 
+/** Closes the connection, and nothing else. */
+export const cutLine = ({ page }: Pick<Visitor, "page">): Promise<void> =>
+  page.evaluate(() => (window as unknown as { cutLine: () => void }).cutLine());
+
 /** Disconnects the network until the page says so, then reconnects it until the message is gone. */
-export async function dropLine({ page }: Visitor, meanwhile?: () => Promise<void>): Promise<void> {
+export async function dropLine(visitor: Visitor, meanwhile?: () => Promise<void>): Promise<void> {
+  const { page } = visitor;
   // During the music it is also read out by the live region.
   const dropped = page.getByText(en.trouble.line.reconnecting).first();
   await page.context().setOffline(true);
-  await page.evaluate(() => (window as unknown as { cutLine: () => void }).cutLine());
+  await cutLine(visitor);
   await dropped.waitFor();
   await meanwhile?.();
   await page.context().setOffline(false);
