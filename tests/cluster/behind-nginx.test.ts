@@ -4,6 +4,7 @@ import type { Consort } from "../../client/session/consort.ts";
 import { openConsort } from "../../client/session/open-consort.ts";
 import { openLive, openLiveLine } from "../../client/session/open-live.ts";
 import { environmentAt } from "../rehearsal/phone.ts";
+import { openStageBySocket, protocolOf } from "./new-lines.ts";
 import { openSite, type ServerProcess, type Site } from "./site.ts";
 import { until } from "./until.ts";
 
@@ -56,4 +57,9 @@ test("[H22] [Y16] [Y17] [Y20] people play through one address, and one process d
   for (const phone of phones) phone.leave();
   leader.leave();
   stage.leave();
+});
+
+test("[L2] a seat is asked for by a WebSocket, and each line is its own", async () => {
+  await openStageBySocket(site.origin);
+  expect(await protocolOf(site.origin)).toBe("http/1.1");
 });

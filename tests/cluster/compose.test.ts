@@ -13,6 +13,7 @@ import { freePort } from "../run/free-port.ts";
 import { environmentAt } from "../rehearsal/phone.ts";
 import { debiansPostgresql, startPostgresql, type Postgresql } from "../store/postgresql.ts";
 import { startCaddy, type Caddy } from "./caddy.ts";
+import { openStageBySocket, protocolOf } from "./new-lines.ts";
 import { DEPLOY, environmentIn, readCompose, readDeployed, variablesOf } from "./compose.ts";
 import { startRedis, type Redis } from "./redis.ts";
 import { until } from "./until.ts";
@@ -136,6 +137,11 @@ afterAll(async () => {
   await caddy.close();
   await redis.close();
   await database.close();
+});
+
+test("[L2] a seat is asked for by a WebSocket, and each line is its own", async () => {
+  await openStageBySocket(`https://${caddy.site}`);
+  expect(await protocolOf(`https://${caddy.site}`)).toBe("http/1.1");
 });
 
 test("[H22] behind Caddy with TLS both processes are updated one after the other: everybody plays on, in their chairs, and nothing is lost", async () => {
