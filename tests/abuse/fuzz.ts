@@ -6,7 +6,12 @@ import { hashWorld } from "../../shared/model/hash.ts";
 import { REFUSALS } from "../../shared/model/refusal.ts";
 import { replay } from "../../shared/model/replay/replayer.ts";
 import { LIVE_ERRORS } from "../../shared/live/commands.ts";
-import { chairAskedShape, INCOMING, openAndJoinShape } from "../../shared/protocol/incoming.ts";
+import {
+  chairAskedShape,
+  INCOMING,
+  openAndJoinShape,
+  seatAskShape,
+} from "../../shared/protocol/incoming.ts";
 import { CHAIR_PATH } from "../../shared/protocol/chair.ts";
 import { COURSE_PATH } from "../../shared/protocol/course.ts";
 import { courseAskedShape } from "../../shared/protocol/course-incoming.ts";
@@ -18,7 +23,9 @@ import {
   liveOpenShape,
   sceneSaveShape,
 } from "../../shared/protocol/live-incoming.ts";
-import { PROTOCOL_VERSION, REQUEST_ERRORS } from "../../shared/protocol/messages.ts";
+import { JOIN_REFUSALS, PROTOCOL_VERSION, REQUEST_ERRORS } from "../../shared/protocol/messages.ts";
+import { SEATS_PATH } from "../../shared/protocol/seat-asking.ts";
+import type { SeatAnswer } from "../../shared/protocol/seat-asking.ts";
 import { seededRandomness } from "../fixtures/randomness.ts";
 import { captureFrames } from "../rooms/frame-capture.ts";
 import type { FrameCapture } from "../rooms/frame-capture.ts";
@@ -59,6 +66,8 @@ const PATHS = (
     [COURSE_PATH, courseAskedShape],
   ] as const
 ).map(([path, shape]) => [path, schemaOf(shape)] as const);
+const SEAT_ASK = schemaOf(seatAskShape);
+const JOIN_NAMES: ReadonlySet<string> = new Set(JOIN_REFUSALS);
 /** A console or stage. */
 interface Looker {
   readonly room: Room;
@@ -143,6 +152,7 @@ class Fuzzing {
       if (lead.cut !== null) lead = await looker("console");
       if (stage.cut !== null) stage = await looker("stage");
       await this.#request();
+      await this.#askForSeat();
       await server.pass(TURN_MS);
       if (eve.closed !== null) eve = await this.#sit(ada.roomId);
       this.#readAnswers(eve);
@@ -201,6 +211,24 @@ class Fuzzing {
     const said = (await answer.json()) as { readonly refusal?: unknown; readonly why?: unknown };
     if (answer.status >= 500 && said.refusal !== "tooManyConsorts") this.#tally.unnamed += 1;
     if (answer.status >= 400 && typeof said.refusal !== "string") this.#tally.unnamed += 1;
+  }
+
+  /** [L2] Over a WebSocket of its own; for a room that is not there, or no seat would be left. */
+  async #askForSeat(): Promise<void> {
+    const value = this.#below(6) === 0 ? oddValue(this.#below) : nearly(SEAT_ASK, this.#below);
+    const message = this.#below(10) === 0 ? "{" : (JSON.stringify(value) ?? "");
+    const socket = new WebSocket(`${this.#server.origin.replace("http", "ws")}${SEATS_PATH}`);
+    const said: SeatAnswer[] = [];
+    let cut: number | null = null;
+    socket.addEventListener("open", () => socket.send(message));
+    socket.addEventListener("message", ({ data }) => said.push(JSON.parse(String(data))));
+    socket.addEventListener("close", ({ code }) => void (cut = code));
+    this.#tally.sent += 1;
+    await this.#server.settle(() => cut !== null, "it is answered, and closed");
+    if (cut === TOO_LONG) return;
+    const [answer, ...more] = said;
+    if (answer === undefined || !("refused" in answer) || more.length > 0) this.#tally.changes += 1;
+    else if (!JOIN_NAMES.has(answer.refused)) this.#tally.unnamed += 1;
   }
 
   /** The world is what its log of accepted commands says, and every number in it is one. */
