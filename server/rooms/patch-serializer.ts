@@ -7,12 +7,18 @@
 import { ClientState, Protocol, SchemaSerializer } from "@colyseus/core";
 import type { Client } from "@colyseus/core";
 import { encodePart } from "../../shared/protocol/encode-part.ts";
-import type { Cursor } from "../../shared/protocol/field-writer.ts";
+import type { Cursor } from "../../shared/protocol/private-fields.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import { SeatView } from "../../shared/protocol/seat-publisher.ts";
 
 export class PatchSerializer extends SchemaSerializer<ConsortState> {
   readonly #at: Cursor = { offset: 0 };
+
+  /** The whole state, for a client that joins. */
+  override getFullState(client?: Client): Uint8Array {
+    if (client?.view instanceof SeatView) client.view.own.fillStructures();
+    return super.getFullState(client);
+  }
 
   /**
    * Sends each client the changes of its part. The buffer is reused: `send` must have copied it

@@ -1,100 +1,85 @@
 /**
- * Writes a published structure of one client by field index, and encodes what has changed. Most fields of most
- * patches have not changed, but hundreds of thousands a second may have, so comparing and writing must be cheap:
- * dynamic property names are slow in V8, and Colyseus' own record of changes costs more than the comparing.
+ * The values of one client's private fields, and which of them have changed. Most fields of most patches have not
+ * changed, but hundreds of thousands a second may have. The values of thousands of clients never are in the
+ * processor's cache, so what costs is each piece of memory that is looked at: all lie in one row of whole numbers.
  */
-import { $changes, $refId, $values, OPERATION, encode } from "@colyseus/schema";
-import type { Schema } from "@colyseus/schema";
 import { quantize } from "./codecs.ts";
 import type { Quantization } from "./codecs.ts";
 
-/** Where the next byte goes. */
-export interface Cursor {
-  offset: number;
+/** Bits of one mask of changed fields. */
+export const MASK_BITS = 32;
+/** Enough masks for all private fields. The masks are at the beginning of the row, the values behind them. */
+export const MASKS = 8;
+
+/** Texts seen so far, by their numbers: repairs owe a few hundred different things. */
+const TEXTS: string[] = [""];
+const TEXT_NUMBERS = new Map([["", 0]]);
+
+function textNumber(text: string): number {
+  let number = TEXT_NUMBERS.get(text);
+  if (number === undefined) TEXT_NUMBERS.set(text, (number = TEXTS.push(text) - 1));
+  return number;
 }
 
-/** Colyseus' byte before the id of the structure that the next fields belong to. */
-const SWITCH_TO_STRUCTURE = 255;
-/** Bits of one mask of fields. */
-const MASK_BITS = 32;
+export const textOf = (number: number): string => TEXTS[number] ?? "";
 
-type EncodeValue = (bytes: Uint8Array, value: unknown, at: Cursor) => void;
-
-/** Index of each field, in declaration order. */
-export function fieldIndexes<Key extends string>(
+/** Number of each field, in declaration order, from `first` on. */
+export function fieldNumbers<Key extends string>(
   names: readonly Key[],
+  first: number,
 ): Readonly<Record<Key, number>> {
-  return Object.fromEntries(names.map((name, i) => [name, i])) as Record<Key, number>;
+  return Object.fromEntries(names.map((name, i) => [name, first + i])) as Record<Key, number>;
 }
+
+/** The lowest field of a mask that is not empty. */
+export const lowestField = (mask: number, changed: number): number =>
+  mask * MASK_BITS + MASK_BITS - 1 - Math.clz32(changed & -changed);
 
 export class FieldWriter {
-  readonly #to: Schema;
-  /** The structure's own array of values: joining clients are sent these. */
-  readonly #row: (number | string)[];
-  /** How Colyseus encodes each field. */
-  readonly #encoders: readonly (EncodeValue | undefined)[];
-  /** Bit masks of the fields changed since the last `clear`: 0 … 31, and the rest. */
-  #low = 0;
-  #high = 0;
+  readonly #row: Int32Array;
 
-  /** Numbers written here must be whole, of at most 31 bits. */
-  constructor(to: Schema) {
-    const changes = to[$changes];
-    if (changes === undefined) throw new TypeError("keeps no record of changes");
-    this.#to = to;
-    this.#row = to[$values] as (number | string)[];
-    this.#encoders = changes.encDescriptor.encoders;
+  /** `values`: of the first perception to compare with. */
+  constructor(values: ArrayLike<number>) {
+    this.#row = new Int32Array(MASKS + values.length);
+    this.#row.set(values, MASKS);
   }
 
-  /** Writes a code or a count when it differs. */
+  /** Writes a code or a count when it differs. Numbers must be whole, of at most 31 bits. */
   set(field: number, value: number): void {
-    if (this.#row[field] !== value) this.#write(field, value);
+    if (this.#row[MASKS + field] !== value) this.#write(field, value);
   }
 
-  /** Writes a text when it differs; apart from `set`, since V8 compares numbers faster where there are only numbers. */
-  setText(field: number, value: string): void {
-    if (this.#row[field] === value) return;
-    this.#row[field] = value;
-    this.#mark(field);
+  /** Writes a text when it differs. */
+  setText(field: number, text: string): void {
+    this.set(field, text === "" ? 0 : textNumber(text));
   }
 
   /** Writes `value` when it moved by at least `scale.deadband` steps. */
   setQuantized(field: number, value: number, scale: Quantization): void {
     const next = quantize(value, scale);
-    const moved = next - (this.#row[field] as number);
+    const moved = next - this.get(field);
     if (moved >= scale.deadband || -moved >= scale.deadband) this.#write(field, next);
   }
 
-  /** Appends the changed fields as Colyseus does; `bytes` must have room for all fields. */
-  encode(bytes: Uint8Array, at: Cursor): void {
-    if ((this.#low | this.#high) === 0) return;
-    bytes[at.offset++] = SWITCH_TO_STRUCTURE;
-    encode.number(bytes, this.#to[$refId] ?? 0, at);
-    this.#encodeFields(this.#low, 0, bytes, at);
-    this.#encodeFields(this.#high, MASK_BITS, bytes, at);
+  /** Of a text: its number. */
+  get(field: number): number {
+    return this.#row[MASKS + field] as number;
   }
 
-  /** Every client that shows the structure has been sent its changes. */
+  /** The fields changed since the last `clear`, as a mask of those from `MASK_BITS * mask` on. */
+  changed(mask: number): number {
+    return this.#row[mask] as number;
+  }
+
+  /** The changes have been taken. */
   clear(): void {
-    this.#low = 0;
-    this.#high = 0;
-  }
-
-  #encodeFields(mask: number, first: number, bytes: Uint8Array, at: Cursor): void {
-    for (let rest = mask; rest !== 0; rest &= rest - 1) {
-      const field = first + MASK_BITS - 1 - Math.clz32(rest & -rest);
-      bytes[at.offset++] = field | OPERATION.ADD;
-      this.#encoders[field]?.(bytes, this.#row[field], at);
-    }
+    for (let mask = 0; mask < MASKS; mask += 1) this.#row[mask] = 0;
   }
 
   #write(field: number, value: number): void {
-    this.#row[field] = value;
-    this.#mark(field);
-  }
-
-  #mark(field: number): void {
-    if (field < MASK_BITS) this.#low |= 1 << field;
-    else this.#high |= 1 << (field - MASK_BITS);
+    const row = this.#row;
+    row[MASKS + field] = value;
+    const mask = field >> 5;
+    row[mask] = (row[mask] as number) | (1 << (field & 31));
   }
 }

@@ -31,36 +31,27 @@ import {
   handCode,
 } from "./codecs.ts";
 import type { Quantization } from "./codecs.ts";
-import { FieldWriter, fieldIndexes } from "./field-writer.ts";
-import type { Cursor } from "./field-writer.ts";
+import type { FieldWriter } from "./field-writer.ts";
+import { BONDS, SELF, SIGHT, SOUND } from "./private-fields.ts";
 import {
-  BONDS_FIELDS,
   BOND_OWES,
   BOND_RESIDUE,
   BOND_SEAMS,
   BOND_STATE,
   BOND_TRUST,
-  SOUND_FIELDS,
   FLAG,
   GLIMPSE_GAZE,
   GLIMPSE_VOLUME,
-  SELF_FIELDS,
   Result,
-  SIGHT_FIELDS,
   SOUND_CENTS,
   SOUND_MS,
   SOUND_ROUGH,
   SOUND_TONE,
   SOUND_VOLUME,
 } from "./state.ts";
-import type { BondsState, ConsortState, SoundState, SelfState, SightState } from "./state.ts";
+import type { ConsortState } from "./state.ts";
 
-const SIGHT = fieldIndexes(SIGHT_FIELDS);
-const SELF = fieldIndexes([...SELF_FIELDS, "splitOwes", "wholeOwes"] as const);
-const SOUND = fieldIndexes(SOUND_FIELDS);
-const BONDS = fieldIndexes([...BONDS_FIELDS, ...BOND_OWES]);
-
-/** Field indexes of the quantities that exist once per chair. */
+/** Fields of the quantities that exist once per chair. */
 const of = <Key extends string>(fields: Readonly<Record<Key, number>>, names: readonly Key[]) =>
   names.map((name) => fields[name]);
 const GAZES = of(SIGHT, GLIMPSE_GAZE);
@@ -129,143 +120,112 @@ export const ACCORD = [
   "nodsNeeded",
 ] as const;
 
-/** Encodes a chair's perceptions into the four parts of its seat that only its own client receives ([P3]). */
-export class PerceptionEncoder {
-  readonly #sight: FieldWriter;
-  readonly #sound: FieldWriter;
-  readonly #bonds: FieldWriter;
-  readonly #selfWriter: FieldWriter;
+/** [Q2] The role card, before a perception tells it. */
+export function publishRole(to: FieldWriter, role: Role | null): void {
+  to.set(SELF.role, roleCode(role));
+}
 
-  constructor(sight: SightState, self: SelfState, sound: SoundState, bonds: BondsState) {
-    this.#sight = new FieldWriter(sight);
-    this.#selfWriter = new FieldWriter(self);
-    this.#sound = new FieldWriter(sound);
-    this.#bonds = new FieldWriter(bonds);
+/** What one chair perceives: into the fields that only its own client receives ([P3]). */
+export function publishPerception(to: FieldWriter, perception: Perception): void {
+  publishSelf(to, perception);
+  publishInnerState(to, perception);
+  if (perception.focus === null) to.set(SIGHT.focusChair, NONE);
+  else publishFocus(to, perception.focus);
+  publishPeriphery(to, perception.periphery);
+  publishSounding(to, perception.sounding);
+  const { bonds } = perception;
+  for (let i = 0; i < bonds.length; i += 1) {
+    const bond = bonds[i];
+    if (bond) publishBond(to, bond, i);
   }
+}
 
-  /** [Q2] The role card, before a perception tells it. */
-  showRole(role: Role | null): void {
-    this.#selfWriter.set(SELF.role, roleCode(role));
-  }
+function publishSelf(to: FieldWriter, { self, focus }: Perception): void {
+  to.setQuantized(SIGHT.activation, self.activation, SHARE);
+  to.set(SIGHT.band, band.code(self.band));
+  to.set(SIGHT.need, need.code(self.need));
+  to.set(SIGHT.bidTo, self.bidTo ?? NONE);
+  to.setQuantized(SIGHT.bidAge, self.bidAge, SHARE);
+  to.setQuantized(SIGHT.shame, self.shame, SHARE);
+  to.set(SIGHT.gaze, gazeCode(self.gaze));
+  to.set(
+    SIGHT.flags,
+    FLAG.live |
+      (self.gazeLanded ? FLAG.gazeLanded : 0) |
+      (self.breathing ? FLAG.breathing : 0) |
+      (focus?.mutual === true ? FLAG.focusMutual : 0) |
+      (focus?.cueAtMe === true ? FLAG.focusCueAtMe : 0) |
+      (focus?.breathing === true ? FLAG.focusBreathing : 0),
+  );
+  to.setQuantized(SIGHT.bowPitch, self.bow.pitch, SHARE);
+  to.setQuantized(SIGHT.bowTempo, self.bow.tempo, SHARE);
+  to.setQuantized(SIGHT.bowVolume, self.bow.volume, SHARE);
+  to.set(SIGHT.cue, cue.code(self.cue));
+  to.setQuantized(SIGHT.spaceLeft, self.spaceLeft, SECONDS);
+}
 
-  /** Appends what has changed since the last `clear`; `bytes` must have room for all of it. */
-  encodeChanges(bytes: Uint8Array, cursor: Cursor): void {
-    this.#sight.encode(bytes, cursor);
-    this.#selfWriter.encode(bytes, cursor);
-    this.#sound.encode(bytes, cursor);
-    this.#bonds.encode(bytes, cursor);
-  }
+/** The inner state ([D1], [C4], [Q2], [R9]), and the whole ([R10]). */
+function publishInnerState(to: FieldWriter, { self, whole, focus }: Perception): void {
+  const { split, checkInDue: due } = self;
+  to.set(SELF.wish, wish.code(self.wish));
+  to.setQuantized(SELF.masking, self.masking, SHARE);
+  to.set(SELF.role, roleCode(self.role));
+  to.set(SELF.pulled, self.pulled ? 1 : 0);
+  to.set(SELF.strength, strength.code(self.strength));
+  to.set(SELF.marked, Math.min(self.marked, NONE));
+  to.set(SELF.checkInDue, due === null ? NONE : Math.min(Math.ceil(due), NONE - 1));
+  to.set(SELF.hand, handCode(self.hand));
+  to.set(SELF.focusWish, wish.code(focus?.shownWish ?? null));
+  to.set(SELF.split, split ? troubleCode(severity.code(split.severity), split.step) : NONE);
+  to.set(SELF.whole, whole ? troubleCode(severity.code(whole.severity), whole.step) : NONE);
+  to.set(SELF.wholeBy, whole?.by ?? NONE);
+  to.setText(SELF.splitOwes, debts(split?.owes));
+  to.setText(SELF.wholeOwes, debts(whole?.owes));
+}
 
-  clear(): void {
-    this.#sight.clear();
-    this.#selfWriter.clear();
-    this.#sound.clear();
-    this.#bonds.clear();
-  }
+function publishFocus(to: FieldWriter, focus: Focus): void {
+  to.set(SIGHT.focusChair, focus.chair);
+  to.set(SIGHT.focusGaze, gazeCode(focus.gaze));
+  to.set(SIGHT.focusCue, cue.code(focus.cue));
+  to.set(SIGHT.focusNeed, need.code(focus.shownNeed));
+  to.setQuantized(SIGHT.focusCents, focus.cents, CENTS);
+  to.setQuantized(SIGHT.focusMs, focus.ms, ONSET);
+  for (const [channel, field, scale] of BODY) to.setQuantized(field, focus.body[channel], scale);
+}
 
-  encode(perception: Perception): void {
-    this.#self(perception);
-    this.#innerState(perception);
-    if (perception.focus === null) this.#sight.set(SIGHT.focusChair, NONE);
-    else this.#focus(perception.focus);
-    this.#periphery(perception.periphery);
-    this.#sounding(perception.sounding);
-    for (let i = 0; i < perception.bonds.length; i += 1) this.#bond(perception.bonds[i] ?? null, i);
+function publishPeriphery(to: FieldWriter, periphery: Perception["periphery"]): void {
+  let moving = 0;
+  for (let i = 0; i < periphery.length; i += 1) {
+    const glimpse = periphery[i];
+    if (!glimpse) continue;
+    to.set(at(GAZES, i), gazeCode(glimpse.gaze));
+    to.setQuantized(at(LOUDNESS, i), glimpse.volume, VOICE);
+    if (glimpse.moving) moving |= 1 << i;
   }
+  to.set(SIGHT.glimpseMoving, moving);
+}
 
-  #self({ self, focus }: Perception): void {
-    const to = this.#sight;
-    to.setQuantized(SIGHT.activation, self.activation, SHARE);
-    to.set(SIGHT.band, band.code(self.band));
-    to.set(SIGHT.need, need.code(self.need));
-    to.set(SIGHT.bidTo, self.bidTo ?? NONE);
-    to.setQuantized(SIGHT.bidAge, self.bidAge, SHARE);
-    to.setQuantized(SIGHT.shame, self.shame, SHARE);
-    to.set(SIGHT.gaze, gazeCode(self.gaze));
-    to.set(
-      SIGHT.flags,
-      FLAG.live |
-        (self.gazeLanded ? FLAG.gazeLanded : 0) |
-        (self.breathing ? FLAG.breathing : 0) |
-        (focus?.mutual === true ? FLAG.focusMutual : 0) |
-        (focus?.cueAtMe === true ? FLAG.focusCueAtMe : 0) |
-        (focus?.breathing === true ? FLAG.focusBreathing : 0),
-    );
-    to.setQuantized(SIGHT.bowPitch, self.bow.pitch, SHARE);
-    to.setQuantized(SIGHT.bowTempo, self.bow.tempo, SHARE);
-    to.setQuantized(SIGHT.bowVolume, self.bow.volume, SHARE);
-    to.set(SIGHT.cue, cue.code(self.cue));
-    to.setQuantized(SIGHT.spaceLeft, self.spaceLeft, SECONDS);
+function publishSounding(to: FieldWriter, sounding: Perception["sounding"]): void {
+  for (let i = 0; i < sounding.length; i += 1) {
+    const sound = sounding[i];
+    if (!sound) continue;
+    to.setQuantized(at(PITCHES, i), sound.cents, CENTS);
+    to.setQuantized(at(ONSETS, i), sound.ms, ONSET);
+    to.setQuantized(at(VOLUMES, i), sound.volume, VOICE);
+    to.setQuantized(at(TONES, i), sound.tone, VOICE);
+    to.setQuantized(at(ROUGHNESS, i), sound.rough, VOICE);
   }
+}
 
-  /** The inner state ([D1], [C4], [Q2], [R9]), and the whole ([R10]). */
-  #innerState({ self, whole, focus }: Perception): void {
-    const to = this.#selfWriter;
-    const { split, checkInDue: due } = self;
-    to.set(SELF.wish, wish.code(self.wish));
-    to.setQuantized(SELF.masking, self.masking, SHARE);
-    to.set(SELF.role, roleCode(self.role));
-    to.set(SELF.pulled, self.pulled ? 1 : 0);
-    to.set(SELF.strength, strength.code(self.strength));
-    to.set(SELF.marked, Math.min(self.marked, NONE));
-    to.set(SELF.checkInDue, due === null ? NONE : Math.min(Math.ceil(due), NONE - 1));
-    to.set(SELF.hand, handCode(self.hand));
-    to.set(SELF.focusWish, wish.code(focus?.shownWish ?? null));
-    to.set(SELF.split, split ? troubleCode(severity.code(split.severity), split.step) : NONE);
-    to.set(SELF.whole, whole ? troubleCode(severity.code(whole.severity), whole.step) : NONE);
-    to.set(SELF.wholeBy, whole?.by ?? NONE);
-    to.setText(SELF.splitOwes, debts(split?.owes));
-    to.setText(SELF.wholeOwes, debts(whole?.owes));
-  }
-
-  #focus(focus: Focus): void {
-    const to = this.#sight;
-    to.set(SIGHT.focusChair, focus.chair);
-    to.set(SIGHT.focusGaze, gazeCode(focus.gaze));
-    to.set(SIGHT.focusCue, cue.code(focus.cue));
-    to.set(SIGHT.focusNeed, need.code(focus.shownNeed));
-    to.setQuantized(SIGHT.focusCents, focus.cents, CENTS);
-    to.setQuantized(SIGHT.focusMs, focus.ms, ONSET);
-    for (const [channel, field, scale] of BODY) to.setQuantized(field, focus.body[channel], scale);
-  }
-
-  #periphery(periphery: Perception["periphery"]): void {
-    let moving = 0;
-    for (let i = 0; i < periphery.length; i += 1) {
-      const glimpse = periphery[i];
-      if (!glimpse) continue;
-      this.#sight.set(at(GAZES, i), gazeCode(glimpse.gaze));
-      this.#sight.setQuantized(at(LOUDNESS, i), glimpse.volume, VOICE);
-      if (glimpse.moving) moving |= 1 << i;
-    }
-    this.#sight.set(SIGHT.glimpseMoving, moving);
-  }
-
-  #sounding(sounding: Perception["sounding"]): void {
-    const to = this.#sound;
-    for (let i = 0; i < sounding.length; i += 1) {
-      const sound = sounding[i];
-      if (!sound) continue;
-      to.setQuantized(at(PITCHES, i), sound.cents, CENTS);
-      to.setQuantized(at(ONSETS, i), sound.ms, ONSET);
-      to.setQuantized(at(VOLUMES, i), sound.volume, VOICE);
-      to.setQuantized(at(TONES, i), sound.tone, VOICE);
-      to.setQuantized(at(ROUGHNESS, i), sound.rough, VOICE);
-    }
-  }
-
-  #bond(bond: OwnBond | null, i: number): void {
-    if (bond === null) return;
-    const to = this.#bonds;
-    const type = rupture.code(bond.type);
-    const severe = severity.code(bond.severity);
-    const broken = clause.code(bond.clause);
-    to.set(at(STATES, i), bondCode(severe, type, bond.step, bond.together, broken));
-    to.setQuantized(at(TRUSTS, i), bond.trust, SHARE);
-    to.set(at(SEAMS, i), Math.min(bond.seams, NONE));
-    to.setQuantized(at(RESIDUES, i), bond.residue, SHARE);
-    to.setText(at(OWES, i), debts(bond.owes));
-  }
+function publishBond(to: FieldWriter, bond: OwnBond, i: number): void {
+  const type = rupture.code(bond.type);
+  const severe = severity.code(bond.severity);
+  const broken = clause.code(bond.clause);
+  to.set(at(STATES, i), bondCode(severe, type, bond.step, bond.together, broken));
+  to.setQuantized(at(TRUSTS, i), bond.trust, SHARE);
+  to.set(at(SEAMS, i), Math.min(bond.seams, NONE));
+  to.setQuantized(at(RESIDUES, i), bond.residue, SHARE);
+  to.setText(at(OWES, i), debts(bond.owes));
 }
 
 const debts = (owes: readonly Owed[] | undefined): string =>

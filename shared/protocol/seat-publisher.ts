@@ -8,16 +8,18 @@ import type { Perception } from "../model/perception.ts";
 import type { Role } from "../model/role.ts";
 import { publishAgreements } from "./agreement-codec.ts";
 import {
-  PerceptionEncoder,
   encodeResult,
   publishAccord,
   publishMusic,
+  publishPerception,
+  publishRole,
 } from "./perception-encoder.ts";
+import { Publication } from "./publication.ts";
 import { botName } from "../session/bot-name.ts";
 import type { Movement, Phase } from "../session/movement.ts";
 import { MAX_CHAIRS } from "../model/units.ts";
 import { NONE, pace, phase, player } from "./codecs.ts";
-import { BondsState, ConsortState, SoundState, SelfState, Seat, SightState } from "./state.ts";
+import { ConsortState, Seat } from "./state.ts";
 import type { SessionAgreements } from "../session/agreements.ts";
 import type { ConsortSession } from "../session/consort-session.ts";
 import type { Occupant } from "../session/occupant.ts";
@@ -110,27 +112,19 @@ export function holderOf(seating: Seating, secret: string, now: number): string 
 
 /** What one client is sent: its seat, and the changes of its private part. */
 export class SeatView extends StateView {
-  readonly own: PerceptionEncoder;
+  readonly own: Publication;
 
-  constructor(seat: Seat, own: PerceptionEncoder) {
+  constructor(seat: Seat, own: Publication) {
     super();
     this.own = own;
     this.add(seat);
   }
 }
 
-/** A private part for that seat, with nothing in it yet. */
-function newPublication(seat: Seat): PerceptionEncoder {
-  const [sight, self] = [new SightState(), new SelfState()];
-  const [sound, bonds] = [new SoundState(), new BondsState()];
-  Object.assign(seat, { sight, self, sound, bonds });
-  return new PerceptionEncoder(sight, self, sound, bonds);
-}
-
 /** The private parts of the seats, each for one client ([P3]). */
 export class SeatPublisher {
   readonly #state: ConsortState;
-  readonly #publications: PerceptionEncoder[] = [];
+  readonly #publications: Publication[] = [];
 
   constructor(state: ConsortState) {
     this.#state = state;
@@ -144,14 +138,15 @@ export class SeatPublisher {
     const seat = this.#state.seats[chair];
     if (seat === undefined) throw new RangeError(`no chair ${chair}`);
     const before = this.#publications[chair];
-    const own = anew || before === undefined ? newPublication(seat) : before;
+    const own = anew || before === undefined ? new Publication(seat) : before;
     this.#publications[chair] = own;
     return new SeatView(seat, own);
   }
 
   /** [Q2] The role card that its player has chosen, before the movement begins. */
   showRole(chair: number, role: Role | null): void {
-    this.#publications[chair]?.showRole(role);
+    const own = this.#publications[chair];
+    if (own !== undefined) publishRole(own.fields, role);
   }
 
   /** Publishes the perceptions of one tick. */
@@ -163,7 +158,8 @@ export class SeatPublisher {
 
   /** Publishes what one chair perceives, in its private part. */
   showOwn(perception: Perception): void {
-    this.#publications[perception.me]?.encode(perception);
+    const own = this.#publications[perception.me];
+    if (own !== undefined) publishPerception(own.fields, perception);
   }
 
   /** Publishes music and agreements, which are the same in each perception of a tick. */

@@ -123,6 +123,7 @@ export const SelfState = schema(
   },
   "SelfState",
 );
+export const SELF_OWES = ["splitOwes", "wholeOwes"] as const;
 export type SelfState = SchemaType<typeof SelfState>;
 /** Without repair debts, which are strings. */
 export const SELF_FIELDS = Object.keys(selfFields) as (keyof typeof selfFields)[];

@@ -126,6 +126,7 @@ export class SoloRoom {
     const at = { offset: 0 };
     const buffer = new Uint8Array(Encoder.BUFFER_SIZE);
     this.#encoder.encodeAll(at, buffer);
+    this.#view.own.fillStructures();
     const bytes = this.#encoder.encodeAllView(this.#view, at.offset, { ...at }, buffer);
     this.#ports.send({ is: "state", bytes: bytes.slice() });
   }

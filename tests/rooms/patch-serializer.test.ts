@@ -82,7 +82,8 @@ test("[P3] each client knows its own part and no other: playing, coming in, join
       patch();
     }
   };
-  const knows = ({ seen }: { readonly seen: ConsortState }, chair: number): void => {
+  const knows = ({ seen, view }: ReturnType<typeof take>, chair: number): void => {
+    view.own.fillStructures();
     expect([seen.tick, seen.beat]).toEqual([state.tick, state.beat]);
     const parts = Array.from({ length: CHAIRS }, (_, i) => privatePart(seen, i));
     const own = privatePart(state, chair);

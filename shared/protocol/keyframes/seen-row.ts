@@ -1,21 +1,18 @@
 /** Encodes what one chair perceived as a row: the fields published to its player, and the public ones. */
-import { $values } from "@colyseus/schema";
 import type { Perception } from "../../model/perception.ts";
 import type { ChairId } from "../../model/units.ts";
 import { decodePerception } from "../perception-decoder.ts";
-import { ACCORD, PerceptionEncoder, publishAccord, publishMusic } from "../perception-encoder.ts";
+import { MASKS, lowestField, textOf } from "../field-writer.ts";
+import { ACCORD, publishAccord, publishMusic, publishPerception } from "../perception-encoder.ts";
 import {
-  BONDS_FIELDS,
-  BOND_OWES,
-  BondsState,
-  ConsortState,
-  SELF_FIELDS,
-  SIGHT_FIELDS,
-  SOUND_FIELDS,
-  SelfState,
-  SightState,
-  SoundState,
-} from "../state.ts";
+  IS_TEXT,
+  PLACES,
+  PRIVATE_FIELDS,
+  PRIVATE_PARTS,
+  blankFields,
+  newStructures,
+} from "../private-fields.ts";
+import { ConsortState } from "../state.ts";
 import { RowDelta } from "./rows.ts";
 import type { Delta, Row } from "./rows.ts";
 
@@ -30,12 +27,7 @@ export const PUBLIC = [
   ...ACCORD,
 ] as const;
 /** Field names of the parts of a seat, in their order. */
-const SEAT = [
-  SIGHT_FIELDS,
-  [...SELF_FIELDS, "splitOwes", "wholeOwes"],
-  SOUND_FIELDS,
-  [...BONDS_FIELDS, ...BOND_OWES],
-] as const;
+const SEAT = PRIVATE_PARTS.map(({ names }) => names);
 
 /** Field names of all parts; they are unique. */
 export const SEAT_FIELDS: readonly string[] = SEAT.flat();
@@ -53,27 +45,50 @@ const fieldsOf = (row: Row, names: readonly string[], from = 0): Fields =>
 
 /** The rows before the first frame. */
 export const NOTHING_PUBLIC: Row = rowOf(new ConsortState(), PUBLIC);
-export const NOTHING_SEEN: Row = SEAT.flatMap((names, i) =>
-  rowOf([new SightState(), new SelfState(), new SoundState(), new BondsState()][i], names),
-);
+export const NOTHING_SEEN: Row = SEAT.flatMap((names, i) => rowOf(newStructures()[i], names));
 
 /** Encodes one chair's perceptions as published during play: the same fields and precision. */
 export class SeenRows {
-  readonly #row = new RowDelta();
-  readonly #values: readonly ArrayLike<unknown>[];
-  readonly #encoder: PerceptionEncoder;
-
-  constructor() {
-    const parts = [new SightState(), new SelfState(), new SoundState(), new BondsState()] as const;
-    // Their own arrays of values, in the order of `SEAT`: reading thousands of fields by name is slow.
-    this.#values = parts.map((part) => part[$values] as unknown[]);
-    this.#encoder = new PerceptionEncoder(...parts);
-  }
+  readonly #fields = blankFields();
+  /** The values at the last frame; null before the first. */
+  #last: Int32Array | null = null;
 
   delta(perception: Perception): Delta {
-    this.#encoder.encode(perception);
-    for (const values of this.#values) this.#row.addAll(values);
-    return this.#row.take();
+    publishPerception(this.#fields, perception);
+    const delta = this.#last === null ? this.#whole() : this.#changes(this.#last);
+    this.#fields.clear();
+    return delta;
+  }
+
+  /** The first row, against nothing. */
+  #whole(): Delta {
+    const fields = this.#fields;
+    this.#last = Int32Array.from(PLACES, (_, field) => fields.get(field));
+    return PRIVATE_FIELDS.flatMap((field) => {
+      const value = fields.get(field);
+      return [0, IS_TEXT[field] === true ? textOf(value) : value];
+    });
+  }
+
+  /** Looks only at what has changed: a server does this often. */
+  #changes(last: Int32Array): Delta {
+    const fields = this.#fields;
+    const delta: (number | string)[] = [];
+    let next = 0;
+    for (let mask = 0; mask < MASKS; mask += 1) {
+      for (let rest = fields.changed(mask); rest !== 0; rest &= rest - 1) {
+        const field = lowestField(mask, rest);
+        const value = fields.get(field);
+        const place = PLACES[field] as number;
+        delta.push(
+          place - next,
+          IS_TEXT[field] === true ? textOf(value) : value - (last[field] as number),
+        );
+        last[field] = value;
+        next = place + 1;
+      }
+    }
+    return delta;
   }
 }
 
