@@ -2,7 +2,7 @@
 import { TokenBucket } from "./token-bucket.ts";
 
 /**
- * Frames a second. A busy player sends ten to twenty-five messages, clock requests and two pongs; a
+ * Frames a second. A busy player sends ten to twenty-five messages, clock requests and a pong; a
  * person never sends more than this.
  */
 const FRAMES_PER_S = 40;

@@ -6,16 +6,24 @@ import type { Clock } from "../scheduling/clock.ts";
 import { RoundRobin } from "../scheduling/round-robin.ts";
 
 /** Milliseconds from ping to ping of one connection. */
-export const PING_MS = 480;
-/** When a third would be due the connection is terminated, so that a bot takes over within 2 s of a cut cable. */
-const MAX_UNANSWERED_PINGS = 2;
+export const PING_MS = 950;
+/**
+ * When the next is due the connection is terminated, so that a bot takes over within 2 s of a cut cable. Pings that
+ * overlap would give a slow answer no more time, and each answer costs as much as a patch.
+ */
+const MAX_UNANSWERED_PINGS = 1;
 /** Groups that the connections are pinged in. */
-const PING_GROUPS = 9;
+const PING_GROUPS = 18;
 /**
  * Runs that a ping waits for a message to travel with: 160 ms. Patches come every 100 ms, and a ping of its own
  * costs a write and a wake-up, so a patch that is some ms late must still be in time.
  */
 const WAITING_RUNS = 3;
+/**
+ * A run later than this means that the process stood still, ms: answers may wait that it has not read yet, so nobody
+ * is ended for as long again.
+ */
+const STALLED_MS = 200;
 
 /** A connection, as far as it is pinged. */
 export interface PingTarget {
@@ -44,8 +52,11 @@ export class Heartbeat {
   start(clock: Clock): () => void {
     let stop = () => {};
     let due = clock.now();
+    let endsFrom = due;
     const run = () => {
-      this.#pingNextGroup();
+      const at = clock.now();
+      if (at - due > STALLED_MS) endsFrom = at + STALLED_MS;
+      this.#pingNextGroup(at >= endsFrom);
       // A late run does not delay the next one.
       const now = clock.now();
       due = Math.max(due + PING_MS / PING_GROUPS, now);
@@ -55,14 +66,14 @@ export class Heartbeat {
     return () => stop();
   }
 
-  #pingNextGroup(): void {
+  #pingNextGroup(ends: boolean): void {
     // These connections are sent little now.
     if (this.#pinged.length === WAITING_RUNS)
       for (const target of this.#pinged.shift() ?? []) if (target.pingDue) pingNow(target);
     const group = this.#targets.next();
     this.#pinged.push(group);
     for (const target of group) {
-      if (target.pingCount >= MAX_UNANSWERED_PINGS) target.terminate();
+      if (ends && target.pingCount >= MAX_UNANSWERED_PINGS) target.terminate();
       else {
         target.pingCount += 1;
         target.pingDue = true;

@@ -35,7 +35,7 @@ function pinged(lines: number): { clock: ManualClock; all: readonly Line[]; stop
   return { clock, all, stop: pings.start(clock) };
 }
 
-test("a silent line is ended within 1.5 s, whenever it falls silent, and not before its second ping", () => {
+test("a silent line is ended within 1.9 s, whenever it falls silent, and not before 0.75 s", () => {
   for (let phase = 0; phase < PING_MS; phase += 20) {
     const { clock, all } = pinged(24);
     clock.advance(10 * PING_MS + phase);
@@ -43,12 +43,12 @@ test("a silent line is ended within 1.5 s, whenever it falls silent, and not bef
     const from = clock.now();
     clock.advance(4 * PING_MS);
     const took = all.map(({ endedAt }) => endedAt - from);
-    expect(Math.max(...took)).toBeLessThanOrEqual(1500);
-    expect(Math.min(...took)).toBeGreaterThanOrEqual(PING_MS);
+    expect(Math.max(...took)).toBeLessThanOrEqual(1900);
+    expect(Math.min(...took)).toBeGreaterThanOrEqual(750);
   }
 });
 
-test("lines that answer are pinged twice a second, some at a time, and never ended", () => {
+test("lines that answer are pinged about once a second, some at a time, and never ended", () => {
   const { clock, all, stop } = pinged(24);
   clock.advance(60_000);
   expect(all.every(({ endedAt }) => endedAt === Number.POSITIVE_INFINITY)).toBe(true);
@@ -57,6 +57,18 @@ test("lines that answer are pinged twice a second, some at a time, and never end
   const before = all.map(({ pings }) => pings);
   clock.advance(10_000);
   expect(all.map(({ pings }) => pings)).toEqual(before);
+});
+
+test("a process that stood still for a second ends nobody before it has read what they answered", () => {
+  const { clock, all } = pinged(24);
+  clock.advance(10 * PING_MS);
+  for (const line of all) line.silent = true;
+  clock.stall(1000);
+  clock.advance(100);
+  for (const line of all) line.silent = false;
+  for (const line of all) line.pingCount = 0;
+  clock.advance(10 * PING_MS);
+  expect(all.every(({ endedAt }) => endedAt === Number.POSITIVE_INFINITY)).toBe(true);
 });
 
 test.for([100, 150])(
@@ -84,5 +96,5 @@ test("where nothing is sent a ping goes alone, a sixth of a second later at most
   }
   expect(longest).toBeLessThanOrEqual(165);
   expect(longest).toBeGreaterThan(110);
-  expect(all[0]?.pings).toBeGreaterThan(18);
+  expect(all[0]?.pings).toBeGreaterThan(9);
 });
