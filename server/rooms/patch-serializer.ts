@@ -6,13 +6,24 @@
  */
 import { ClientState, Protocol, SchemaSerializer } from "@colyseus/core";
 import type { Client } from "@colyseus/core";
+import { Encoder } from "@colyseus/schema";
 import { encodePart } from "../../shared/protocol/encode-part.ts";
 import type { Cursor } from "../../shared/protocol/private-fields.ts";
 import type { ConsortState } from "../../shared/protocol/state.ts";
 import { SeatView } from "../../shared/protocol/seat-publisher.ts";
 
+/** Patches of all rooms are encoded here, one after another: a buffer for each would never be in the processor's cache. */
+const BUFFER = new Uint8Array(4 * Encoder.BUFFER_SIZE);
+/** Its beginnings, by length: most patches are as long as some earlier one. */
+const BEGINNINGS: Uint8Array[] = [];
+
 export class PatchSerializer extends SchemaSerializer<ConsortState> {
   readonly #at: Cursor = { offset: 0 };
+
+  override reset(state: ConsortState): void {
+    super.reset(state);
+    this.encoder.sharedBuffer = BUFFER;
+  }
 
   /** The whole state, for a client that joins. */
   override getFullState(client?: Client): Uint8Array {
@@ -39,7 +50,7 @@ export class PatchSerializer extends SchemaSerializer<ConsortState> {
       if (client?.state !== ClientState.JOINED) continue;
       at.offset = shared;
       if (client.view !== undefined) encodePart(encoder, client.view, at);
-      if (hasChanges || at.offset > shared) client.raw(encoder.sharedBuffer.subarray(0, at.offset));
+      if (hasChanges || at.offset > shared) client.raw(beginning(encoder.sharedBuffer, at.offset));
     }
     for (let i = 0; i < clients.length; i += 1) {
       const view = clients[i]?.view;
@@ -48,4 +59,10 @@ export class PatchSerializer extends SchemaSerializer<ConsortState> {
     encoder.discardChanges();
     return hasChanges;
   }
+}
+
+/** Without making the same view of the same buffer again. */
+function beginning(buffer: Uint8Array, length: number): Uint8Array {
+  if (buffer !== BUFFER) return buffer.subarray(0, length);
+  return (BEGINNINGS[length] ??= buffer.subarray(0, length));
 }
