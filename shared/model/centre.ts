@@ -14,24 +14,22 @@ export const tornCents = ({ sounds, pitch }: Chair): number => sounds - pitch;
 export const tornMs = (store: Store, chair: Chair): number =>
   chair.onset - at(store.phase, chair.id);
 
-function meanOfOthers(store: Store, viewer: number, of: (chair: Chair) => number): number {
-  let sum = 0;
-  for (let i = 0; i < store.n; i += 1) if (i !== viewer) sum += of(chairAt(store, i));
-  return sum / (store.n - 1);
-}
-
-const soundsOf = ({ sounds }: Chair): number => sounds;
-const pitchOf = ({ pitch }: Chair): number => pitch;
-const lateOf = ({ late }: Chair): number => late;
-
 /** Cents. */
 export function centreCents(store: Store, viewer: number): number {
-  return meanOfOthers(store, viewer, store.n === 2 ? pitchOf : soundsOf);
+  let sum = 0;
+  for (let i = 0; i < store.n; i += 1) {
+    if (i === viewer) continue;
+    const chair = chairAt(store, i);
+    sum += store.n === 2 ? chair.pitch : chair.sounds;
+  }
+  return sum / (store.n - 1);
 }
 
 /** Ms, of the signed mean of the last four onsets. */
 export function centreMs(store: Store, viewer: number): number {
-  const centre = meanOfOthers(store, viewer, lateOf);
+  let sum = 0;
+  for (let i = 0; i < store.n; i += 1) if (i !== viewer) sum += chairAt(store, i).late;
+  const centre = sum / (store.n - 1);
   return store.n === 2 ? centre - tornMs(store, chairAt(store, 1 - viewer)) : centre;
 }
 
@@ -45,16 +43,24 @@ export interface HeardCentre {
 
 /** Fills and returns `into`. */
 export function heardCentre(store: Store, viewer: number, into: HeardCentre): HeardCentre {
-  into.pitch = into.phase = into.tornCents = into.tornMs = 0;
+  const others = store.n - 1;
+  let pitch = 0;
+  let phase = 0;
+  let addedCents = 0;
+  let addedMs = 0;
   for (let i = 0; i < store.n; i += 1) {
     if (i === viewer) continue;
     const chair = chairAt(store, i);
-    into.pitch += chair.pitch / (store.n - 1);
-    into.phase += at(store.phase, i) / (store.n - 1);
-    if (store.n === 2) continue;
-    into.tornCents += tornCents(chair) / (store.n - 1);
-    into.tornMs += tornMs(store, chair) / (store.n - 1);
+    pitch += chair.pitch / others;
+    phase += at(store.phase, i) / others;
+    if (others === 1) continue;
+    addedCents += tornCents(chair) / others;
+    addedMs += tornMs(store, chair) / others;
   }
+  into.pitch = pitch;
+  into.phase = phase;
+  into.tornCents = addedCents;
+  into.tornMs = addedMs;
   return into;
 }
 

@@ -260,6 +260,9 @@ export function bodySeen(world: World, viewer: ChairId, chair: ChairId): Body {
   return body;
 }
 
+/** Levels of the signature channels, then of the two listening ones, as seen. A row, since a call for each would allocate. */
+const shown = new Float64Array(SIGNATURE_CHANNELS.length + 2);
+
 /** [P5], [N5] The same body looks noisier to a stirred viewer, and plainer to one who trusts. */
 function fillBody(store: Store, me: Chair, other: Chair, body: Open<Focus["body"]>): void {
   const { trust } = tieOf(store, me.id, other.id);
@@ -267,31 +270,31 @@ function fillBody(store: Store, me: Chair, other: Chair, body: Open<Focus["body"
   blur *= 1 + SEEING.torn * rift(bondOf(store, me.id, other.id));
   blur *= PATTERN_NUMBERS[patternOf(me)].blur;
   blur *= 1 + SEEING.stirred * stirOf(me);
-  const { signal, noise } = other;
-  body.brow = channel(signal, noise, 0, blur);
-  body.eyes = channel(signal, noise, 1, blur);
-  body.mouth = channel(signal, noise, 2, blur);
-  body.head = channel(signal, noise, 3, blur);
-  body.lean = channel(signal, noise, 4, blur);
-  body.openness = channel(signal, noise, 5, blur);
-  body.shoulders = channel(signal, noise, 6, blur);
-  body.hands = channel(signal, noise, 7, blur);
   // [A4] After a way was shown, the face of its giver says plainly how far.
   const showedWay = store.tick - tieOf(store, other.id, me.id).wayAt < WAY_GAP;
   const listening = (blur / PACES[store.pace].tells) * (showedWay ? BODY.wincePlain : 1);
-  body.listenPitch = channel(signal, noise, SIGNATURE_CHANNELS.length, listening);
-  body.listenTime = channel(signal, noise, SIGNATURE_CHANNELS.length + 1, listening);
+  const { signal, noise } = other;
+  for (let k = 0; k < shown.length; k += 1) {
+    const blurs = k < SIGNATURE_CHANNELS.length ? blur : listening;
+    const value = at(signal, k) + blurs * at(noise, k);
+    shown[k] = value > 1 ? 1 : value < -1 ? -1 : value;
+  }
+  body.brow = at(shown, 0);
+  body.eyes = at(shown, 1);
+  body.mouth = at(shown, 2);
+  body.head = at(shown, 3);
+  body.lean = at(shown, 4);
+  body.openness = at(shown, 5);
+  body.shoulders = at(shown, 6);
+  body.hands = at(shown, 7);
+  body.listenPitch = at(shown, 8);
+  body.listenTime = at(shown, 9);
   const breath = SIGNATURE_CHANNELS.length + 2;
   const rate = other.breathRate + blur * at(noise, breath);
   body.breathRate = rate > BREATH.least ? rate : BREATH.least;
   body.breathDepth = share(other.breathDepth + blur * at(noise, breath + 1));
   body.flush = share(other.flush + blur * at(noise, breath + 2));
   body.shake = other.shake;
-}
-
-function channel(signal: Float64Array, noise: Float64Array, k: number, blur: number): number {
-  const value = at(signal, k) + blur * at(noise, k);
-  return value > 1 ? 1 : value < -1 ? -1 : value;
 }
 
 const volumeOf = (chair: Chair): number =>

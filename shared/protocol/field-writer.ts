@@ -3,7 +3,6 @@
  * changed, but hundreds of thousands a second may have. The values of thousands of clients never are in the
  * processor's cache, so what costs is each piece of memory that is looked at: all lie in one row of whole numbers.
  */
-import { quantize } from "./codecs.ts";
 import type { Quantization } from "./codecs.ts";
 
 /** Bits of one mask of changed fields. */
@@ -54,11 +53,13 @@ export class FieldWriter {
     this.set(field, text === "" ? 0 : textNumber(text));
   }
 
-  /** Writes `value` when it moved by at least `scale.deadband` steps. */
-  setQuantized(field: number, value: number, scale: Quantization): void {
-    const next = quantize(value, scale);
-    const moved = next - this.get(field);
-    if (moved >= scale.deadband || -moved >= scale.deadband) this.#write(field, next);
+  /**
+   * Writes a quantity in whole steps (`quantize`) when it moved by at least `scale.deadband` of them. Rounded by the
+   * caller: handing over a fraction would allocate it.
+   */
+  setSteps(field: number, steps: number, scale: Quantization): void {
+    const moved = steps - this.get(field);
+    if (moved >= scale.deadband || -moved >= scale.deadband) this.#write(field, steps);
   }
 
   /** Of a text: its number. */

@@ -1,6 +1,4 @@
 /** Encodes a Perception into published fields: quantized, and only changes beyond the deadband. */
-import { BODY_CHANNELS, SIGNATURE_CHANNELS } from "../model/body.ts";
-import type { Body } from "../model/body.ts";
 import type { GroupMeasures } from "../model/measures.ts";
 import type { Accord, Focus, MusicTime, OwnBond, Owed, Perception } from "../model/perception.ts";
 import type { Role } from "../model/role.ts";
@@ -21,6 +19,7 @@ import {
   loudness,
   need,
   owesCode,
+  quantize,
   roleCode,
   rupture,
   severity,
@@ -30,7 +29,6 @@ import {
   wish,
   handCode,
 } from "./codecs.ts";
-import type { Quantization } from "./codecs.ts";
 import type { FieldWriter } from "./field-writer.ts";
 import { BONDS, SELF, SIGHT, SOUND } from "./private-fields.ts";
 import {
@@ -66,16 +64,6 @@ const TRUSTS = of(BONDS, BOND_TRUST);
 const SEAMS = of(BONDS, BOND_SEAMS);
 const RESIDUES = of(BONDS, BOND_RESIDUE);
 const OWES = of(BONDS, BOND_OWES);
-
-const BODY = BODY_CHANNELS.map((channel): readonly [keyof Body, number, Quantization] => [
-  channel,
-  SIGHT[channel],
-  channel === "breathRate"
-    ? BREATH
-    : (SIGNATURE_CHANNELS as readonly string[]).includes(channel)
-      ? CHANNEL
-      : SHARE,
-]);
 
 /** The music is public: the position in the piece. */
 export function publishMusic(to: ConsortState, music: MusicTime, tick: number): void {
@@ -141,12 +129,12 @@ export function publishPerception(to: FieldWriter, perception: Perception): void
 }
 
 function publishSelf(to: FieldWriter, { self, focus }: Perception): void {
-  to.setQuantized(SIGHT.activation, self.activation, SHARE);
+  to.setSteps(SIGHT.activation, quantize(self.activation, SHARE), SHARE);
   to.set(SIGHT.band, band.code(self.band));
   to.set(SIGHT.need, need.code(self.need));
   to.set(SIGHT.bidTo, self.bidTo ?? NONE);
-  to.setQuantized(SIGHT.bidAge, self.bidAge, SHARE);
-  to.setQuantized(SIGHT.shame, self.shame, SHARE);
+  to.setSteps(SIGHT.bidAge, quantize(self.bidAge, SHARE), SHARE);
+  to.setSteps(SIGHT.shame, quantize(self.shame, SHARE), SHARE);
   to.set(SIGHT.gaze, gazeCode(self.gaze));
   to.set(
     SIGHT.flags,
@@ -157,18 +145,18 @@ function publishSelf(to: FieldWriter, { self, focus }: Perception): void {
       (focus?.cueAtMe === true ? FLAG.focusCueAtMe : 0) |
       (focus?.breathing === true ? FLAG.focusBreathing : 0),
   );
-  to.setQuantized(SIGHT.bowPitch, self.bow.pitch, SHARE);
-  to.setQuantized(SIGHT.bowTempo, self.bow.tempo, SHARE);
-  to.setQuantized(SIGHT.bowVolume, self.bow.volume, SHARE);
+  to.setSteps(SIGHT.bowPitch, quantize(self.bow.pitch, SHARE), SHARE);
+  to.setSteps(SIGHT.bowTempo, quantize(self.bow.tempo, SHARE), SHARE);
+  to.setSteps(SIGHT.bowVolume, quantize(self.bow.volume, SHARE), SHARE);
   to.set(SIGHT.cue, cue.code(self.cue));
-  to.setQuantized(SIGHT.spaceLeft, self.spaceLeft, SECONDS);
+  to.setSteps(SIGHT.spaceLeft, quantize(self.spaceLeft, SECONDS), SECONDS);
 }
 
 /** The inner state ([D1], [C4], [Q2], [R9]), and the whole ([R10]). */
 function publishInnerState(to: FieldWriter, { self, whole, focus }: Perception): void {
   const { split, checkInDue: due } = self;
   to.set(SELF.wish, wish.code(self.wish));
-  to.setQuantized(SELF.masking, self.masking, SHARE);
+  to.setSteps(SELF.masking, quantize(self.masking, SHARE), SHARE);
   to.set(SELF.role, roleCode(self.role));
   to.set(SELF.pulled, self.pulled ? 1 : 0);
   to.set(SELF.strength, strength.code(self.strength));
@@ -188,9 +176,23 @@ function publishFocus(to: FieldWriter, focus: Focus): void {
   to.set(SIGHT.focusGaze, gazeCode(focus.gaze));
   to.set(SIGHT.focusCue, cue.code(focus.cue));
   to.set(SIGHT.focusNeed, need.code(focus.shownNeed));
-  to.setQuantized(SIGHT.focusCents, focus.cents, CENTS);
-  to.setQuantized(SIGHT.focusMs, focus.ms, ONSET);
-  for (const [channel, field, scale] of BODY) to.setQuantized(field, focus.body[channel], scale);
+  to.setSteps(SIGHT.focusCents, quantize(focus.cents, CENTS), CENTS);
+  to.setSteps(SIGHT.focusMs, quantize(focus.ms, ONSET), ONSET);
+  const { body } = focus;
+  to.setSteps(SIGHT.brow, quantize(body.brow, CHANNEL), CHANNEL);
+  to.setSteps(SIGHT.eyes, quantize(body.eyes, CHANNEL), CHANNEL);
+  to.setSteps(SIGHT.mouth, quantize(body.mouth, CHANNEL), CHANNEL);
+  to.setSteps(SIGHT.head, quantize(body.head, CHANNEL), CHANNEL);
+  to.setSteps(SIGHT.lean, quantize(body.lean, CHANNEL), CHANNEL);
+  to.setSteps(SIGHT.openness, quantize(body.openness, CHANNEL), CHANNEL);
+  to.setSteps(SIGHT.shoulders, quantize(body.shoulders, CHANNEL), CHANNEL);
+  to.setSteps(SIGHT.hands, quantize(body.hands, CHANNEL), CHANNEL);
+  to.setSteps(SIGHT.listenPitch, quantize(body.listenPitch, SHARE), SHARE);
+  to.setSteps(SIGHT.listenTime, quantize(body.listenTime, SHARE), SHARE);
+  to.setSteps(SIGHT.breathRate, quantize(body.breathRate, BREATH), BREATH);
+  to.setSteps(SIGHT.breathDepth, quantize(body.breathDepth, SHARE), SHARE);
+  to.setSteps(SIGHT.flush, quantize(body.flush, SHARE), SHARE);
+  to.setSteps(SIGHT.shake, quantize(body.shake, SHARE), SHARE);
 }
 
 function publishPeriphery(to: FieldWriter, periphery: Perception["periphery"]): void {
@@ -199,7 +201,7 @@ function publishPeriphery(to: FieldWriter, periphery: Perception["periphery"]): 
     const glimpse = periphery[i];
     if (!glimpse) continue;
     to.set(at(GAZES, i), gazeCode(glimpse.gaze));
-    to.setQuantized(at(LOUDNESS, i), glimpse.volume, VOICE);
+    to.setSteps(at(LOUDNESS, i), quantize(glimpse.volume, VOICE), VOICE);
     if (glimpse.moving) moving |= 1 << i;
   }
   to.set(SIGHT.glimpseMoving, moving);
@@ -209,11 +211,11 @@ function publishSounding(to: FieldWriter, sounding: Perception["sounding"]): voi
   for (let i = 0; i < sounding.length; i += 1) {
     const sound = sounding[i];
     if (!sound) continue;
-    to.setQuantized(at(PITCHES, i), sound.cents, CENTS);
-    to.setQuantized(at(ONSETS, i), sound.ms, ONSET);
-    to.setQuantized(at(VOLUMES, i), sound.volume, VOICE);
-    to.setQuantized(at(TONES, i), sound.tone, VOICE);
-    to.setQuantized(at(ROUGHNESS, i), sound.rough, VOICE);
+    to.setSteps(at(PITCHES, i), quantize(sound.cents, CENTS), CENTS);
+    to.setSteps(at(ONSETS, i), quantize(sound.ms, ONSET), ONSET);
+    to.setSteps(at(VOLUMES, i), quantize(sound.volume, VOICE), VOICE);
+    to.setSteps(at(TONES, i), quantize(sound.tone, VOICE), VOICE);
+    to.setSteps(at(ROUGHNESS, i), quantize(sound.rough, VOICE), VOICE);
   }
 }
 
@@ -222,9 +224,9 @@ function publishBond(to: FieldWriter, bond: OwnBond, i: number): void {
   const severe = severity.code(bond.severity);
   const broken = clause.code(bond.clause);
   to.set(at(STATES, i), bondCode(severe, type, bond.step, bond.together, broken));
-  to.setQuantized(at(TRUSTS, i), bond.trust, SHARE);
+  to.setSteps(at(TRUSTS, i), quantize(bond.trust, SHARE), SHARE);
   to.set(at(SEAMS, i), Math.min(bond.seams, NONE));
-  to.setQuantized(at(RESIDUES, i), bond.residue, SHARE);
+  to.setSteps(at(RESIDUES, i), quantize(bond.residue, SHARE), SHARE);
   to.setText(at(OWES, i), debts(bond.owes));
 }
 
