@@ -62,7 +62,7 @@ export function playWire({ player, chairs, pace, seed, seconds }: WireTask): Wir
   showPhase(state, "playing");
   state.chairs = chairs;
   const publisher = new SeatPublisher(state);
-  for (const chair of seats) publisher.view(chair, true);
+  const parts = seats.map((chair) => publisher.view(chair, true).own);
   const first = patchedClient(state, publisher, 0, false);
   first.patch();
   const clients = seats.map((): Moment[] => []);
@@ -77,6 +77,7 @@ export function playWire({ player, chairs, pace, seed, seconds }: WireTask): Wir
     publisher.show(views);
     bytes += first.patch().length;
     if (!onBeat || world.beat < SETTLES) continue;
+    for (const part of parts) part.fillStructures();
     for (const me of seats) {
       const read = decodePerception(state, me);
       if (read === null) throw new Error("nothing was published");
