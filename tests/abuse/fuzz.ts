@@ -221,7 +221,9 @@ class Fuzzing {
     const said: SeatAnswer[] = [];
     let cut: number | null = null;
     socket.addEventListener("open", () => socket.send(message));
-    socket.addEventListener("message", ({ data }) => said.push(JSON.parse(String(data))));
+    socket.addEventListener("message", ({ data }) =>
+      said.push(JSON.parse(String(data)) as SeatAnswer),
+    );
     socket.addEventListener("close", ({ code }) => void (cut = code));
     this.#tally.sent += 1;
     await this.#server.settle(() => cut !== null, "it is answered, and closed");
