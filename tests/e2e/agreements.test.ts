@@ -102,7 +102,12 @@ describe("[O2] [Q2] what is agreed before the music, and in it", () => {
     const proposes = ada.page.getByText(/You propose: everyone plays with a full tone/).first();
     await passUntil(() => proposes.isVisible());
     const errand = ben.page.locator(".errand.proposal");
-    await passUntil(() => errand.getByText(/Ada proposes/).isVisible());
+    // No quicker than a person's time, or bots have agreed before a slow phone has drawn it.
+    const proposed = async (): Promise<boolean> => {
+      await server.pass(MOMENT_MS);
+      return errand.getByText(/Ada proposes/).isVisible();
+    };
+    await expect.poll(proposed, { interval: MOMENT_MS }).toBe(true);
     await ben.shot("proposal-phone");
     // Look first, then nod. Bots nod too, and more than half suffice.
     await errand.getByRole("button").click();
