@@ -146,7 +146,12 @@ describe("a phone in a live session", () => {
 
   test("frozen by its browser, as in a pocket, and woken, it plays on in the same chair", async () => {
     const { page } = pocket;
-    await page.locator("main.play").waitFor();
+    // If it does not play, this tells what it shows.
+    const shown = () =>
+      page.evaluate(
+        () => `${document.querySelector("main")?.className} ${document.body.innerText}`,
+      );
+    await expect.poll(shown).toMatch(/^play\b/u);
     const seat = await ownChair(page);
     await page.evaluate(() => {
       const told: string[] = [];
