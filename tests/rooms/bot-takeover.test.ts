@@ -218,8 +218,8 @@ describe("[K3] a lesson is its person's", () => {
   });
 });
 
-/** Ticks within which an inactive player is asked: a need for space or two may rise, and rest comes first. */
-const ASKED_BY = (100 + 20 + 1) * TICKS_PER_SECOND;
+/** Ticks within which an inactive player is asked: needs for space may rise one after the other, and rest comes first. */
+const ASKED_BY = 200 * TICKS_PER_SECOND;
 
 describe("on a server", () => {
   let server: TestServer;
@@ -293,7 +293,7 @@ describe("on a server", () => {
   });
 
   test("[K2] nobody else hears of it; who was away is told on return how long a bot played", async () => {
-    const ada = await server.visit({ enter: "friends" }, "Ada");
+    const ada = await server.visit({ enter: "friends", movement: { minutes: 8 } }, "Ada");
     const bo = await server.visit({ enter: "code", code: ada.code.value }, "Bo");
     ada.start();
     await server.until(() => bo.perception.value !== null, "they play");
