@@ -61,8 +61,6 @@ export class Reconnection<Line> {
   #asking: AbortController | null = null;
   /** The attempt before. */
   #last: AbortController | null = null;
-  /** The attempt that the server has answered. */
-  #answering: AbortController | null = null;
   #since: number | null = null;
   #renewing = false;
   #cancelTimer = (): void => {};
@@ -149,8 +147,13 @@ export class Reconnection<Line> {
     } catch (error) {
       if (this.#since === null) return;
       if (error instanceof JoinError && !TRANSIENT_ERRORS.has(error.why)) this.#fail(error.why);
-      else if (this.#pending.size === 0 || own === this.#answering) this.#next(FAILED_PAUSE_MS);
+      else if (!this.#triesBeside(own)) this.#next(FAILED_PAUSE_MS);
     }
+  }
+
+  /** Whether another attempt than that one goes on; those that were called off do not. */
+  #triesBeside(own: AbortController): boolean {
+    return [...this.#pending].some((one) => one !== own && !one.signal.aborted);
   }
 
   #isAsking(): boolean {
@@ -160,7 +163,6 @@ export class Reconnection<Line> {
   /** That attempt will get the chair: the others stand back until it ends. */
   #answered(own: AbortController): void {
     if (this.#since === null || own.signal.aborted) return;
-    this.#answering = own;
     this.#next(ATTEMPT_MS);
     for (const one of this.#pending) if (one !== own) one.abort();
   }
