@@ -71,8 +71,8 @@ export async function connect<T>(
   try {
     const given =
       seat ??
-      (options.bySocket === true ? await askSeat(origin, room, joinOptions, options) : null);
-    return (await (given === null
+      (options.bySocket === true ? await askSeat(origin, room, joinOptions, options) : undefined);
+    return (await (given === undefined
       ? client.joinById<T>(room, joinOptions, state)
       : client.takeSeat<T>(given, state))) as Room<{ state: T }, T>;
   } catch (error) {
