@@ -30,8 +30,8 @@ afterAll(async () => {
 
 const openLive = () => openSessionOf(environmentOf(server));
 
-/** Two seconds of silence, the first request, and the socket beside it a second later. */
-const NOTICED_AND_BACK_TICKS = (2300 + 1500 + 500) / TICK_MS;
+/** From the word on: the first request, the socket beside it a second later, and what it takes to be seated. */
+const BACK_TICKS = (200 + 1000 + 500) / TICK_MS;
 
 test("[L2] a player whose requests hang is back within the next second, in the same chair", async () => {
   const relay = await openRelay(server.origin);
@@ -42,7 +42,7 @@ test("[L2] a player whose requests hang is back within the next second, in the s
   relay.muteRequests();
   relay.thaw();
   await server.until(() => bo.link.value === "reconnecting", "it is said");
-  await server.until(() => bo.link.value === "open", "back", NOTICED_AND_BACK_TICKS);
+  await server.until(() => bo.link.value === "open", "back", BACK_TICKS);
   expect(bo.me.value).toBe(chair);
   bo.leave();
   await relay.close();
@@ -60,7 +60,7 @@ test("[L2] [Y1] so is a console, and it leads on", async () => {
   relay.muteRequests();
   relay.thaw();
   await server.until(() => line.link.value === "reconnecting", "it is said");
-  await server.until(() => line.link.value === "open", "back", NOTICED_AND_BACK_TICKS);
+  await server.until(() => line.link.value === "open", "back", BACK_TICKS);
   expect(await line.lead({ do: "size", size: 4 })).toBeNull();
   line.leave();
   await relay.close();
