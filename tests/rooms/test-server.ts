@@ -12,6 +12,7 @@ import type { Config } from "../../server/app/config.ts";
 import { startServer } from "../../server/app/app.ts";
 import type { App } from "../../server/app/app.ts";
 import { ConsortRoom } from "../../server/rooms/consort-room.ts";
+import type { RoomServices } from "../../server/rooms/room-services.ts";
 import { systemClock } from "../../server/scheduling/clock.ts";
 import { TICK_MS } from "../../shared/model/units.ts";
 import { MemoryStorage } from "../fixtures/memory-storage.ts";
@@ -81,9 +82,17 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** `follows`: the server that was stopped before it; at the same address, by the same clock. */
+/**
+ * `follows`: the server that was stopped before it; at the same address, by the same clock. `randomness`: of each
+ * consort; absent: another in every run.
+ */
 export async function openTestServer(
-  settings: Pick<Config, "trustedProxy" | "store" | "metrics" | "logFormat" | "logTo"> = {},
+  {
+    randomness,
+    ...settings
+  }: Pick<Config, "trustedProxy" | "store" | "metrics" | "logFormat" | "logTo"> & {
+    readonly randomness?: RoomServices["randomness"];
+  } = {},
   follows?: Pick<TestServer, "app" | "clock">,
 ): Promise<TestServer> {
   const dist = mkdtempSync(join(tmpdir(), "consort-dist-"));
@@ -92,7 +101,8 @@ export async function openTestServer(
   writeFileSync(join(dist, "assets", "page-1a2b3c.js"), "export {};");
   const { clock } = follows ?? { clock: new ManualClock() };
   const port = follows?.app.port ?? 0;
-  const app = await startServer({ port, dist, bind: "network", ...settings }, () => 0, clock);
+  const config = { port, dist, bind: "network", ...settings } as const;
+  const app = await startServer(config, () => 0, clock, randomness);
   const origin = `http://127.0.0.1:${app.port}`;
 
   const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
