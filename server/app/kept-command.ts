@@ -26,7 +26,7 @@ export async function withKept(
     throw new InvalidCommand(
       `Nothing is kept in ${store?.folder ?? ""}: DATA_DIR names the folder.`,
     );
-  const backend = openBackend(store);
+  const backend = await openBackend(store);
   try {
     await use(backend);
   } catch (error) {

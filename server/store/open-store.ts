@@ -5,10 +5,8 @@ import { join } from "node:path";
 import type { Clock } from "../scheduling/clock.ts";
 import type { Backend } from "./backend.ts";
 import { MemoryBackend } from "./memory-backend.ts";
-import { postgresql } from "./postgresql.ts";
 import { keyFrom, keyIn } from "./seal-key.ts";
 import { SealedBackend } from "./sealed-backend.ts";
-import { SqlBackend } from "./sql-backend.ts";
 import { SqliteBackend } from "./sqlite-backend.ts";
 import { Store } from "./store.ts";
 
@@ -42,7 +40,7 @@ export async function openStore(
 ): Promise<Store> {
   const { keepDays: days } = settings;
   const surroundings = { clock, writer: randomUUID(), days, log };
-  const store = new Store(backendOf(settings, log), {
+  const store = new Store(await backendOf(settings, log), {
     ...surroundings,
     ...(days === 0 && { pollMs: MEMORY_POLL_MS }),
   });
@@ -55,20 +53,25 @@ export async function openStore(
   return store;
 }
 
-function backendOf(settings: StoreSettings, log: (line: string) => void): Backend {
+async function backendOf(settings: StoreSettings, log: (line: string) => void): Promise<Backend> {
   if (settings.keepDays === 0) return new MemoryBackend({ forgetsEnded: true });
   const { key, folder } = settings;
   const keyOf = () => (key === undefined ? keyIn(folder) : keyFrom(key));
-  return new SealedBackend(openBackend(settings), keyOf, log);
+  return new SealedBackend(await openBackend(settings), keyOf, log);
 }
 
 /** The persistent backend, even if the settings say to store nothing. It returns the state of rooms encrypted. */
-export function openBackend({
+export async function openBackend({
   folder,
   databaseUrl,
-}: Pick<StoreSettings, "folder" | "databaseUrl">): Backend {
-  if (databaseUrl !== null) return new SqlBackend(postgresql(databaseUrl));
-  return new SqliteBackend({ file: fileIn(folder) });
+}: Pick<StoreSettings, "folder" | "databaseUrl">): Promise<Backend> {
+  if (databaseUrl === null) return new SqliteBackend({ file: fileIn(folder) });
+  // A quarter of all that a server would load when it starts: SQLite needs its part in a thread of its own only.
+  const [{ SqlBackend }, { postgresql }] = await Promise.all([
+    import("./sql-backend.ts"),
+    import("./postgresql.ts"),
+  ]);
+  return new SqlBackend(postgresql(databaseUrl));
 }
 
 /** Whether data may exist there; a PostgreSQL database would have to be asked. */

@@ -30,7 +30,7 @@ let written = "";
 
 async function kept<T>(env: Readonly<Record<string, string>>, use: (store: Backend) => Promise<T>) {
   const { DATA_DIR: data = "", DATABASE_URL: url = null } = env;
-  const store = openBackend({ folder: data, databaseUrl: url });
+  const store = await openBackend({ folder: data, databaseUrl: url });
   try {
     return await use(store);
   } finally {

@@ -21,10 +21,10 @@ type Call = (...args: readonly unknown[]) => void;
 export function keepTime(frameMs: number): void {
   /** Timers are looked after so often. */
   const LOOK_MS = 10;
-  /** A page that has heard nothing for so long of its time waits for what is on its way: else it would open another line. */
-  const UNHEARD_MS = 1000;
-  /** In real time, then: where nothing is sent, there is nothing to wait for. */
-  const LISTENS_MS = 3000;
+  /** A page that has heard nothing for so long of its time waits a little, in real time, for what is on its way. */
+  const UNHEARD = { forMs: 1000, waitsMs: 50 } as const;
+  /** Then it has asked whether the line is there, and waits for the answer: else it would open another. It may be dead. */
+  const UNANSWERED = { forMs: 1300, waitsMs: 3000 } as const;
   const real = {
     now: performance.now.bind(performance),
     frame: requestAnimationFrame.bind(globalThis),
@@ -95,45 +95,70 @@ export function keepTime(frameMs: number): void {
   performance.now = now;
   Date.now = () => Math.floor(dateAtZero + now());
 
+  /** Each goes on by itself until time stands: then it would be a good part of what the page costs. */
+  let looks = false;
+  let shows = false;
   const look = (): void => {
-    real.after(look, LOOK_MS);
+    looks = !stands;
     if (stands) return;
+    real.after(look, LOOK_MS);
     const until = now();
     for (let id = next(until); id !== null; id = next(until)) ring(id);
   };
   const show = (): void => {
+    shows = !stands;
+    if (stands) return;
     real.after(() => real.frame(show), frameMs);
-    if (!stands) draw();
+    draw();
   };
-  look();
-  real.frame(show);
+  const goOn = (): void => {
+    if (!looks) look();
+    if (!shows) real.frame(show);
+    shows = true;
+  };
+  goOn();
 
   const stand = (still: boolean): void => {
     if (still) held = now();
     else behind = real.now() - held;
     stands = still;
+    if (!still) goOn();
   };
   const rest = (ms = 0): Promise<void> => new Promise((resolve) => void real.after(resolve, ms));
 
   const lines = new Set<WebSocket>();
+  /** Those that are being opened, or on which something was said since the last answer. */
+  const unanswered = new Set<WebSocket>();
   let heardAt = 0;
-  let isQuiet = false;
+  let isDead = false;
   const Line = globalThis.WebSocket;
   globalThis.WebSocket = class extends Line {
     constructor(...to: ConstructorParameters<typeof WebSocket>) {
       super(...to);
       lines.add(this);
-      this.addEventListener("message", () => ([heardAt, isQuiet] = [now(), false]));
-      this.addEventListener("close", () => lines.delete(this));
+      unanswered.add(this);
+      this.addEventListener("message", () => {
+        [heardAt, isDead] = [now(), false];
+        unanswered.delete(this);
+      });
+      this.addEventListener("close", () => {
+        lines.delete(this);
+        unanswered.delete(this);
+      });
+    }
+    override send(...what: Parameters<WebSocket["send"]>): void {
+      unanswered.add(this);
+      super.send(...what);
     }
   };
-  /** Until the server has been heard, before `ms` pass. */
-  const hear = async (ms: number): Promise<void> => {
-    const began = real.now();
-    while (lines.size > 0 && !isQuiet && held - heardAt > Math.max(0, UNHEARD_MS - ms)) {
-      isQuiet = real.now() - began > LISTENS_MS;
-      await rest(LOOK_MS);
-    }
+  /** Until one of them has been heard: for a page that has not for `forMs`, and `waitsMs` of real time at most. */
+  const hear = async (
+    from: ReadonlySet<WebSocket>,
+    { forMs, waitsMs }: { readonly forMs: number; readonly waitsMs: number },
+  ): Promise<void> => {
+    const until = real.now() + waitsMs;
+    const isSilent = (): boolean => from.size > 0 && held - heardAt > forMs;
+    while (isSilent() && real.now() < until) await rest(LOOK_MS);
   };
   const pageTime: PageTime = {
     frame: real.frame,
@@ -144,11 +169,13 @@ export function keepTime(frameMs: number): void {
       const until = held + ms;
       // What the server has sent meanwhile comes first.
       await rest();
-      await hear(ms);
+      await hear(lines, { ...UNHEARD, forMs: Math.max(0, UNHEARD.forMs - ms) });
       while (held < until) {
         const frame = Math.min(until, drawn + apart);
         for (let id = next(frame); id !== null; id = next(frame)) {
           held = Math.max(held, timers.get(id)?.due ?? held);
+          if (!isDead) await hear(unanswered, UNANSWERED);
+          isDead = unanswered.size > 0 && held - heardAt > UNANSWERED.forMs;
           ring(id);
           await Promise.resolve();
         }
