@@ -95,10 +95,6 @@ async function open(
   return page;
 }
 
-/** No bracket is left. */
-const IN_GERMAN = 'document.querySelector("main")?.innerText.includes("⟦") === false';
-const PATIENT = { timeout: 3000, polling: 50 };
-
 /** Lays the page out without painting it, which is a quarter of the work: only where things stand is looked at. */
 const paint = (page: Page, painted: boolean): Promise<void> =>
   page.evaluate(
@@ -113,7 +109,6 @@ async function faultsOf(
   languages: readonly string[],
 ): Promise<string[]> {
   const all: string[] = [];
-  let becomesGerman = true;
   await paint(page, false);
   // To change the language is less work for the browser than to change the size.
   for (const [width, height, text = 1] of sizes) {
@@ -123,12 +118,9 @@ async function faultsOf(
     }, text);
     for (const language of languages) {
       await page.evaluate((tag) => ofTests.speakAny(tag), language);
-      // Long texts are loaded when they are first wanted; what was said before the change stays as it was.
-      if (language === "de" && becomesGerman)
-        becomesGerman = await page.waitForFunction(IN_GERMAN, null, PATIENT).then(
-          () => true,
-          () => false,
-        );
+      // Long texts are loaded when they are first wanted.
+      await frames(page, 1);
+      await page.evaluate(() => ofTests.allTexts());
       for (const fault of await lookAt(page))
         all.push(`${language} ${width}${text === 1 ? "" : ` × ${text}`}: ${fault}`);
     }
