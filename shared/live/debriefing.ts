@@ -19,6 +19,7 @@ import { occasionViews, onStage } from "./occasion-views.ts";
 import { toldTexts } from "./told-texts.ts";
 import type { ToldTexts } from "./told-texts.ts";
 import type { GroupView, Sitting } from "./group-look.ts";
+import { FreshMoments } from "./fresh-moments.ts";
 import type { Hour } from "./hour.ts";
 import { LedReplay } from "./led-replay.ts";
 import type { Followed, ReplayView } from "./led-replay.ts";
@@ -58,8 +59,7 @@ export class Debriefing {
   readonly #replay = new LedReplay();
   readonly #all: Debrief[] = [];
   #present: Debrief | null = null;
-  #fresh: readonly Occasion[] = [];
-  #freshSittings: readonly Sitting[] = [];
+  readonly #fresh = new FreshMoments();
   readonly #received = new Map<
     PersonId,
     { readonly number: number; readonly why: DebriefError | null }
@@ -100,16 +100,13 @@ export class Debriefing {
     if (next === null) return;
     next.stand(hour.clock.stillSince !== null, now);
     if (there === undefined) this.#all.push(next);
-    next.learn(this.#fresh);
-    for (const sitting of this.#freshSittings) next.learnGroup(sitting);
-    this.#fresh = [];
-    this.#freshSittings = [];
+    this.#fresh.giveTo(next);
   }
 
   /** [Y12] Another lesson begins: private texts are deleted. */
   newLesson(now: number): void {
     for (const debrief of this.#all) debrief.forgetPrivate();
-    this.#fresh = [];
+    this.#fresh.forget();
     this.follow(now);
   }
 
@@ -136,20 +133,15 @@ export class Debriefing {
     consort: number,
     { moments, people, group }: Pick<KeptReport, "moments" | "people" | "group">,
   ): void {
-    const sitting = group && { consort, people, page: group };
-    if (sitting !== undefined && this.#present !== null) this.#present.learnGroup(sitting);
-    else if (sitting !== undefined) this.#freshSittings = [...this.#freshSittings, sitting];
+    const learner = this.#present ?? this.#fresh;
+    if (group !== undefined) learner.learnGroup({ consort, people, page: group });
     const occasions = moments.map((moment): Occasion => ({
       id: `${consort}:${moment.movement}:${moment.kind}:${moment.at}:${moment.chairs.join("-")}`,
       consort,
       people: moment.chairs.map((chair) => people[chair] ?? null),
       moment,
     }));
-    if (this.#present !== null) this.#present.learn(occasions);
-    else {
-      const known = new Set(this.#fresh.map(({ id }) => id));
-      this.#fresh = [...this.#fresh, ...occasions.filter(({ id }) => !known.has(id))];
-    }
+    learner.learn(occasions);
   }
 
   // ---- requests and messages ----
@@ -370,8 +362,7 @@ export class Debriefing {
   save(now: number): KeptDebriefs {
     return {
       all: this.#all.map((debrief) => debrief.save(now)),
-      fresh: this.#fresh,
-      freshSittings: this.#freshSittings,
+      ...this.#fresh.save(),
       taken: [...this.#received].map(([person, { number }]) => [person, number] as const),
       again: this.#replay.save(now),
     };
@@ -379,8 +370,7 @@ export class Debriefing {
 
   load({ all, fresh, freshSittings = [], taken, again = null }: KeptDebriefs, now: number): void {
     this.#all.push(...all.map((kept) => Debrief.load(kept, now)));
-    this.#fresh = fresh;
-    this.#freshSittings = freshSittings;
+    this.#fresh.load(fresh, freshSittings);
     for (const [person, number] of taken) this.#received.set(person, { number, why: null });
     for (const debrief of this.#all) debrief.stand(true, now);
     this.#follow(now);

@@ -1,6 +1,7 @@
 /** [U3] [U5] [U6] Debrief: moments, words of the group, and repeated or late messages. */
 import { expect, test } from "vitest";
 import { MAX_OWN_WORDS } from "../../shared/live/debrief-acts.ts";
+import { MAX_WAITING_MOVEMENTS } from "../../shared/live/fresh-moments.ts";
 import type { KeptSession } from "../../shared/live/kept-session.ts";
 import type { Person } from "../../shared/live/people.ts";
 import { chairId } from "../../shared/model/units.ts";
@@ -206,6 +207,22 @@ test("[U6] stored and loaded, questions, answers, words and what was agreed are 
   expect(own(again, mine)).toMatchObject({ taken: 2, answers: [{ text: "only mine" }] });
   say(again, mine, answer("too late", 2), then);
   expect(own(again, mine)).toMatchObject({ answers: [{ text: "only mine" }] });
+});
+
+test("[U3] of a session that plays on without a debrief the latest movements wait for one, and no more of it is kept", async () => {
+  const { live, ada, bo } = await inDebrief();
+  await lead(live, { do: "go", step: FIRST - 1 });
+  const people = [ada.id, bo.id];
+  for (let movement = 0; movement < 3 * MAX_WAITING_MOVEMENTS; movement += 1)
+    live.session.debriefing.learn(0, { moments: [moment({ movement })], people });
+  live.session.debriefing.learn(1, { moments: [moment()], people });
+  const { fresh } = live.session.save(AT).debriefs;
+  expect(fresh.map(({ consort, moment: one }) => [consort, one.movement])).toEqual([
+    ...Array.from({ length: MAX_WAITING_MOVEMENTS }, (_, i) => [0, 2 * MAX_WAITING_MOVEMENTS + i]),
+    [1, 0],
+  ]);
+  await lead(live, { do: "go", step: FIRST });
+  expect(onConsole(live).occasions).toHaveLength(MAX_WAITING_MOVEMENTS + 1);
 });
 
 test("[U6] with another lesson, what was written for nobody's eyes is forgotten", async () => {

@@ -122,6 +122,21 @@ test("[G8] [Y13] pages wait for the debrief after their movement, and come back 
   expect(views(again, MINUTE).stage.debrief?.group).toEqual(views(live).stage.debrief?.group);
 });
 
+test("[G8] [Y12] pages of a group that no debrief has taken up are one, and nothing of them is in another lesson's debrief", async () => {
+  const { live, ada, bo, cy } = await inDebrief();
+  await lead(live, { do: "go", step: FIRST - 1 });
+  const people = [ada.id, bo.id, cy.id, null];
+  for (let movement = 0; movement < 3; movement += 1)
+    live.session.debriefing.learn(0, reported(people));
+  expect(live.session.save(AT).debriefs.freshSittings).toMatchObject([
+    { consort: 0, page: { tears: 9, mended: 6 } },
+  ]);
+  await lead(live, { do: "nameLesson", lesson: 1, title: "" });
+  await lead(live, { do: "lesson", lesson: 1 });
+  await lead(live, { do: "go", step: FIRST });
+  expect(live.session.debriefing.groups).toEqual([]);
+});
+
 test("[Y12] a lesson has the figures of all its movements; a tear that was open before is none of its own", async () => {
   const { live, ada, bo, cy } = await inDebrief();
   const kept = (group: GroupPage) => ({
