@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { balance, type PolicyRow } from "./balance/balance.ts";
 import { SPOILERS } from "./balance/policies.ts";
 import { playTask, PLAIN } from "./movement.ts";
-import { openPool } from "./pool.ts";
+import { warmPool } from "./warm-pool.ts";
 import type { Row } from "./row.ts";
 import { NAMED } from "./search/named.ts";
 
@@ -11,14 +11,10 @@ let rows: ReadonlyMap<string, Row>;
 let policies: ReadonlyMap<string, PolicyRow>;
 
 beforeAll(async () => {
-  const pool = openPool(1, () => {});
-  try {
-    const found = await balance(pool, { seed: 1, seeds: 28, chairs: 4, seconds: 240 });
-    rows = new Map(found.rows.map((row) => [row.id, row]));
-    policies = new Map(found.policies.map((row) => [row.id, row]));
-  } finally {
-    await pool.close();
-  }
+  const pool = warmPool();
+  const found = await balance(pool, { seed: 1, seeds: 28, chairs: 4, seconds: 240 });
+  rows = new Map(found.rows.map((row) => [row.id, row]));
+  policies = new Map(found.policies.map((row) => [row.id, row]));
 });
 
 const row = (id: string): Row | undefined => rows.get(id);

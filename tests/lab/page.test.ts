@@ -1,7 +1,8 @@
 /** Short form of `lab page`: a player who only follows the page, in two hundred minutes of many kinds. */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { PageFigures, PageTask } from "./page/play.ts";
-import { openPool, type Pool } from "./pool.ts";
+import type { Pool } from "./pool.ts";
+import { warmPool } from "./warm-pool.ts";
 
 const TASKS: readonly PageTask[] = (["beginner", "normal", "expert"] as const).flatMap((pace) =>
   [2, 3, 4, 4, 5, 8, 12].flatMap((chairs, k) =>
@@ -22,11 +23,10 @@ let all: readonly PageFigures[];
 let gentle: readonly PageFigures[];
 
 beforeAll(async () => {
-  pool = openPool(1, () => {});
+  pool = warmPool();
   all = await pool.map("page", [...TASKS, ...GENTLE]);
   gentle = all.slice(TASKS.length);
 });
-afterAll(() => pool.close());
 
 describe("[X10] whoever does only what the page says", () => {
   test("never makes or deepens a tear by it, at any pace, in any size", () => {

@@ -1,31 +1,21 @@
 /** Short form of `lab reading`: few seeds, so it is tested for direction only. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { openPool } from "./pool.ts";
+import { warmPool } from "./warm-pool.ts";
 import { reading } from "./reading/reading.ts";
 import type { Row } from "./row.ts";
 
 let rows: ReadonlyMap<string, Row>;
 
 beforeAll(async () => {
-  const pool = openPool(1, () => {});
+  const pool = warmPool();
   const short = { seed: 1, seeds: 6, seconds: 200 } as const;
-  try {
-    const found = await Promise.all([
-      reading(pool, { ...short, paces: ["beginner", "expert"] }, [
-        "X9a",
-        "X9b",
-        "X9c",
-        "X9d",
-        "X9f",
-      ]),
-      reading(pool, { ...short, paces: ["expert"] }, ["X9i"]),
-      reading(pool, { ...short, paces: ["beginner"] }, ["X9g", "X9j"]),
-      reading(pool, { ...short, paces: ["beginner", "expert"] }, ["X9h"]),
-    ]);
-    rows = new Map(found.flat().map((row) => [row.id, row]));
-  } finally {
-    await pool.close();
-  }
+  const found = await Promise.all([
+    reading(pool, { ...short, paces: ["beginner", "expert"] }, ["X9a", "X9b", "X9c", "X9d", "X9f"]),
+    reading(pool, { ...short, paces: ["expert"] }, ["X9i"]),
+    reading(pool, { ...short, paces: ["beginner"] }, ["X9g", "X9j"]),
+    reading(pool, { ...short, paces: ["beginner", "expert"] }, ["X9h"]),
+  ]);
+  rows = new Map(found.flat().map((row) => [row.id, row]));
 }, 120_000);
 
 const measured = (id: string): number => rows.get(id)?.measured ?? NaN;

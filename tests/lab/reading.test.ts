@@ -2,14 +2,15 @@
  * The machinery of `lab reading`: players do what their names say, rows are complete, nothing is
  * played twice.
  */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { CUE_GROUPS, type Cue } from "../../shared/model/cue.ts";
 import { chairId, TICKS_PER_SECOND } from "../../shared/model/units.ts";
 import { perceive } from "../../shared/model/perceive.ts";
 import { step } from "../../shared/model/step.ts";
 import type { Sent } from "../../shared/model/inbox.ts";
 import { plainScore, seatOn } from "./play.ts";
-import { openPool, type Pool } from "./pool.ts";
+import type { Pool } from "./pool.ts";
+import { warmPool } from "./warm-pool.ts";
 import { playReader } from "./reader.ts";
 import { steps } from "./reading/figures.ts";
 import { personFor, type PersonName } from "./reading/people.ts";
@@ -228,10 +229,9 @@ describe("a row for everything", () => {
   let pool: Pool;
   let rows: readonly Row[];
   beforeAll(async () => {
-    pool = openPool(1, () => {});
+    pool = warmPool();
     rows = await reading(pool, { seed: 1, seeds: 2, seconds: 20, paces: ["beginner"] });
   });
-  afterAll(() => pool.close());
 
   test("of every family, with an id and words of its own", () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
@@ -250,7 +250,7 @@ describe("a row for everything", () => {
         asked.push(...tasks.map((task) => JSON.stringify(task)));
         return pool.map(job, tasks);
       },
-      close: () => pool.close(),
+      close: async () => {},
     };
     await reading(counting, { seed: 1, seeds: 2, seconds: 10, paces: ["beginner"] }, [
       "X9a",

@@ -1,12 +1,11 @@
 /** [X7] Short form of `lab science`: every family of rows with few trials. */
-import { afterAll, describe, expect, test } from "vitest";
-import { openPool } from "./pool.ts";
+import { describe, expect, test } from "vitest";
+import { warmPool } from "./warm-pool.ts";
 import { EVIDENCE_IDS } from "./science/all.ts";
 import { science } from "./science/science.ts";
 
 // Workers run plain code, without the test transform: many times faster.
-const pool = openPool(1, () => {});
-afterAll(() => pool.close());
+const pool = warmPool();
 
 describe("[X7] the published figures come out of the game's own model", () => {
   test.each(EVIDENCE_IDS)("%s", async (id) => {

@@ -1,15 +1,14 @@
 /** [X4] Short form of `lab search`. */
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { seedRng, uniform } from "../../shared/model/rng.ts";
-import { openPool } from "./pool.ts";
+import { warmPool } from "./warm-pool.ts";
 import { searchFor } from "./search/evolve.ts";
 import { playScript } from "./search/script.ts";
 import { search } from "./search/search.ts";
 import { playRulePolicy } from "./search/rule-policy.ts";
 
 // Workers run the present code, and faster than it runs here.
-const pool = openPool(1, () => {});
-afterAll(() => pool.close());
+const pool = warmPool();
 
 describe("[X4] no trick wins", () => {
   test("a few scripts and tricks, found by chance and by descent, and those with a name", async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { SHOWN } from "../balance/balance.ts";
-import { openPool } from "../pool.ts";
+import { warmPool } from "../warm-pool.ts";
 import { atLeast, atMost, clearlyAbove, inside, near, type Row, told } from "../row.ts";
 import { type Findings, REPORT_PARTS } from "./findings.ts";
 import { pageOf } from "./page.ts";
@@ -153,16 +153,12 @@ const PLAN = { parts: ["time"], seeds: 2, seconds: 60, scripts: 10 } as const;
 
 test("the same seed gives the same page, another seed another", async () => {
   // Workers run the present code, and faster than it runs here.
-  const pool = openPool(1, () => {});
-  try {
-    const of = async (seed: number) => (await report(pool, { ...PLAN, seed })).html;
-    const first = await of(1);
-    expect(await of(1)).toBe(first);
-    expect(await of(2)).not.toBe(first);
-    expect(first).toContain("Harmony over twelve minutes");
-  } finally {
-    await pool.close();
-  }
+  const pool = warmPool();
+  const of = async (seed: number) => (await report(pool, { ...PLAN, seed })).html;
+  const first = await of(1);
+  expect(await of(1)).toBe(first);
+  expect(await of(2)).not.toBe(first);
+  expect(first).toContain("Harmony over twelve minutes");
 });
 
 test("the command writes the file, and says so when it cannot", () => {
