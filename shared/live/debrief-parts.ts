@@ -15,6 +15,15 @@ export interface Occasion {
   readonly moment: Moment;
 }
 
+/** Both, each once: known ones are left unchanged. */
+export function withOccasions(
+  known: readonly Occasion[],
+  more: readonly Occasion[],
+): readonly Occasion[] {
+  const ids = new Set(known.map(({ id }) => id));
+  return [...known, ...more.filter(({ id }) => !ids.has(id))];
+}
+
 export interface Asked {
   readonly id: string;
   readonly question: Question;

@@ -6,6 +6,7 @@ import type { ChairId } from "../model/units.ts";
 import { MAX_ON_STAGE, MAX_QUESTIONS, PHASES } from "./debrief-acts.ts";
 import type { DebriefAct, DebriefError, DebriefPhase, DebriefSay } from "./debrief-acts.ts";
 import type { MethodAnswers } from "./debrief-method.ts";
+import { withOccasions } from "./debrief-parts.ts";
 import type { Answer, Asked, DebriefPlace, KeptDebrief, Occasion } from "./debrief-parts.ts";
 import { roomGroupOf, withMovement } from "./group-look.ts";
 import type { RoomGroup, Sitting } from "./group-look.ts";
@@ -137,8 +138,7 @@ export class Debrief {
 
   /** Adds occasions; known ones are left unchanged. */
   learn(occasions: readonly Occasion[]): void {
-    const fresh = occasions.filter(({ id }) => this.occasion(id) === null);
-    if (fresh.length > 0) this.#occasions = [...this.#occasions, ...fresh];
+    this.#occasions = withOccasions(this.#occasions, occasions);
   }
 
   /** [G8] A group's movement is over. */

@@ -1,4 +1,5 @@
 /** [U3] [G8] What movements left behind that no debrief has taken up yet. */
+import { withOccasions } from "./debrief-parts.ts";
 import type { Occasion } from "./debrief-parts.ts";
 import { withMovement } from "./group-look.ts";
 import type { Sitting } from "./group-look.ts";
@@ -12,8 +13,7 @@ export class FreshMoments {
 
   /** Each counts once; those of a consort's earliest movements make way. */
   learn(occasions: readonly Occasion[]): void {
-    const known = new Set(this.#occasions.map(({ id }) => id));
-    this.#occasions = latest([...this.#occasions, ...occasions.filter(({ id }) => !known.has(id))]);
+    this.#occasions = latest(withOccasions(this.#occasions, occasions));
   }
 
   learnGroup(sitting: Sitting): void {
@@ -46,11 +46,17 @@ export class FreshMoments {
   }
 }
 
+/** By the order in which movements arrived: a consort whose room is opened anew counts them from 0 again. */
 function latest(all: readonly Occasion[]): readonly Occasion[] {
-  const last = new Map<number, number>();
-  for (const { consort, moment } of all)
-    last.set(consort, Math.max(last.get(consort) ?? 0, moment.movement));
-  return all.filter(
-    ({ consort, moment }) => moment.movement > (last.get(consort) ?? 0) - MAX_WAITING_MOVEMENTS,
-  );
+  const seen = new Map<number, { movement: number; movements: number }>();
+  return all
+    .toReversed()
+    .filter(({ consort, moment: { movement } }) => {
+      const before = seen.get(consort);
+      const movements =
+        before?.movement === movement ? before.movements : (before?.movements ?? 0) + 1;
+      seen.set(consort, { movement, movements });
+      return movements <= MAX_WAITING_MOVEMENTS;
+    })
+    .toReversed();
 }

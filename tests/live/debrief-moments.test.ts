@@ -225,6 +225,19 @@ test("[U3] of a session that plays on without a debrief the latest movements wai
   expect(onConsole(live).occasions).toHaveLength(MAX_WAITING_MOVEMENTS + 1);
 });
 
+test("[U3] the latest are those that came last, also when a consort counts its movements from the first again", async () => {
+  const { live, ada, bo } = await inDebrief();
+  await lead(live, { do: "go", step: FIRST - 1 });
+  const numbers = [...Array.from({ length: MAX_WAITING_MOVEMENTS + 8 }, (_, i) => i), 0, 1];
+  for (const movement of numbers)
+    live.session.debriefing.learn(0, {
+      moments: [moment({ movement }), moment({ movement, at: 40 })],
+      people: [ada.id, bo.id],
+    });
+  const waiting = live.session.save(AT).debriefs.fresh.map(({ moment: one }) => one.movement);
+  expect(waiting).toEqual(numbers.slice(-MAX_WAITING_MOVEMENTS).flatMap((one) => [one, one]));
+});
+
 test("[U6] with another lesson, what was written for nobody's eyes is forgotten", async () => {
   const { live, ada, bo } = await inDebrief();
   await ask(live);
