@@ -1,7 +1,6 @@
 /** Short form of `lab page`: a player who only follows the page, in two hundred minutes of many kinds. */
 import { beforeAll, describe, expect, test } from "vitest";
 import type { PageFigures, PageTask } from "./page/play.ts";
-import type { Pool } from "./pool.ts";
 import { warmPool } from "./warm-pool.ts";
 
 const TASKS: readonly PageTask[] = (["beginner", "normal", "expert"] as const).flatMap((pace) =>
@@ -18,13 +17,11 @@ const GENTLE: readonly PageTask[] = Array.from({ length: 24 }, (_, k) => ({
   guided: true,
 }));
 
-let pool: Pool;
 let all: readonly PageFigures[];
 let gentle: readonly PageFigures[];
 
 beforeAll(async () => {
-  pool = warmPool();
-  all = await pool.map("page", [...TASKS, ...GENTLE]);
+  all = await warmPool().map("page", [...TASKS, ...GENTLE]);
   gentle = all.slice(TASKS.length);
 });
 

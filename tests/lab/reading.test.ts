@@ -226,10 +226,9 @@ describe("one movement", () => {
 });
 
 describe("a row for everything", () => {
-  let pool: Pool;
+  const pool = warmPool();
   let rows: readonly Row[];
   beforeAll(async () => {
-    pool = warmPool();
     rows = await reading(pool, { seed: 1, seeds: 2, seconds: 20, paces: ["beginner"] });
   });
 
