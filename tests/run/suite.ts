@@ -8,6 +8,9 @@ import { runTool } from "./tool.ts";
 /** Names the file in which tests record that their browser has stopped: one path of a test file a line. */
 export const STALLS = "CONSORT_STALLS";
 
+/** Set: of a page whose script does not end, its place is named. */
+export const FINDS_LOOPS = "CONSORT_FINDS_LOOPS";
+
 /** The part of Vitest's JSON report that is counted. */
 const Report = z.object({
   testResults: z.array(
@@ -48,10 +51,11 @@ export async function runSuite(
     // A server is started some thirty times: from the second on it finds its code compiled, and starts in half the time.
     NODE_COMPILE_CACHE: join(folder, "compiled"),
   };
-  const run = async (paths: readonly string[]): Promise<boolean> => {
+  const run = async (paths: readonly string[], more = {}): Promise<boolean> => {
     const which = [...paths, ...projects.map((project) => `--project=${project}`)];
     const reports = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-    return (await runTool("vitest", ["run", ...which, ...reports], { env })).ok;
+    return (await runTool("vitest", ["run", ...which, ...reports], { env: { ...env, ...more } }))
+      .ok;
   };
   try {
     const ok = await run([]);
@@ -65,7 +69,7 @@ export async function runSuite(
     return secondTry(
       count(ok, first),
       count(ok, first, again),
-      count(await run([...again]), readIfAny(file)),
+      count(await run([...again], { [FINDS_LOOPS]: "1" }), readIfAny(file)),
     );
   } finally {
     rmSync(folder, { recursive: true });

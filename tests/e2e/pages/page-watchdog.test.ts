@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openPages, type Pages } from "../harness/pages.ts";
 import { watchPage, type Stall } from "../harness/page-watchdog.ts";
 
-const QUICK = { everyMs: 50, answerMs: 3000 } as const;
+const QUICK = { everyMs: 50, answerMs: 3000, finds: false } as const;
 
 let pages: Pages;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 
 /** What is reported of a page in which `fault` happens. */
-async function stallAfter(fault: () => void): Promise<Stall> {
+async function stallAfter(fault: () => void, { finds = false } = {}): Promise<Stall> {
   const page = await pages.open("drawing/scene.html?cpu", {
     viewport: { width: 320, height: 200 },
   });
@@ -20,7 +20,7 @@ async function stallAfter(fault: () => void): Promise<Stall> {
   await page.waitForFunction(() => document.title === "drawn");
   const stall = Promise.withResolvers<Stall>();
   const begun = Promise.withResolvers<void>();
-  const watched = watchPage(page, stall.resolve, QUICK, begun.resolve);
+  const watched = watchPage(page, stall.resolve, { ...QUICK, finds }, begun.resolve);
   // A page with an endless script could not be watched any more.
   await begun.promise;
   await page.evaluate(fault);
@@ -28,14 +28,21 @@ async function stallAfter(fault: () => void): Promise<Stall> {
   return stall.promise;
 }
 
-test.concurrent("a script without end is the project's own fault, and is named", async () => {
-  const { own, says } = await stallAfter(() => {
-    setTimeout(function spin() {
-      for (;;);
-    });
+/** Begins a script without end. */
+const spin = (): void => {
+  setTimeout(function spins() {
+    for (;;);
   });
+};
+
+test.concurrent("a script without end is the project's own fault", async () => {
+  expect(await stallAfter(spin)).toEqual({ own: true, says: "a script does not end: somewhere" });
+});
+
+test.concurrent("where it does not end is told when asked for", async () => {
+  const { own, says } = await stallAfter(spin, { finds: true });
   expect(own).toBe(true);
-  expect(says).toMatch(/^a script does not end: spin /);
+  expect(says).toMatch(/^a script does not end: spins /);
 });
 
 test.concurrent("frames that do not come are the browser's", async () => {
