@@ -30,7 +30,9 @@ const focused = (page: Page): Promise<string> =>
   });
 /** Answers the question for a name in the lobby. */
 async function say(page: Page, name: string): Promise<void> {
-  const field = page.getByRole("textbox", { name: en.people.name.label });
+  // The start page, which may be there until then, has such a field as well.
+  const question = page.getByRole("region", { name: en.people.name.ask });
+  const field = question.getByRole("textbox", { name: en.people.name.label });
   await field.fill(name);
   await field.press("Enter");
 }
