@@ -32,6 +32,7 @@ export async function soakRows({ soak: { hours, friends, led }, note }: Plan): P
   const { heap, handles, timers } = grownAfter(Math.min(1, hours * WARM), soaked);
   return [
     row("soak-heap", heap),
+    row("soak-code", soaked.at(-1)?.code ?? Number.NaN),
     row("soak-handles", handles),
     row("soak-timers", timers),
     row("soak-hours", soaked.length < movements ? Number.NaN : (soaked.at(-1)?.hours ?? NaN)),
@@ -48,6 +49,7 @@ export async function realSoakRows({ realSoak, note }: Plan): Promise<Row[]> {
   const { heap, handles, timers } = grownAfter((passed / 60) * REAL_WARM, soaked);
   return [
     row("real-soak-heap", heap),
+    row("real-soak-code", soaked.at(-1)?.code ?? Number.NaN),
     row("real-soak-handles", handles),
     row("real-soak-timers", timers),
     row("real-soak-minutes", soaked.length < movements ? Number.NaN : passed),
@@ -62,7 +64,7 @@ async function soaks(asked: SoakAsked, note: Plan["note"]): Promise<readonly Wei
     if (weighed === undefined) return;
     seen.push(weighed);
     note(
-      `hour ${weighed.hours.toFixed(2)}: ${weighed.heap.toFixed(2)} MiB, ${weighed.handles} handles, ` +
+      `hour ${weighed.hours.toFixed(2)}: ${weighed.heap.toFixed(2)} MiB and ${weighed.code.toFixed(2)} of code, ${weighed.handles} handles, ` +
         `${weighed.timers} timers, ${weighed.rooms} rooms, ${weighed.lines} lines, ${weighed.played} played`,
     );
   });
