@@ -9,7 +9,7 @@ import { peekABoo } from "../../shared/i18n/en/scenarios/peek-a-boo.ts";
 import { LAN_NAME } from "./harness/browser.ts";
 import { openBrowserServer, type BrowserServer } from "./harness/browser-server.ts";
 import { frames } from "./harness/frames.ts";
-import { keepTime, passOnPage, passUntilSo } from "./harness/page-time.ts";
+import { keepTime, passOnPage, passOnWorker, passUntilSo } from "./harness/page-time.ts";
 import { bar, practise, readPrebrief } from "./harness/playing.ts";
 import type { Visitor } from "./harness/visitor.ts";
 
@@ -99,7 +99,7 @@ describe("practice without a server", () => {
     if (worker === undefined) throw new Error("nobody plays");
     await worker.evaluate(keepTime, 200);
     const pass = async (ms: number): Promise<void> => {
-      await passOnPage(worker, ms, ms);
+      await passOnWorker(worker, ms, ms);
       await passOnPage(page, ms, ms);
     };
     await passUntilSo(pass, () => takeaway.isVisible(), SCENE_MS);

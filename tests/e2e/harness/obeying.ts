@@ -2,6 +2,7 @@
 import { en } from "../../../shared/i18n/en/index.ts";
 import type { Catalogue } from "../../../shared/i18n/catalogue.ts";
 import type { Locator, Page } from "playwright-core";
+import { ask } from "./ask.ts";
 import { pressFinger } from "./touch.ts";
 
 /** What the page asks for at one moment. */
@@ -101,11 +102,23 @@ export function witness(): void {
   };
   requestAnimationFrame(look);
   requestAnimationFrame(hear);
-  Object.assign(window, { seen });
+  Object.assign(window, {
+    seen: {
+      ...seen,
+      now: (): Now => ({
+        asked: seen.asked.at(-1) ?? { say: "", lit: "" },
+        mends: seen.told.filter((one) => one.startsWith("Mended with")).length,
+        plays: document.querySelector("main.play") !== null,
+      }),
+    },
+  });
 }
 
 export const witnessOf = (page: Page): Promise<Witness> =>
-  page.evaluate(() => (window as unknown as { seen: Witness }).seen);
+  page.evaluate(() => {
+    const { asked, told, contradictions } = (window as unknown as { seen: Witness }).seen;
+    return { asked, told, contradictions };
+  });
 
 interface Now {
   readonly asked: Asked;
@@ -115,15 +128,7 @@ interface Now {
 }
 
 /** How things stand, in one look: it is taken at every moment. */
-const now = (page: Page): Promise<Now> =>
-  page.evaluate(() => {
-    const { asked, told } = (window as unknown as { seen: Witness }).seen;
-    return {
-      asked: asked.at(-1) ?? { say: "", lit: "" },
-      mends: told.filter((one) => one.startsWith("Mended with")).length,
-      plays: document.querySelector("main.play") !== null,
-    };
-  });
+const now = (page: Page): Promise<Now> => ask(page, "seen.now()");
 
 /** Whether the page has said that a bond is mended. Rejects when the music ended before. */
 async function isMended(page: Page): Promise<boolean> {

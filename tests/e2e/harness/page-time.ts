@@ -6,6 +6,7 @@
  */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Page, Worker } from "playwright-core";
+import { ask } from "./ask.ts";
 
 interface PageTime {
   stand(still: boolean): void;
@@ -194,8 +195,11 @@ export const standPage = (page: Page, still: boolean): Promise<void> =>
   page.evaluate((held) => (globalThis as Timed).pageTime?.stand(held), still);
 
 /** Lets `ms` pass on a page or in a worker that keeps its time, with a frame each `apart` ms. */
-export const passOnPage = (page: Page | Worker, ms: number, apart: number): Promise<void> =>
-  (page as Page).evaluate(([by, each]) => (globalThis as Timed).pageTime?.pass(by, each), [
+export const passOnPage = (page: Page, ms: number, apart: number): Promise<void> =>
+  ask(page, `globalThis.pageTime?.pass(${ms}, ${apart})`);
+
+export const passOnWorker = (worker: Worker, ms: number, apart: number): Promise<void> =>
+  worker.evaluate(([by, each]) => (globalThis as Timed).pageTime?.pass(by, each), [
     ms,
     apart,
   ] as const);
