@@ -19,6 +19,7 @@ import { START_PAGE } from "./shared/protocol/own-pages.ts";
 import { SCORES } from "./shared/pieces/scores/index.ts";
 import { scenarioSchema } from "./shared/scenarios/scenario.ts";
 import { LongestFirst } from "./tests/run/longest-first.ts";
+import { projects } from "./tests/run/projects.ts";
 
 const subsetFont = untypedSubset as (
   font: Buffer,
@@ -30,26 +31,6 @@ const subsetFont = untypedSubset as (
     readonly noHinting: boolean;
   },
 ) => Promise<Buffer>;
-
-const SECONDS = 1000;
-const MINUTES = 60 * SECONDS;
-/**
- * A guard against endless tests, not a measure of speed: tests wait for events, their work is bounded by
- * count, and a busy machine must not fail them.
- */
-const GUARD = { testTimeout: 20 * MINUTES, hookTimeout: 20 * MINUTES } as const;
-/**
- * Tests run under Node alone, as the server does: Vite's own way of running modules makes each call from one to another
- * slower, and with that the model, two or three times.
- */
-const PLAIN = { experimental: { viteModuleRunner: false, nodeLoader: false } } as const;
-/** More than there are cores: evenings also wait for music. */
-const IN_BROWSER = 4;
-/** How long to wait for what a browser will show, on a busy machine: a page by itself, and one that plays on a server. */
-const PATIENT = {
-  page: { poll: { timeout: MINUTES } },
-  evening: { poll: { timeout: 2 * MINUTES } },
-} as const;
 
 /** The oldest supported browsers; what they lack is in client/polyfills.ts. */
 const TARGET = ["chrome109", "edge109", "firefox125", "safari16.4"];
@@ -329,57 +310,5 @@ export default defineConfig({
       checks: { pluginTimings: false },
     },
   },
-  test: {
-    root: ".",
-    sequence: { sequencer: LongestFirst },
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: "unit",
-          environment: "node",
-          globalSetup: ["tests/run/translate.ts"],
-          setupFiles: ["tests/run/same-cases.ts", "tests/run/read-translated.ts"],
-          ...PLAIN,
-          // Some wait for other processes most of the time.
-          maxWorkers: 3,
-          sequence: { groupOrder: 1 },
-          // Shared module cache: loading the game for each file would take half as long as the tests themselves.
-          isolate: false,
-          ...GUARD,
-          include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/e2e/**", "tests/bench/**", "tests/architecture/fixture/**"],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          // Hand-made pages with frozen clocks; they run at the same time as those below.
-          name: "pages",
-          environment: "node",
-          include: ["tests/e2e/pages/*.test.ts"],
-          globalSetup: ["tests/e2e/harness/pages-server.ts"],
-          ...PLAIN,
-          maxWorkers: IN_BROWSER,
-          isolate: false,
-          expect: PATIENT.page,
-          ...GUARD,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "e2e",
-          environment: "node",
-          include: ["tests/e2e/*.test.ts"],
-          ...PLAIN,
-          // Each file has its own server, and mostly waits for music.
-          maxWorkers: IN_BROWSER,
-          isolate: false,
-          expect: PATIENT.evening,
-          ...GUARD,
-        },
-      },
-    ],
-  },
+  test: { root: ".", sequence: { sequencer: LongestFirst }, projects },
 });

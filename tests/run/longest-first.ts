@@ -1,7 +1,7 @@
 /**
  * Order of test files: the longest begin first, so that none of them runs on alone at the end. In a browser those with
  * most music come before the others that play on a server, and last those that wait for nothing, again those with most
- * pages first. Without one, those that wait for other processes run beside those that compute.
+ * pages first.
  */
 import { BaseSequencer } from "vitest/node";
 import type { TestSpecification } from "vitest/node";
@@ -32,30 +32,37 @@ const PAGES = [
   "text-size",
 ].map((name) => `/tests/e2e/pages/${name}.test.ts`);
 
-const WITHOUT = [
+const PROCESSES = [
   "cluster/dead-process",
-  "lab/balance",
-  "chaos/chaos",
-  "lab/science",
   "cluster/compose",
-  "rooms/kept-consort",
-  "export/command",
-  "rooms/renewed-links",
-  "store/killed",
+  "chaos/chaos",
   "cluster/behind-nginx",
-  "sound/recorded",
-  "sound/rupture-sounds",
+  "store/killed",
+  "cluster/two-processes",
+].map((name) => `/tests/${name}.test.ts`);
+/** One that waits beside one that computes. */
+const WITHOUT = [
+  "lab/balance",
+  "rooms/renewed-links",
+  "lab/science",
   "lab/report/report",
   "lab/search",
-  "scenarios/library",
   "rooms/hibernation",
+  "scenarios/library",
   "store/contract",
   "lab/reading-shows",
+  "rooms/kept",
+  "sound/recorded",
+  "sound/rupture-sounds",
+  "sound/contact",
+  "lab/page",
+  "what-if/what-if",
 ].map((name) => `/tests/${name}.test.ts`);
 
 /** The longest of each project, and where its files come in among all. */
 const LISTS: Readonly<Record<string, readonly [long: readonly string[], rest: number]>> = {
   unit: [WITHOUT, 100],
+  processes: [PROCESSES, 100],
   e2e: [MUSIC, 100],
   pages: [PAGES, 200],
 };

@@ -36,12 +36,12 @@ const MAX_SECOND_TRIES = 5;
 const REAL_TIME = /[/\\]tests[/\\](?:e2e|cluster|chaos|store[/\\]killed)[/\\.]/u;
 
 /**
- * Runs the tests of some Vitest projects from vite.config.ts, all at the same time. A file whose browser hung is run
+ * Runs the tests of some Vitest projects (projects.ts), all at the same time. A file whose browser hung is run
  * again, and that result counts, since it says nothing about the game. A file that failed with real browsers or
  * processes is run again too; if it passes then, it is named at the end of the run.
  */
 export async function runSuite(
-  ...projects: readonly ("unit" | "pages" | "e2e")[]
+  ...projects: readonly ("unit" | "processes" | "pages" | "e2e")[]
 ): Promise<Results> {
   const folder = mkdtempSync(join(tmpdir(), "consort-tests-"));
   const file = join(folder, "report.json");

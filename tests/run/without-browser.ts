@@ -14,7 +14,7 @@ export async function runWithoutBrowser(
 ): Promise<Results> {
   const tests = async (): Promise<Results> => {
     await Promise.all([installMissing(...but), before()]);
-    return runSuite("unit");
+    return sum(await Promise.all([runSuite("unit"), runSuite("processes")]));
   };
   // Checks leave a core idle now and then, and so do tests that wait.
   return sum(await Promise.all([runChecks(), tests()]));
