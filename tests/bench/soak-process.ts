@@ -4,8 +4,8 @@ import { soak } from "./soaking.ts";
 import type { Moment, SoakAsked } from "./soaking.ts";
 
 /**
- * What is held once nothing is left to clean up, MiB: `heap` by the game, and `code` by the engine that compiles it. That
- * grows for hours, as it gets to what runs seldom, and no further than all of the program.
+ * `heap`: what is held once nothing is left to clean up, MiB. `code`: of it what the engine has compiled, which grows for
+ * hours, as it gets to what runs seldom, and no further than all of the program.
  */
 export type Weighed = Moment & { readonly heap: number; readonly code: number };
 
@@ -25,7 +25,7 @@ await soak(asked, async (moment) => {
   const code = getHeapSpaceStatistics()
     .filter(({ space_name: name }) => CODE.test(name))
     .reduce((sum, { space_used_size: size }) => sum + size, 0);
-  const weighed = { ...moment, heap: (heapUsed - code + external) / MIB, code: code / MIB };
+  const weighed = { ...moment, heap: (heapUsed + external) / MIB, code: code / MIB };
   process.send?.({ weighed: weighed satisfies Weighed });
 });
 process.disconnect();

@@ -64,7 +64,7 @@ async function soaks(asked: SoakAsked, note: Plan["note"]): Promise<readonly Wei
     if (weighed === undefined) return;
     seen.push(weighed);
     note(
-      `hour ${weighed.hours.toFixed(2)}: ${weighed.heap.toFixed(2)} MiB and ${weighed.code.toFixed(2)} of code, ${weighed.handles} handles, ` +
+      `hour ${weighed.hours.toFixed(2)}: ${weighed.heap.toFixed(2)} MiB with ${weighed.code.toFixed(2)} of code, ${weighed.handles} handles, ` +
         `${weighed.timers} timers, ${weighed.rooms} rooms, ${weighed.lines} lines, ${weighed.played} played`,
     );
   });

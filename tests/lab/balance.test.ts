@@ -12,7 +12,7 @@ let policies: ReadonlyMap<string, PolicyRow>;
 
 beforeAll(async () => {
   const pool = warmPool();
-  const found = await balance(pool, { seed: 1, seeds: 16, chairs: 4, seconds: 240 });
+  const found = await balance(pool, { seed: 1, seeds: 28, chairs: 4, seconds: 240 });
   rows = new Map(found.rows.map((row) => [row.id, row]));
   policies = new Map(found.policies.map((row) => [row.id, row]));
 });

@@ -194,10 +194,11 @@ export function keepTime(frameMs: number): void {
 export const standPage = (page: Page, still: boolean): Promise<void> =>
   page.evaluate((held) => (globalThis as Timed).pageTime?.stand(held), still);
 
-/** Lets `ms` pass on a page or in a worker that keeps its time, with a frame each `apart` ms. */
+/** Lets `ms` pass on a page that keeps its time, with a frame each `apart` ms. */
 export const passOnPage = (page: Page, ms: number, apart: number): Promise<void> =>
   ask(page, `globalThis.pageTime?.pass(${ms}, ${apart})`);
 
+/** The same in a worker. */
 export const passOnWorker = (worker: Worker, ms: number, apart: number): Promise<void> =>
   worker.evaluate(([by, each]) => (globalThis as Timed).pageTime?.pass(by, each), [
     ms,
