@@ -247,7 +247,11 @@ export async function startServer(
         const answer = req.url?.startsWith("/api/")
           ? api(req, res)
           : serveStatic(config.dist, req, res, trusts);
-        answer.catch(() => res.destroy());
+        answer.catch((error: unknown) => {
+          // Whoever has left in the middle of a request is no fault.
+          if (!req.socket.destroyed) fault(error);
+          res.destroy();
+        });
       });
     },
   });

@@ -26,6 +26,7 @@ type InvokeMethod = typeof matchMaker.controller.invokeMethod;
 export function joinByIdOnly({
   clock,
   capacity,
+  faults,
   hibernation,
   hibernationPlaces,
   keptRooms,
@@ -82,8 +83,11 @@ export function joinByIdOnly({
     try {
       return await join(...asked);
     } catch (error) {
-      if (error instanceof ServerError) refusals.add("join", error.message);
-      throw error;
+      if (!(error instanceof ServerError)) faults.tell(error);
+      // [H13] What failed here is nothing for strangers, and may be over when they ask again.
+      const refused = error instanceof ServerError ? error : refusal("tooManyAtOnce");
+      refusals.add("join", refused.message);
+      throw refused;
     }
   };
 }

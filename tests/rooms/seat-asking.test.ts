@@ -82,6 +82,16 @@ async function ask(...messages: readonly (string | Buffer)[]): Promise<unknown[]
   return [...heard, code];
 }
 
+/** The same as a request: what is answered. */
+async function requestSeat(room: string): Promise<{ status: number; body: unknown }> {
+  const response = await fetch(`${server.origin}/matchmake/joinById/${room}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(join),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
 const join = { version: PROTOCOL_VERSION, name: "Cy" };
 const refused = (why: string, code: number) => [{ refused: why, code }, 1000];
 
@@ -106,6 +116,23 @@ test("[L2] what a request would be refused is refused, with the same name", asyn
   expect(await asked("__proto__", join)).toEqual(refused("noSuchConsort", 404));
   expect(await asked(live, { ...join, version: 1 })).toEqual(refused("oldPage", 410));
   expect(await asked(live, { ...join, name: 7 })).toEqual(refused("badRequest", 400));
+});
+
+test("[L2] [H13] what fails inside is told to the log alone, and is refused by name, as a request is; then it goes on", async () => {
+  const { live } = await openLive();
+  const { faults, processes } = server.app.rooms;
+  const told: unknown[] = [];
+  const failed = new Error("no answer from 10.0.0.7");
+  Object.assign(faults, { tell: (error: unknown) => void told.push(error) });
+  Object.assign(processes, { find: () => Promise.reject(failed) });
+  const message = JSON.stringify({ room: live, join });
+  const answers = [await ask(message), await requestSeat(live)];
+  Reflect.deleteProperty(faults, "tell");
+  Reflect.deleteProperty(processes, "find");
+  expect(answers[0]).toEqual(refused("tooManyAtOnce", 429));
+  expect(answers[1]).toEqual({ status: 429, body: { code: 429, error: "tooManyAtOnce" } });
+  expect(told).toEqual([failed, failed]);
+  expect(await ask(message)).toEqual([{ seat: expect.anything() as unknown }, 1000]);
 });
 
 test("[L2] one question is answered, and the connection closed, whatever else was sent", async () => {
