@@ -26,7 +26,6 @@ const PROCESSES: readonly string[] = [
   "tests/chaos/*.test.ts",
   "tests/store/killed.test.ts",
   "tests/rooms/kept-consort.test.ts",
-  "tests/export/command.test.ts",
 ];
 /** More than there are cores: evenings also wait for music. */
 const IN_BROWSER = 4;
